@@ -1,0 +1,4 @@
+@main
+struct HoTich {
+  static func main() {}
+}
