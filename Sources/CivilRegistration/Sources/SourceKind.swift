@@ -1,0 +1,28 @@
+/// What a file from an office holds.
+public enum SourceKind: String, CaseIterable, Sendable, Codable {
+  case birth, death, marriage
+  case residents, birthNotice, deathNotice, judgment, survey
+
+  /// The column names of the exchange format, in its order.
+  public var columns: [String] {
+    switch self {
+    case .birth: BirthColumn.allCases.map(\.name)
+    case .death: DeathColumn.allCases.map(\.name)
+    case .marriage: MarriageColumn.allCases.map(\.name)
+    case .residents: ResidentColumn.allCases.map(\.name)
+    case .birthNotice: BirthNoticeColumn.allCases.map(\.name)
+    case .deathNotice: DeathNoticeColumn.allCases.map(\.name)
+    case .judgment: JudgmentColumn.allCases.map(\.name)
+    case .survey: SurveyColumn.allCases.map(\.name)
+    }
+  }
+
+  /// Whether a row is an entry of a register book, and so an act of its own; the rows of the other
+  /// kinds are one act together: a list from another office.
+  public var isRegister: Bool {
+    switch self {
+    case .birth, .death, .marriage: true
+    case .residents, .birthNotice, .deathNotice, .judgment, .survey: false
+    }
+  }
+}
