@@ -1,0 +1,26 @@
+/// Users, their passwords and their sessions.
+///
+/// Tokens are 256-bit; only their hashes are kept, so that a copy of the database opens no session.
+public protocol AccountDesk: Sendable {
+  /// Signs in; answers the session and the token for the cookie.
+  func signIn(name: String, password: String, from address: String) async throws -> (
+    session: Session, token: String
+  )
+  /// The session of a cookie's token, moved forward by this use; nil when idle or expired.
+  func session(token: String) async throws -> Session?
+  func signOut(token: String) async throws
+  /// Whose one-time link this is; throws `SignInRefusal.linkNotValid`.
+  func account(oneTimeLink: String) async throws -> Account
+  /// Sets the first (or a new) password through a one-time link and signs in.
+  func setPassword(oneTimeLink: String, password: String) async throws -> (
+    session: Session, token: String
+  )
+  func accounts() async throws -> [Account]
+  /// Adds a user and answers the one-time link's token, valid 72 hours.
+  func add(signInName: String, fullName: String, role: Role, by: Account?) async throws -> (
+    account: Account, oneTimeLink: String
+  )
+  /// A new one-time link for a user who forgot the password; ends the user's sessions.
+  func renewLink(accountID: String, by: Account?) async throws -> String
+  func setActive(_ isActive: Bool, accountID: String, by: Account) async throws
+}

@@ -1,0 +1,18 @@
+public import CivilDate
+
+/// The named cases behind the figures, and the follow-up of each.
+public protocol CaseDesk: Sendable {
+  /// Throws `CaseRefusal.unknownIndicator` for a key that the programme does not have.
+  func cases(_ query: CaseQuery) async throws -> CaseList
+  /// Everything missing on a day; `matter` and `village` narrow it.
+  func workList(
+    asOf: PlainDate?, matter: WorkList.Matter?, village: String?
+  ) async throws -> WorkList
+  /// Keeps what somebody found out about a case ("đã liên hệ", "đã chuyển đi" …) as an act.
+  /// The same request key again answers the same act and changes nothing.
+  func note(
+    caseID: String, text: String, by: Account, requestKey: String
+  ) async throws -> ActReceipt
+  /// What was noted about a case, newest first.
+  func notes(caseID: String) async throws -> [CaseNote]
+}

@@ -1,0 +1,30 @@
+public import CivilDate
+
+/// "Còn thiếu": what is still to be registered or noted, village by village.
+public struct WorkList: Sendable, Equatable {
+  public enum Matter: String, CaseIterable, Sendable { case births, deaths, divorces }
+  public struct Line: Sendable, Equatable {
+    public var matter: Matter
+    public var item: NamedCase
+    public init(matter: Matter, item: NamedCase) {
+      self.matter = matter
+      self.item = item
+    }
+  }
+  public struct Village: Sendable, Equatable {
+    /// Empty when the papers name no village.
+    public var name: String
+    public var lines: [Line]
+    public init(name: String, lines: [Line]) {
+      self.name = name
+      self.lines = lines
+    }
+  }
+  public var asOf: PlainDate
+  public var villages: [Village]
+
+  public init(asOf: PlainDate, villages: [Village]) {
+    self.asOf = asOf
+    self.villages = villages
+  }
+}

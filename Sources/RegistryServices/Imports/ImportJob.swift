@@ -1,0 +1,47 @@
+public import CivilDate
+public import CivilRegistration
+
+/// One file on its way into the register.
+public struct ImportJob: Sendable, Equatable, Identifiable {
+  public enum State: String, Sendable {
+    /// Received, not begun.
+    case waiting
+    case running
+    /// Every row is accounted for.
+    case done
+    /// The whole file was refused; `problem` says why.
+    case refused
+  }
+  public var id: String
+  public var fileName: String
+  public var byteCount: Int
+  public var kind: SourceKind?
+  public var state: State
+  /// 0 … 1000.
+  public var progressPermille: Int
+  public var counts: ImportCounts
+  /// Why the file was refused.
+  public var problem: MessageCode?
+  /// Remarks on the file as a whole: sheets left out, columns not known.
+  public var remarks: [MessageCode]
+  public var startedBy: String
+  public var startedAt: Instant
+
+  public init(
+    id: String, fileName: String, byteCount: Int, kind: SourceKind?, state: State,
+    progressPermille: Int, counts: ImportCounts, problem: MessageCode?, remarks: [MessageCode],
+    startedBy: String, startedAt: Instant
+  ) {
+    self.id = id
+    self.fileName = fileName
+    self.byteCount = byteCount
+    self.kind = kind
+    self.state = state
+    self.progressPermille = progressPermille
+    self.counts = counts
+    self.problem = problem
+    self.remarks = remarks
+    self.startedBy = startedBy
+    self.startedAt = startedAt
+  }
+}

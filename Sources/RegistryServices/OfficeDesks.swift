@@ -1,0 +1,21 @@
+/// Everything the pages and the command line ask of the office, built once at start.
+public struct OfficeDesks: Sendable {
+  public var accounts: any AccountDesk
+  public var cockpit: any CockpitDesk
+  public var cases: any CaseDesk
+  public var imports: any ImportDesk
+  public var people: any PeopleDesk
+  public var matches: any MatchDesk
+
+  public init(
+    accounts: any AccountDesk, cockpit: any CockpitDesk, cases: any CaseDesk,
+    imports: any ImportDesk, people: any PeopleDesk, matches: any MatchDesk
+  ) {
+    self.accounts = accounts
+    self.cockpit = cockpit
+    self.cases = cases
+    self.imports = imports
+    self.people = people
+    self.matches = matches
+  }
+}
