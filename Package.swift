@@ -85,7 +85,11 @@ if Context.environment["CORE_ONLY"] == nil {
   ]
   package.targets += adapter("SQLToolkit", uses: [], tests: nil)
   package.targets += adapter(
-    "SQLiteDriver", uses: ["SQLToolkit", .product(name: "GRDB", package: "GRDB.swift")],
+    "SQLiteDriver",
+    uses: [
+      "SQLToolkit", .product(name: "GRDB", package: "GRDB.swift"),
+      .product(name: "GRDBSQLite", package: "GRDB.swift"),
+    ],
     tests: nil)
   package.targets += adapter(
     "RegistryStore", uses: coreRooms + ["SQLToolkit", crypto, "CArgon2"],

@@ -1,0 +1,50 @@
+/// Brings a database to the schema of this program, forward only.
+public struct Migrator: Sendable {
+  public enum Failure: Error, Sendable, Equatable {
+    /// The database was written by a newer program: it knows this migration, we do not.
+    case databaseIsNewer(migration: String)
+    /// A migration that was applied reads otherwise now.
+    case migrationChanged(migration: String)
+  }
+
+  private let migrations: [Migration]
+  private let fingerprint: @Sendable (String) -> String
+
+  /// `fingerprint` is a digest of a text (SHA-256), given so that this room needs no cryptography.
+  public init(_ migrations: [Migration], fingerprint: @escaping @Sendable (String) -> String) {
+    self.migrations = migrations.sorted { $0.name < $1.name }
+    self.fingerprint = fingerprint
+  }
+
+  /// Applies what is missing, all in one transaction; answers the names applied.
+  @discardableResult
+  public func migrate(_ database: any SQLDatabase) async throws -> [String] {
+    try await database.write { [migrations, fingerprint] connection in
+      try connection.runScript(
+        """
+        CREATE TABLE IF NOT EXISTS schema_migration (
+          name TEXT NOT NULL PRIMARY KEY, fingerprint TEXT NOT NULL
+        )\(connection.dialect.tableEnding)
+        """)
+      let applied = try connection.rows("SELECT name, fingerprint FROM schema_migration") {
+        ($0.text(0), $0.text(1))
+      }
+      let known = Dictionary(uniqueKeysWithValues: migrations.map { ($0.name, $0) })
+      for (name, print) in applied {
+        guard let migration = known[name] else { throw Failure.databaseIsNewer(migration: name) }
+        guard fingerprint(migration.text) == print else {
+          throw Failure.migrationChanged(migration: name)
+        }
+      }
+      let done = Set(applied.map(\.0))
+      let missing = migrations.filter { !done.contains($0.name) }
+      for migration in missing {
+        try connection.runScript(migration.text(for: connection.dialect))
+        let print = fingerprint(migration.text)
+        try connection.run(
+          "INSERT INTO schema_migration (name, fingerprint) VALUES (\(migration.name), \(print))")
+      }
+      return missing.map(\.name)
+    }
+  }
+}

@@ -1,0 +1,38 @@
+/// One connection inside one transaction; never leaves the closure it was given to.
+public protocol SQLConnection: AnyObject {
+  var dialect: Dialect { get }
+  /// Runs a statement and answers how many rows it changed.
+  @discardableResult func run(_ query: SQLQuery) throws -> Int
+  /// Runs an insertion of the hot path.
+  func insert(_ insert: SQLInsert, _ values: [SQLValue]) throws
+  /// Hands each row of a query to `body`.
+  func forEachRow(_ query: SQLQuery, _ body: (any SQLRow) throws -> Void) throws
+  /// Runs several statements without values: migrations.
+  func runScript(_ text: String) throws
+}
+
+extension SQLConnection {
+  public func rows<T>(_ query: SQLQuery, _ decode: (any SQLRow) throws -> T) throws -> [T] {
+    var rows: [T] = []
+    try forEachRow(query) { rows.append(try decode($0)) }
+    return rows
+  }
+
+  public func firstRow<T>(_ query: SQLQuery, _ decode: (any SQLRow) throws -> T) throws -> T? {
+    try rows(query, decode).first
+  }
+
+  /// Runs `body` so that its changes alone are taken back when it throws.
+  public func savepoint<T>(_ body: () throws -> T) throws -> T {
+    try runScript("SAVEPOINT step")
+    do {
+      let result = try body()
+      try runScript("RELEASE SAVEPOINT step")
+      return result
+    } catch {
+      try runScript("ROLLBACK TO SAVEPOINT step")
+      try runScript("RELEASE SAVEPOINT step")
+      throw error
+    }
+  }
+}

@@ -1,0 +1,15 @@
+/// A database: many readers, each on one snapshot, and one writer.
+public protocol SQLDatabase: Sendable {
+  var dialect: Dialect { get }
+  /// Reads on a snapshot that no writer changes.
+  func read<T: Sendable>(
+    _ work: @escaping @Sendable (any SQLConnection) throws -> T
+  ) async throws -> T
+  /// Writes in one transaction, durable when this returns.
+  ///
+  /// Throws `SQLFailure.outcomeUnknown` when the commit itself failed: the change may still be
+  /// there after a restart.
+  func write<T: Sendable>(
+    _ work: @escaping @Sendable (any SQLConnection) throws -> T
+  ) async throws -> T
+}

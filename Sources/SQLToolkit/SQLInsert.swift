@@ -1,0 +1,35 @@
+/// An insertion that is made many times: its text is built once, its values are bound each time.
+public final class SQLInsert: Sendable {
+  public let table: String
+  public let columns: [String]
+  private let sqliteText: String
+  private let postgresqlText: String
+
+  /// Names come from the code, never from input.
+  public init(_ table: StaticString, _ columns: [String], orReplaceBy key: [String] = []) {
+    self.table = "\(table)"
+    self.columns = columns
+    sqliteText = Self.text("\(table)", columns, key, .sqlite)
+    postgresqlText = Self.text("\(table)", columns, key, .postgresql)
+  }
+
+  public func text(for dialect: Dialect) -> String {
+    switch dialect {
+    case .sqlite: sqliteText
+    case .postgresql: postgresqlText
+    }
+  }
+
+  private static func text(
+    _ table: String, _ columns: [String], _ key: [String], _ dialect: Dialect
+  ) -> String {
+    let names = columns.joined(separator: ", ")
+    let places = columns.indices.map { dialect.placeholder($0 + 1) }.joined(separator: ", ")
+    var text = "INSERT INTO \(table) (\(names)) VALUES (\(places))"
+    guard !key.isEmpty else { return text }
+    let changes = columns.filter { !key.contains($0) }.map { "\($0) = excluded.\($0)" }
+    text += " ON CONFLICT (\(key.joined(separator: ", "))) DO UPDATE SET "
+    text += changes.joined(separator: ", ")
+    return text
+  }
+}

@@ -1,0 +1,64 @@
+/// A query whose interpolated values are bound: `"SELECT id FROM act WHERE seq > \(seq)"`.
+///
+/// Interpolating another `SQLQuery` composes; there is no way to splice a text.
+public struct SQLQuery: Sendable, ExpressibleByStringInterpolation {
+  /// The texts around the bound values: always one more than `values`.
+  public private(set) var fragments: [String]
+  public private(set) var values: [SQLValue]
+
+  public init(stringLiteral text: String) {
+    fragments = [text]
+    values = []
+  }
+
+  public init(stringInterpolation: StringInterpolation) {
+    self = stringInterpolation.query
+  }
+
+  /// The text with placeholders of an engine.
+  public func text(for dialect: Dialect) -> String {
+    guard !values.isEmpty else { return fragments[0] }
+    var text = fragments[0]
+    for place in 1..<fragments.count {
+      text += dialect.placeholder(place)
+      text += fragments[place]
+    }
+    return text
+  }
+
+  /// Another query appended behind this one.
+  public mutating func append(_ other: SQLQuery) {
+    fragments[fragments.count - 1] += other.fragments[0]
+    fragments += other.fragments.dropFirst()
+    values += other.values
+  }
+
+  public struct StringInterpolation: StringInterpolationProtocol {
+    var query: SQLQuery = ""
+
+    public init(literalCapacity: Int, interpolationCount: Int) {}
+
+    public mutating func appendLiteral(_ literal: String) {
+      query.fragments[query.fragments.count - 1] += literal
+    }
+
+    public mutating func appendInterpolation(_ value: some SQLBindable) {
+      query.values.append(value.sqlValue)
+      query.fragments.append("")
+    }
+
+    public mutating func appendInterpolation(_ query: SQLQuery) {
+      self.query.append(query)
+    }
+
+    /// A parenthesised list of bound values, for `IN`; an empty list matches nothing.
+    public mutating func appendInterpolation(anyOf values: [some SQLBindable]) {
+      appendLiteral("(")
+      for (place, value) in values.enumerated() {
+        if place > 0 { appendLiteral(", ") }
+        appendInterpolation(value)
+      }
+      appendLiteral(values.isEmpty ? "NULL)" : ")")
+    }
+  }
+}
