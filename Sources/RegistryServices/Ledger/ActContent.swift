@@ -1,0 +1,72 @@
+/// What an act says, by its kind. Encoding and decoding are each other's inverse, so that a
+/// projection derived from the ledger equals the one kept.
+public enum ActContent: Sendable, Equatable {
+  case registerOpened(RegisterOpened)
+  case entryImported(ImportedEntry)
+  case entryRevised(ImportedEntry)
+  case fileReceived(ReceivedFile)
+  case rowSupplemented(SupplementedRow)
+  case matchDecided(MatchDecision)
+  case matchWithdrawn(MatchDecision)
+  case caseNoted(NotedCase)
+
+  public var kind: ActKind {
+    switch self {
+    case .registerOpened: .registerOpened
+    case .entryImported: .entryImported
+    case .entryRevised: .entryRevised
+    case .fileReceived: .fileReceived
+    case .rowSupplemented: .rowSupplemented
+    case .matchDecided: .matchDecided
+    case .matchWithdrawn: .matchWithdrawn
+    case .caseNoted: .caseNoted
+    }
+  }
+
+  /// The body in canonical form.
+  public var canonicalText: String {
+    switch self {
+    case .registerOpened(let content): content.canonicalText
+    case .entryImported(let content), .entryRevised(let content): content.canonicalText
+    case .fileReceived(let content): content.canonicalText
+    case .rowSupplemented(let content): content.canonicalText
+    case .matchDecided(let content), .matchWithdrawn(let content): content.canonicalText
+    case .caseNoted(let content): content.canonicalText
+    }
+  }
+
+  /// Reads a body back; throws `UnreadableAct` when it is not of its kind.
+  public init(kind: ActKind, canonicalText: String) throws(UnreadableAct) {
+    guard let value = CanonicalValue(canonicalText: canonicalText) else { throw UnreadableAct() }
+    switch kind {
+    case .registerOpened: self = .registerOpened(try RegisterOpened(value))
+    case .entryImported: self = .entryImported(try ImportedEntry(value))
+    case .entryRevised: self = .entryRevised(try ImportedEntry(value))
+    case .fileReceived: self = .fileReceived(try ReceivedFile(value))
+    case .rowSupplemented: self = .rowSupplemented(try SupplementedRow(value))
+    case .matchDecided: self = .matchDecided(try MatchDecision(value))
+    case .matchWithdrawn: self = .matchWithdrawn(try MatchDecision(value))
+    case .caseNoted: self = .caseNoted(try NotedCase(value))
+    }
+  }
+}
+
+/// A body that does not read as its kind says.
+public struct UnreadableAct: Error, Equatable {}
+
+extension CanonicalValue {
+  func requiredText(_ key: String) throws(UnreadableAct) -> String {
+    guard let text = self[key]?.text else { throw UnreadableAct() }
+    return text
+  }
+
+  func requiredInteger(_ key: String) throws(UnreadableAct) -> Int {
+    guard let number = self[key]?.integer else { throw UnreadableAct() }
+    return number
+  }
+
+  func requiredList(_ key: String) throws(UnreadableAct) -> [CanonicalValue] {
+    guard let values = self[key]?.list else { throw UnreadableAct() }
+    return values
+  }
+}

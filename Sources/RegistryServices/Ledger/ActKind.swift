@@ -1,0 +1,19 @@
+/// The kinds of acts, as the ledger names them.
+public enum ActKind: String, CaseIterable, Sendable {
+  /// The ledger begins: which commune it belongs to.
+  case registerOpened = "register.opened"
+  /// An entry of a register book was taken in from a file.
+  case entryImported = "entry.imported"
+  /// A later file holds the same entry with other content: a note, an identity number.
+  case entryRevised = "entry.revised"
+  /// A file was received; its rows that are not acts of their own are bound to it by a hash.
+  case fileReceived = "file.received"
+  /// A row of a list, refused before, was taken in corrected form.
+  case rowSupplemented = "row.supplemented"
+  /// A person decided whether two papers speak of the same event.
+  case matchDecided = "match.decided"
+  /// Such a decision was taken back.
+  case matchWithdrawn = "match.withdrawn"
+  /// Somebody wrote down what was found out about a case.
+  case caseNoted = "case.noted"
+}

@@ -1,0 +1,41 @@
+internal import CivilRegistration
+
+/// A kind's columns prepared for writing acts: names, their order by bytes, and the way back.
+struct ColumnLayout: Sendable {
+  let names: [String]
+  /// Column numbers in the order of their names.
+  let byName: [Int]
+  let column: [String: Int]
+  /// The column that only numbers the file's rows (`STT`); it is no part of an entry.
+  let runningNumber: Int?
+
+  private init(_ kind: SourceKind) {
+    let names = kind.columns
+    self.names = names
+    byName = names.indices.sorted { CanonicalObject.precedes(names[$0], names[$1]) }
+    column = Dictionary(uniqueKeysWithValues: zip(names, names.indices))
+    runningNumber = kind == .birth ? BirthColumn.stt.rawValue : nil
+  }
+
+  static func of(_ kind: SourceKind) -> ColumnLayout {
+    switch kind {
+    case .birth: birth
+    case .death: death
+    case .marriage: marriage
+    case .residents: residents
+    case .birthNotice: birthNotice
+    case .deathNotice: deathNotice
+    case .judgment: judgment
+    case .survey: survey
+    }
+  }
+
+  private static let birth = ColumnLayout(.birth)
+  private static let death = ColumnLayout(.death)
+  private static let marriage = ColumnLayout(.marriage)
+  private static let residents = ColumnLayout(.residents)
+  private static let birthNotice = ColumnLayout(.birthNotice)
+  private static let deathNotice = ColumnLayout(.deathNotice)
+  private static let judgment = ColumnLayout(.judgment)
+  private static let survey = ColumnLayout(.survey)
+}

@@ -1,0 +1,94 @@
+public import CivilRegistration
+
+/// A row as an act keeps it: only the cells that hold something, under their column names.
+public struct RowContent: Sendable, Equatable {
+  public var kind: SourceKind
+  public var row: SourceRow
+
+  public init(kind: SourceKind, row: SourceRow) {
+    self.kind = kind
+    self.row = row
+  }
+
+  /// What makes two rows the same row: kind and cells, without the running number of the file's
+  /// first column and without where the row stood.
+  public var identityText: String {
+    var object = CanonicalObject()
+    object.set("cells", Self.cells(of: row, kind: kind, withRunningNumber: false))
+    object.set("extras", Self.extras(of: row))
+    object.set("kind", kind.rawValue)
+    return object.text
+  }
+
+  var canonicalObject: CanonicalObject {
+    var object = CanonicalObject()
+    object.set("cells", Self.cells(of: row, kind: kind, withRunningNumber: true))
+    if !row.extras.isEmpty { object.set("extras", Self.extras(of: row)) }
+    object.set("kind", kind.rawValue)
+    if !row.originals.isEmpty { object.set("originals", Self.originals(of: row, kind: kind)) }
+    object.set("row", row.rowNumber)
+    return object
+  }
+
+  public var canonicalText: String { canonicalObject.text }
+
+  public init(canonicalText: String) throws(UnreadableAct) {
+    guard let value = CanonicalValue(canonicalText: canonicalText) else { throw UnreadableAct() }
+    try self.init(value)
+  }
+
+  init(_ value: CanonicalValue) throws(UnreadableAct) {
+    guard let kind = SourceKind(rawValue: try value.requiredText("kind")),
+      let fields = value["cells"]?.fields
+    else { throw UnreadableAct() }
+    let layout = ColumnLayout.of(kind)
+    var cells = [String](repeating: "", count: layout.names.count)
+    for (name, field) in fields {
+      guard let column = layout.column[name], let text = field.text else { throw UnreadableAct() }
+      cells[column] = text
+    }
+    var row = SourceRow(rowNumber: try value.requiredInteger("row"), cells: cells)
+    for extra in value["extras"]?.list ?? [] {
+      row.extras.append(
+        SourceRow.Extra(
+          header: try extra.requiredText("header"), text: try extra.requiredText("text")))
+    }
+    for original in value["originals"]?.list ?? [] {
+      guard let column = layout.column[try original.requiredText("column")],
+        let bytes = Hexadecimal.bytes(try original.requiredText("bytes"))
+      else { throw UnreadableAct() }
+      row.originals.append(SourceRow.Original(column: column, bytes: bytes))
+    }
+    self.init(kind: kind, row: row)
+  }
+
+  private static func cells(
+    of row: SourceRow, kind: SourceKind, withRunningNumber: Bool
+  ) -> CanonicalObject {
+    let layout = ColumnLayout.of(kind)
+    var object = CanonicalObject()
+    for column in layout.byName where !row.cells[column].isEmpty {
+      guard withRunningNumber || column != layout.runningNumber else { continue }
+      object.set(layout.names[column], row.cells[column])
+    }
+    return object
+  }
+
+  private static func extras(of row: SourceRow) -> [CanonicalObject] {
+    row.extras.map { extra in
+      var object = CanonicalObject()
+      object.set("header", extra.header)
+      object.set("text", extra.text)
+      return object
+    }
+  }
+
+  private static func originals(of row: SourceRow, kind: SourceKind) -> [CanonicalObject] {
+    row.originals.map { original in
+      var object = CanonicalObject()
+      object.set("bytes", Hexadecimal.text(original.bytes))
+      object.set("column", ColumnLayout.of(kind).names[original.column])
+      return object
+    }
+  }
+}

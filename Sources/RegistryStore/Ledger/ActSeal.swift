@@ -1,0 +1,44 @@
+internal import Crypto
+internal import RegistryServices
+
+/// The hashes that bind an act to its body and to the act before it.
+enum ActSeal {
+  /// What the first act follows.
+  static let beginning = String(repeating: "0", count: 64)
+
+  /// HMAC-SHA256 of the body under the act's own salt: tells nothing of the body to who lacks the salt.
+  static func commitment(salt: String, body: String) -> String {
+    let key = SymmetricKey(data: Array(salt.utf8))
+    var text = body
+    return text.withUTF8 { bytes in
+      Hexadecimal.text(HMAC<SHA256>.authenticationCode(for: bytes, using: key))
+    }
+  }
+
+  /// SHA-256 over the hash before and the header with its commitment (domain 0x00: a leaf).
+  static func chain(after previous: String, header: ActHeader, commitment: String) -> String {
+    var hasher = SHA256()
+    hasher.update(data: [0] as [UInt8])
+    hasher.update(previous)
+    hasher.update(header.canonicalText(commitment: commitment))
+    return Hexadecimal.text(hasher.finalize())
+  }
+
+  /// 256 random bits, hexadecimal.
+  static func newSalt() -> String {
+    var generator = SystemRandomNumberGenerator()
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(32)
+    for _ in 0..<4 {
+      withUnsafeBytes(of: generator.next() as UInt64) { bytes.append(contentsOf: $0) }
+    }
+    return Hexadecimal.text(bytes)
+  }
+}
+
+extension SHA256 {
+  mutating func update(_ text: String) {
+    var copy = text
+    copy.withUTF8 { update(bufferPointer: UnsafeRawBufferPointer($0)) }
+  }
+}

@@ -1,0 +1,27 @@
+internal import Crypto
+internal import RegistryServices
+
+/// Keyed digests by which a row is known again without telling anything of it.
+struct RowKeys: Sendable {
+  private let key: SymmetricKey
+
+  init(secret: String) {
+    key = SymmetricKey(data: Array(secret.utf8))
+  }
+
+  /// The digest of a row's content: 128 bits, hexadecimal.
+  func rowKey(_ content: RowContent) -> String { digest(content.identityText) }
+
+  /// A stable id for a row of a list: by its own number, or by its content when it has none.
+  func paperID(_ content: RowContent, reference: String) -> String {
+    let name = reference.isEmpty ? content.identityText : "\(content.kind.rawValue) \(reference)"
+    return "L\(digest(name).prefix(25))"
+  }
+
+  private func digest(_ text: String) -> String {
+    var copy = text
+    return copy.withUTF8 { bytes in
+      Hexadecimal.text(HMAC<SHA256>.authenticationCode(for: bytes, using: key).prefix(16))
+    }
+  }
+}

@@ -1,0 +1,55 @@
+internal import CivilDate
+internal import CivilRegistration
+internal import RegistryServices
+internal import SQLToolkit
+
+/// The tables of the papers and of the people they name.
+enum PaperTable {
+  static func insert(_ paper: Paper, _ connection: any SQLConnection) throws {
+    try connection.insert(insertPaper, values(paper))
+    for mention in paper.mentions {
+      try connection.insert(insertMention, values(mention, of: paper.id))
+    }
+  }
+
+  /// Puts a paper in the place of what stood under its id.
+  static func replace(_ paper: Paper, _ connection: any SQLConnection) throws {
+    try delete(id: paper.id, connection)
+    try insert(paper, connection)
+  }
+
+  static func delete(id: String, _ connection: any SQLConnection) throws {
+    try connection.run("DELETE FROM person_mention WHERE paper_id = \(id)")
+    try connection.run("DELETE FROM paper WHERE id = \(id)")
+  }
+
+  static func values(_ paper: Paper) -> [SQLValue] {
+    [
+      .text(paper.id), .text(paper.commune), .integer(paper.sequence), .integer(paper.rowNumber),
+      .text(paper.kind.rawValue), .text(paper.reference), .integer(paper.year),
+      .integer(paper.number), .text(paper.volume), .text(paper.page), .text(paper.issuer),
+      .text(paper.type), .text(paper.issuedOn?.iso8601 ?? ""),
+      .text(paper.eventOn?.iso8601 ?? ""), .text(paper.relatedName), .text(paper.standing),
+      .integer(paper.isCurrent ? 1 : 0), .text(paper.rowKey),
+    ]
+  }
+
+  static func values(_ mention: PersonMention, of paperID: String) -> [SQLValue] {
+    [
+      .text(paperID), .text(mention.role.rawValue), .text(mention.name),
+      .text(mention.searchKey), .text(mention.sex), .text(mention.birthOn?.iso8601 ?? ""),
+      .text(mention.identifier), .text(mention.village),
+    ]
+  }
+
+  static let paperColumns = [
+    "id", "commune", "seq", "row_number", "kind", "reference", "book_year", "entry_number",
+    "volume", "page", "issuer", "type", "issued_on", "event_on", "related_name", "standing",
+    "is_current", "row_key",
+  ]
+  static let mentionColumns = [
+    "paper_id", "role", "name", "search_key", "sex", "birth_on", "identifier", "village",
+  ]
+  private static let insertPaper = SQLInsert("paper", paperColumns)
+  private static let insertMention = SQLInsert("person_mention", mentionColumns)
+}
