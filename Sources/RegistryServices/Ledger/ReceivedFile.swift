@@ -8,17 +8,18 @@ public struct ReceivedFile: Sendable, Equatable {
   /// How many rows are kept beside the act (`kept_row`): every new row of a list, and the refused
   /// rows of a register.
   public var keptRows: Int
-  /// SHA-256 over the kept rows in their order, hexadecimal.
+  /// SHA-256 over the kept rows in their order, hexadecimal; filled in by the ledger.
   public var keptRowsDigest: String
   /// Whether the list stands for the whole (residents): rows of the list before that are not in
   /// it are no longer current.
   public var replacesList: Bool
   /// Rows of the list before that this one no longer has.
-  public var gone: Int
+  /// Their paper ids, in order.
+  public var gone: [String]
 
   public init(
     kind: SourceKind, origin: RowOrigin, counts: ImportCounts, keptRows: Int,
-    keptRowsDigest: String, replacesList: Bool, gone: Int
+    keptRowsDigest: String = "", replacesList: Bool, gone: [String]
   ) {
     self.kind = kind
     self.origin = origin
@@ -58,6 +59,11 @@ public struct ReceivedFile: Sendable, Equatable {
     keptRows = try value.requiredInteger("keptRows")
     keptRowsDigest = try value.requiredText("keptRowsDigest")
     replacesList = try value.requiredInteger("replacesList") == 1
-    gone = try value.requiredInteger("gone")
+    var gone: [String] = []
+    for item in try value.requiredList("gone") {
+      guard let id = item.text else { throw UnreadableAct() }
+      gone.append(id)
+    }
+    self.gone = gone
   }
 }

@@ -1,5 +1,3 @@
-public import CivilRegistration
-
 /// One thing found wrong in a row, as the act keeps it.
 public struct RowFinding: Sendable, Equatable, Hashable {
   /// Column name; empty when it concerns the whole row.

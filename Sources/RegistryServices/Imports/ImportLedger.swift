@@ -1,0 +1,40 @@
+public import CivilRegistration
+
+/// What an import asks of the ledger inside one transaction.
+public protocol ImportLedger: AnyObject {
+  /// Keyed digest by which a row is known again.
+  func rowKey(_ content: RowContent) throws -> String
+  /// Stable id of a list's row.
+  func listPaperID(_ content: RowContent, reference: String) throws -> String
+  func hasPaper(rowKey: String) throws -> Bool
+  /// Whether a row with this key was refused before; the id.
+  func findRefusedRow(rowKey: String) throws -> String?
+  /// Entries of the same kind, year and number.
+  func holders(
+    kind: SourceKind, year: Int, number: Int, importing origin: RowOrigin
+  ) throws -> [EntryPlacement.Holder]
+  /// Present rows of a list: paper id → row key, with whether it is current.
+  func listPapers(kind: SourceKind) throws -> [String: ListedPaper]
+  func recordEntry(
+    _ entry: ImportedEntry, facts: PaperFacts, rowKey: String, isLaterForm: Bool, by actor: String
+  ) throws -> ActReceipt
+  func recordFile(
+    _ file: ReceivedFile, rows: [KeptRow], by actor: String
+  ) throws -> ActReceipt
+  func recordSupplement(
+    _ row: SupplementedRow, rowKey: String, by actor: String
+  ) throws -> ActReceipt
+  /// A fresh id for an entry.
+  func newEntryID() -> String
+}
+
+/// A row of a list that the register holds.
+public struct ListedPaper: Sendable, Equatable {
+  public var rowKey: String
+  public var isCurrent: Bool
+
+  public init(rowKey: String, isCurrent: Bool) {
+    self.rowKey = rowKey
+    self.isCurrent = isCurrent
+  }
+}

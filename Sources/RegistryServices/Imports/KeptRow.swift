@@ -1,0 +1,33 @@
+/// A row kept beside its act and bound to it by a hash.
+public struct KeptRow: Sendable, Equatable {
+  public enum Outcome: String, Sendable { case imported, warned, refused }
+
+  public var rowNumber: Int
+  public var outcome: Outcome
+  /// `RowContent` in canonical form.
+  public var content: String
+  /// `RowFinding`s in canonical form.
+  public var findings: String
+  /// What the content says; derived, not part of what is kept.
+  public var facts: PaperFacts?
+
+  public init(
+    rowNumber: Int, outcome: Outcome, content: String, findings: String,
+    facts: PaperFacts? = nil
+  ) {
+    self.rowNumber = rowNumber
+    self.outcome = outcome
+    self.content = content
+    self.findings = findings
+    self.facts = facts
+  }
+
+  public init(_ row: ReadRow, findings: [RowFinding]) {
+    self.init(
+      rowNumber: row.content.row.rowNumber,
+      outcome: findings.contains(where: \.refuses)
+        ? .refused : findings.isEmpty ? .imported : .warned,
+      content: row.content.canonicalText,
+      findings: RowFinding.canonicalText(findings), facts: row.facts)
+  }
+}

@@ -1,0 +1,100 @@
+public import CivilRegistration
+internal import RecordLinkage
+
+/// Takes the entries of one register file in, part by part: each row is an act of its own.
+///
+/// A part that was taken stays taken when the rest fails; the file imported again goes on where it
+/// broke off, because a row that the register holds changes nothing.
+public struct RegisterImport: Sendable {
+  public let kind: SourceKind
+  public let origin: RowOrigin
+  public let actor: String
+  public private(set) var counts = ImportCounts()
+  /// Refused rows that were not refused before, to be kept with the file.
+  private var refusedRows: [KeptRow] = []
+  private var refusedKeys: Set<String> = []
+
+  public init(kind: SourceKind, origin: RowOrigin, actor: String) {
+    self.kind = kind
+    self.origin = origin
+    self.actor = actor
+  }
+
+  /// Takes some rows in, inside one transaction.
+  public mutating func take(_ rows: [ReadRow], into ledger: any ImportLedger) throws {
+    for row in rows { try take(row, into: ledger) }
+  }
+
+  /// Ends the file; answers its act, or nil when the file changed nothing.
+  public func finish(in ledger: any ImportLedger) throws -> ActReceipt? {
+    guard counts.imported + counts.warned > 0 || !refusedRows.isEmpty else { return nil }
+    let file = ReceivedFile(
+      kind: kind, origin: origin, counts: counts, keptRows: refusedRows.count,
+      replacesList: false, gone: [])
+    return try ledger.recordFile(file, rows: refusedRows, by: actor)
+  }
+
+  private mutating func take(_ row: ReadRow, into ledger: any ImportLedger) throws {
+    counts.rows += 1
+    let rowKey = try ledger.rowKey(row.content)
+    guard try !ledger.hasPaper(rowKey: rowKey) else {
+      counts.unchanged += 1
+      return
+    }
+    guard !row.isRefused else {
+      counts.refused += 1
+      let isKnown = try ledger.findRefusedRow(rowKey: rowKey) != nil
+      guard !isKnown, refusedKeys.insert(rowKey).inserted else { return }
+      refusedRows.append(KeptRow(row, findings: row.findings))
+      return
+    }
+    try record(row, rowKey: rowKey, in: ledger)
+  }
+
+  private mutating func record(
+    _ row: ReadRow, rowKey: String, in ledger: any ImportLedger
+  ) throws {
+    var findings = row.findings
+    var entryID: String?
+    if row.facts.number > 0 {
+      let holders = try ledger.holders(
+        kind: kind, year: row.facts.year, number: row.facts.number, importing: origin)
+      switch Self.placement(of: row.facts, among: holders) {
+      case .new: break
+      case .laterForm(let known): entryID = known
+      case .numberTaken:
+        findings.append(
+          RowFinding(
+            column: "so", code: "row.number.taken", values: [row.facts.reference],
+            refuses: false))
+      }
+    }
+    if findings.isEmpty { counts.imported += 1 } else { counts.warned += 1 }
+    let entry = ImportedEntry(
+      entryID: entryID ?? ledger.newEntryID(), content: row.content, origin: origin,
+      findings: findings, resolves: row.corrects)
+    _ = try ledger.recordEntry(
+      entry, facts: row.facts, rowKey: rowKey, isLaterForm: entryID != nil, by: actor)
+  }
+
+  private static func placement(
+    of facts: PaperFacts, among holders: [EntryPlacement.Holder]
+  ) -> EntryPlacement {
+    guard !holders.isEmpty else { return .new }
+    return EntryPlacement.decide(
+      officeKey: VietnameseText.folded(facts.issuer),
+      nameKeys: EntryPlacement.nameKeys(of: facts), holders: holders)
+  }
+}
+
+extension EntryPlacement {
+  /// Folded names of the people an entry is about.
+  public static func nameKeys(of facts: PaperFacts) -> [String] {
+    facts.mentions.compactMap { mention in
+      switch mention.role {
+      case .child, .deceased, .husband, .wife: mention.searchKey
+      case .mother, .father, .resident, .surveyed: nil
+      }
+    }
+  }
+}
