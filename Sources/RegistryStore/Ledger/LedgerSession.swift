@@ -48,7 +48,8 @@ final class LedgerSession {
 
   /// Records an act whose request key is known to be new.
   func append(
-    _ content: ActContent, subject: String, actor: String, requestKey: String
+    _ content: ActContent, subject: String, actor: String, requestKey: String,
+    derived: Projections.Derived = .nothing
   ) throws -> ActReceipt {
     var commune = try self.commune()
     if case .registerOpened(let opened) = content { commune = opened.communeCode }
@@ -74,11 +75,11 @@ final class LedgerSession {
       Self.insertBody, [.integer(header.sequence), .text(salt), .text(body)])
     head = LedgerHead(sequence: header.sequence, chain: chain, recordedAt: recordedAt)
     knownCommune = commune
-    try Projections.apply(content, header, connection)
+    try projections().apply(content, header, derived)
     return ActReceipt(actID: header.id, sequence: header.sequence, wasKnown: false)
   }
 
-  /// Keeps a row beside the act that was recorded last.
+  /// Keeps a row beside an act of this transaction.
   func keep(_ row: KeptRow, with sequence: Int) throws {
     try connection.insert(
       Self.insertKeptRow,
@@ -93,6 +94,26 @@ final class LedgerSession {
 
   func restore(_ mark: LedgerHead) { head = mark }
 
+  /// The keys of this register's rows; known once the ledger is opened.
+  func rowKeys() throws -> RowKeys {
+    if let knownRowKeys { return knownRowKeys }
+    let body = try connection.firstRow("SELECT body FROM act_body WHERE seq = 1") { $0.text(0) }
+    guard let body else { throw LedgerFailure.notOpened }
+    guard case .registerOpened(let opened) = try ActContent(
+      kind: .registerOpened, canonicalText: body)
+    else { throw LedgerFailure.unreadable(sequence: 1) }
+    let keys = RowKeys(secret: opened.rowKeySecret)
+    knownRowKeys = keys
+    return keys
+  }
+
+  private func projections() throws -> Projections {
+    // The first act has no rows, and its secret is not stored yet while it is being applied.
+    let keys = head.sequence == 1 ? RowKeys(secret: "") : try rowKeys()
+    return Projections(connection: connection, rowKeys: keys)
+  }
+
+  private var knownRowKeys: RowKeys?
   private var knownCommune: String?
 
   private func commune() throws -> String? {

@@ -7,7 +7,7 @@ internal import SQLToolkit
 enum PaperTable {
   static func insert(_ paper: Paper, _ connection: any SQLConnection) throws {
     try connection.insert(insertPaper, values(paper))
-    for mention in paper.mentions {
+    for mention in paper.facts.mentions {
       try connection.insert(insertMention, values(mention, of: paper.id))
     }
   }
@@ -26,10 +26,10 @@ enum PaperTable {
   static func values(_ paper: Paper) -> [SQLValue] {
     [
       .text(paper.id), .text(paper.commune), .integer(paper.sequence), .integer(paper.rowNumber),
-      .text(paper.kind.rawValue), .text(paper.reference), .integer(paper.year),
-      .integer(paper.number), .text(paper.volume), .text(paper.page), .text(paper.issuer),
-      .text(paper.type), .text(paper.issuedOn?.iso8601 ?? ""),
-      .text(paper.eventOn?.iso8601 ?? ""), .text(paper.relatedName), .text(paper.standing),
+      .text(paper.kind.rawValue), .text(paper.facts.reference), .integer(paper.facts.year),
+      .integer(paper.facts.number), .text(paper.facts.volume), .text(paper.facts.page), .text(paper.facts.issuer),
+      .text(paper.facts.type), .text(paper.facts.issuedOn?.iso8601 ?? ""),
+      .text(paper.facts.eventOn?.iso8601 ?? ""), .text(paper.facts.relatedName), .text(paper.facts.standing),
       .integer(paper.isCurrent ? 1 : 0), .text(paper.rowKey),
     ]
   }

@@ -45,8 +45,32 @@ CREATE TABLE row_issue (
   kind TEXT NOT NULL,
   file_name TEXT NOT NULL,
   file_digest TEXT NOT NULL,
+  row_key TEXT NOT NULL,
   state TEXT NOT NULL
     CONSTRAINT row_issue_state CHECK (state IN ('open', 'resolved', 'warned')),
   findings TEXT NOT NULL
 ){{strict}};
+CREATE INDEX row_issue_row_key ON row_issue (row_key);
 CREATE INDEX row_issue_state ON row_issue (state, seq, row_number);
+
+-- Projection: standing decisions on pairs of papers.
+CREATE TABLE match_decision (
+  left_paper TEXT NOT NULL,
+  right_paper TEXT NOT NULL,
+  verdict TEXT NOT NULL
+    CONSTRAINT match_decision_verdict CHECK (verdict IN ('same', 'different')),
+  reason TEXT NOT NULL,
+  actor TEXT NOT NULL,
+  seq INTEGER NOT NULL,
+  PRIMARY KEY (left_paper, right_paper)
+){{strict}};
+
+-- Projection: notes on cases.
+CREATE TABLE case_note (
+  seq INTEGER NOT NULL PRIMARY KEY,
+  case_id TEXT NOT NULL,
+  text TEXT NOT NULL,
+  author TEXT NOT NULL,
+  recorded_at TEXT NOT NULL
+){{strict}};
+CREATE INDEX case_note_case ON case_note (case_id, seq);

@@ -1,0 +1,115 @@
+internal import CivilRegistration
+internal import RecordLinkage
+internal import RegistryServices
+internal import SQLToolkit
+
+extension LedgerSession: ImportLedger {
+  func rowKey(_ content: RowContent) throws -> String { try rowKeys().rowKey(content) }
+
+  func listPaperID(_ content: RowContent, reference: String) throws -> String {
+    try rowKeys().paperID(content, reference: reference)
+  }
+
+  func hasPaper(rowKey: String) throws -> Bool {
+    try connection.firstRow("SELECT 1 FROM paper WHERE row_key = \(rowKey)") { _ in true } ?? false
+  }
+
+  func findRefusedRow(rowKey: String) throws -> String? {
+    try connection.firstRow(
+      "SELECT id FROM row_issue WHERE row_key = \(rowKey) AND state <> 'warned'"
+    ) { $0.text(0) }
+  }
+
+  func holders(
+    kind: SourceKind, year: Int, number: Int, importing origin: RowOrigin
+  ) throws -> [EntryPlacement.Holder] {
+    let papers = try connection.rows(
+      """
+      SELECT paper.id, paper.issuer, paper.seq
+      FROM paper
+      WHERE paper.kind = \(kind.rawValue) AND paper.book_year = \(year)
+        AND paper.entry_number = \(number)
+      ORDER BY paper.id
+      """
+    ) { ($0.text(0), $0.text(1), $0.integer(2)) }
+    return try papers.map { id, issuer, sequence in
+      EntryPlacement.Holder(
+        entryID: id, officeKey: VietnameseText.folded(issuer),
+        nameKeys: try nameKeys(ofPaper: id),
+        isFromSameFile: try isOf(origin, act: sequence))
+    }
+  }
+
+  func listPapers(kind: SourceKind) throws -> [String: ListedPaper] {
+    var papers: [String: ListedPaper] = [:]
+    try connection.forEachRow(
+      "SELECT id, row_key, is_current FROM paper WHERE kind = \(kind.rawValue)"
+    ) { row in
+      papers[row.text(0)] = ListedPaper(rowKey: row.text(1), isCurrent: row.integer(2) == 1)
+    }
+    return papers
+  }
+
+  func recordEntry(
+    _ entry: ImportedEntry, facts: PaperFacts, rowKey: String, isLaterForm: Bool,
+    by actor: String
+  ) throws -> ActReceipt {
+    // A row may come back after a later form took its place, so the key names what it follows.
+    let requestKey =
+      isLaterForm ? "row:\(rowKey):\(head.sequence)" : try freeRequestKey(rowKey)
+    return try append(
+      isLaterForm ? .entryRevised(entry) : .entryImported(entry), subject: entry.entryID,
+      actor: actor, requestKey: requestKey, derived: .facts(facts, rowKey: rowKey))
+  }
+
+  func recordFile(
+    _ file: ReceivedFile, rows: [KeptRow], by actor: String
+  ) throws -> ActReceipt {
+    var digest = KeptRowDigest()
+    for row in rows { digest.add(row) }
+    var file = file
+    file.keptRowsDigest = digest.text()
+    let sequence = head.sequence + 1
+    let receipt = try append(
+      .fileReceived(file), subject: file.kind.rawValue, actor: actor,
+      requestKey: "file:\(file.origin.fileDigest):\(sequence)", derived: .rows(rows))
+    for row in rows { try keep(row, with: sequence) }
+    try settleKnownEvents()
+    return receipt
+  }
+
+  func recordSupplement(
+    _ row: SupplementedRow, rowKey: String, by actor: String
+  ) throws -> ActReceipt {
+    let receipt = try append(
+      .rowSupplemented(row), subject: row.content.kind.rawValue, actor: actor,
+      requestKey: "row:\(rowKey):\(head.sequence)")
+    try settleKnownEvents()
+    return receipt
+  }
+
+  func newEntryID() -> String { newID() }
+
+  private func nameKeys(ofPaper id: String) throws -> [String] {
+    try connection.rows(
+      """
+      SELECT search_key FROM person_mention
+      WHERE paper_id = \(id) AND role IN ('child', 'deceased', 'husband', 'wife')
+      ORDER BY role
+      """
+    ) { $0.text(0) }
+  }
+
+  private func isOf(_ origin: RowOrigin, act sequence: Int) throws -> Bool {
+    let body = try connection.firstRow("SELECT body FROM act_body WHERE seq = \(sequence)") {
+      $0.text(0)
+    }
+    guard let body, let value = CanonicalValue(canonicalText: body) else { return false }
+    return value["origin"]?["digest"]?.text == origin.fileDigest
+  }
+
+  private func freeRequestKey(_ rowKey: String) throws -> String {
+    let key = "row:\(rowKey)"
+    return try findAct(requestKey: key) == nil ? key : "\(key):\(head.sequence)"
+  }
+}

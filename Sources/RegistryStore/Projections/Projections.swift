@@ -1,0 +1,66 @@
+internal import CivilRegistration
+internal import RegistryServices
+internal import SQLToolkit
+
+/// Keeps the projections in step with the acts, each act in its own transaction.
+struct Projections {
+  /// What the maker of an act knows already of its rows, so that it need not be read again.
+  enum Derived {
+    case nothing
+    case facts(PaperFacts, rowKey: String)
+    case rows([KeptRow])
+  }
+
+  let connection: any SQLConnection
+  let rowKeys: RowKeys
+
+  func apply(_ content: ActContent, _ header: ActHeader, _ derived: Derived) throws {
+    switch content {
+    case .registerOpened: break
+    case .entryImported(let entry):
+      let paper = paper(of: entry, header, derived)
+      try PaperTable.insert(paper, connection)
+      try RowIssueTable.follow(entry, header, rowKey: paper.rowKey, connection)
+    case .entryRevised(let entry):
+      let paper = paper(of: entry, header, derived)
+      try PaperTable.replace(paper, connection)
+      try RowIssueTable.follow(entry, header, rowKey: paper.rowKey, connection)
+    case .fileReceived(let file):
+      guard case .rows(let rows) = derived else { break }
+      for row in rows { try apply(row, of: file, header) }
+      for id in file.gone {
+        try connection.run("UPDATE paper SET is_current = 0 WHERE id = \(id)")
+      }
+    case .rowSupplemented(let row):
+      let paper = PaperDerivation.listPaper(
+        row.content, facts: RowReading.read(row.content).facts, header: header, rowNumber: 0,
+        keys: rowKeys)
+      try PaperTable.replace(paper, connection)
+      try RowIssueTable.resolve(row.resolves, connection)
+    case .matchDecided(let decision): try DecisionTable.keep(decision, header, connection)
+    case .matchWithdrawn(let decision): try DecisionTable.withdraw(decision, connection)
+    case .caseNoted(let note): try CaseNoteTable.insert(note, header, connection)
+    }
+  }
+
+  private func paper(
+    of entry: ImportedEntry, _ header: ActHeader, _ derived: Derived
+  ) -> Paper {
+    if case .facts(let facts, let rowKey) = derived {
+      return PaperDerivation.entryPaper(entry, facts: facts, header: header, rowKey: rowKey)
+    }
+    return PaperDerivation.entryPaper(entry, header: header, keys: rowKeys)
+  }
+
+  private func apply(_ row: KeptRow, of file: ReceivedFile, _ header: ActHeader) throws {
+    let content = try RowContent(canonicalText: row.content)
+    if row.outcome != .refused, !file.kind.isRegister {
+      let facts = row.facts ?? RowReading.read(content).facts
+      let paper = PaperDerivation.listPaper(
+        content, facts: facts, header: header, rowNumber: row.rowNumber, keys: rowKeys)
+      try PaperTable.replace(paper, connection)
+    }
+    try RowIssueTable.insert(
+      row, of: file, header, rowKey: rowKeys.rowKey(content), connection)
+  }
+}

@@ -1,0 +1,48 @@
+internal import RegistryServices
+internal import SQLToolkit
+
+/// Rows that wait for correction or were taken with warnings.
+enum RowIssueTable {
+  /// An entry's warnings, and the refused row that it corrects.
+  static func follow(
+    _ entry: ImportedEntry, _ header: ActHeader, rowKey: String, _ connection: any SQLConnection
+  ) throws {
+    try resolve(entry.resolves, connection)
+    guard !entry.findings.isEmpty else { return }
+    let values: [SQLValue] = [
+      .text(header.id), .integer(header.sequence), .integer(entry.content.row.rowNumber),
+      .text(entry.content.kind.rawValue), .text(entry.origin.fileName),
+      .text(entry.origin.fileDigest), .text(rowKey), .text("warned"),
+      .text(RowFinding.canonicalText(entry.findings)),
+    ]
+    try connection.insert(insertIssue, values)
+  }
+
+  /// A row kept beside a file's act.
+  static func insert(
+    _ row: KeptRow, of file: ReceivedFile, _ header: ActHeader, rowKey: String,
+    _ connection: any SQLConnection
+  ) throws {
+    guard row.outcome != .imported else { return }
+    let values: [SQLValue] = [
+      .text(id(of: header.id, row: row.rowNumber)), .integer(header.sequence),
+      .integer(row.rowNumber), .text(file.kind.rawValue), .text(file.origin.fileName),
+      .text(file.origin.fileDigest), .text(rowKey),
+      .text(row.outcome == .refused ? "open" : "warned"), .text(row.findings),
+    ]
+    try connection.insert(insertIssue, values)
+  }
+
+  static func id(of actID: String, row: Int) -> String { "\(actID)-\(row)" }
+
+  static func resolve(_ id: String, _ connection: any SQLConnection) throws {
+    guard !id.isEmpty else { return }
+    try connection.run(
+      "UPDATE row_issue SET state = 'resolved' WHERE id = \(id) AND state = 'open'")
+  }
+
+  static let columns = [
+    "id", "seq", "row_number", "kind", "file_name", "file_digest", "row_key", "state", "findings",
+  ]
+  private static let insertIssue = SQLInsert("row_issue", columns)
+}
