@@ -9,6 +9,12 @@ public protocol SQLConnection: AnyObject {
   func forEachRow(_ query: SQLQuery, _ body: (any SQLRow) throws -> Void) throws
   /// Runs several statements without values: migrations.
   func runScript(_ text: String) throws
+  /// How many columns a table has; 0 when there is none. The name comes from the code.
+  func columnCount(ofTable name: StaticString) throws -> Int
+  /// The schema as the engine describes it, one line an object, sorted: equal for equal schemas.
+  func schemaDescription() throws -> [String]
+  /// What the engine itself finds damaged in the file, its indexes and references; nil when nothing.
+  func findDamage() throws -> String?
 }
 
 extension SQLConnection {

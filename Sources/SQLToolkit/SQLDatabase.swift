@@ -12,4 +12,7 @@ public protocol SQLDatabase: Sendable {
   func write<T: Sendable>(
     _ work: @escaping @Sendable (any SQLConnection) throws -> T
   ) async throws -> T
+  /// As `write`, holding the thread: for use inside another database's closure, where nothing may
+  /// be awaited.
+  func writeBlocking<T>(_ work: (any SQLConnection) throws -> T) throws -> T
 }

@@ -64,6 +64,14 @@ public struct SQLiteDatabase: SQLDatabase {
     }
   }
 
+  public func writeBlocking<T>(_ work: (any SQLConnection) throws -> T) throws -> T {
+    try Self.translating {
+      try writer.writeWithoutTransaction { database in
+        try Self.transaction(on: database) { try work(SQLiteConnection(database)) }
+      }
+    }
+  }
+
   /// Moves what the write-ahead log holds into the file, when no reader is in the way.
   public func checkpoint() async throws {
     do {

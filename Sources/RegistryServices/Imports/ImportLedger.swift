@@ -24,6 +24,8 @@ public protocol ImportLedger: AnyObject {
   func recordSupplement(
     _ row: SupplementedRow, rowKey: String, by actor: String
   ) throws -> ActReceipt
+  /// Whether entries were taken in that no file's act has closed: an import that broke off.
+  func hasUnsettledEntries() throws -> Bool
   /// A fresh id for an entry.
   func newEntryID() -> String
 }

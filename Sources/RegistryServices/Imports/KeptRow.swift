@@ -1,3 +1,5 @@
+internal import CivilRegistration
+
 /// A row kept beside its act and bound to it by a hash.
 public struct KeptRow: Sendable, Equatable {
   public enum Outcome: String, Sendable { case imported, warned, refused }

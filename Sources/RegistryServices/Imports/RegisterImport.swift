@@ -27,7 +27,8 @@ public struct RegisterImport: Sendable {
 
   /// Ends the file; answers its act, or nil when the file changed nothing.
   public func finish(in ledger: any ImportLedger) throws -> ActReceipt? {
-    guard counts.imported + counts.warned > 0 || !refusedRows.isEmpty else { return nil }
+    let changedSomething = counts.imported + counts.warned > 0 || !refusedRows.isEmpty
+    guard try changedSomething || ledger.hasUnsettledEntries() else { return nil }
     let file = ReceivedFile(
       kind: kind, origin: origin, counts: counts, keptRows: refusedRows.count,
       replacesList: false, gone: [])

@@ -17,18 +17,25 @@ public struct PaperFacts: Sendable, Equatable {
   public var issuedOn: PartialDate?
   /// Day of the birth, death, marriage; for a judgment the day it took effect.
   public var eventOn: PartialDate?
-  /// Mother of a child.
-  public var relatedName: String
-  /// What the paper says of what is otherwise known: a marriage's fate (`Đã ly hôn`), the marriage
-  /// entry that a judgment names, a child's order.
-  public var standing: String
+  /// Mother of a child or resident, and father, as the paper names them.
+  public var motherName: String
+  public var fatherName: String
+  /// Another paper that this one rests on: the notice of a death, the marriage a court dissolves.
+  public var citedReference: String
+  public var citedOn: PartialDate?
+  public var citedPlace: String
+  /// Notes of the entry: a marriage's fate, the remark of a notice.
+  public var remark: String
+  /// Children of the delivery a birth notice speaks of; 0 when it does not say.
+  public var childCount: Int
   public var mentions: [PersonMention]
 
   public init(
     reference: String = "", year: Int = 0, number: Int = 0, volume: String = "",
     page: String = "", issuer: String = "", type: String = "", issuedOn: PartialDate? = nil,
-    eventOn: PartialDate? = nil, relatedName: String = "", standing: String = "",
-    mentions: [PersonMention] = []
+    eventOn: PartialDate? = nil, motherName: String = "", fatherName: String = "",
+    citedReference: String = "", citedOn: PartialDate? = nil, citedPlace: String = "",
+    remark: String = "", childCount: Int = 0, mentions: [PersonMention] = []
   ) {
     self.reference = reference
     self.year = year
@@ -39,8 +46,13 @@ public struct PaperFacts: Sendable, Equatable {
     self.type = type
     self.issuedOn = issuedOn
     self.eventOn = eventOn
-    self.relatedName = relatedName
-    self.standing = standing
+    self.motherName = motherName
+    self.fatherName = fatherName
+    self.citedReference = citedReference
+    self.citedOn = citedOn
+    self.citedPlace = citedPlace
+    self.remark = remark
+    self.childCount = childCount
     self.mentions = mentions
   }
 

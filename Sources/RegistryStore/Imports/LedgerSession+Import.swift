@@ -74,7 +74,7 @@ extension LedgerSession: ImportLedger {
       .fileReceived(file), subject: file.kind.rawValue, actor: actor,
       requestKey: "file:\(file.origin.fileDigest):\(sequence)", derived: .rows(rows))
     for row in rows { try keep(row, with: sequence) }
-    try settleKnownEvents()
+    try KnownEventsSettlement.settle(connection)
     return receipt
   }
 
@@ -84,8 +84,12 @@ extension LedgerSession: ImportLedger {
     let receipt = try append(
       .rowSupplemented(row), subject: row.content.kind.rawValue, actor: actor,
       requestKey: "row:\(rowKey):\(head.sequence)")
-    try settleKnownEvents()
+    try KnownEventsSettlement.settle(connection)
     return receipt
+  }
+
+  func hasUnsettledEntries() throws -> Bool {
+    try KnownEventsSettlement.lastSettlingAct(connection) < KnownEventsSettlement.lastEntry(connection)
   }
 
   func newEntryID() -> String { newID() }
@@ -110,6 +114,9 @@ extension LedgerSession: ImportLedger {
 
   private func freeRequestKey(_ rowKey: String) throws -> String {
     let key = "row:\(rowKey)"
-    return try findAct(requestKey: key) == nil ? key : "\(key):\(head.sequence)"
+    let isTaken = try connection.firstRow("SELECT 1 FROM act WHERE request_key = \(key)") { _ in
+      true
+    }
+    return isTaken == nil ? key : "\(key):\(head.sequence)"
   }
 }

@@ -1,3 +1,4 @@
+internal import CivilRegistration
 internal import Crypto
 internal import RegistryServices
 

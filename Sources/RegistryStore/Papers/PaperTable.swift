@@ -29,7 +29,9 @@ enum PaperTable {
       .text(paper.kind.rawValue), .text(paper.facts.reference), .integer(paper.facts.year),
       .integer(paper.facts.number), .text(paper.facts.volume), .text(paper.facts.page), .text(paper.facts.issuer),
       .text(paper.facts.type), .text(paper.facts.issuedOn?.iso8601 ?? ""),
-      .text(paper.facts.eventOn?.iso8601 ?? ""), .text(paper.facts.relatedName), .text(paper.facts.standing),
+      .text(paper.facts.eventOn?.iso8601 ?? ""), .text(paper.facts.motherName), .text(paper.facts.fatherName),
+      .text(paper.facts.citedReference), .text(paper.facts.citedOn?.iso8601 ?? ""),
+      .text(paper.facts.citedPlace), .text(paper.facts.remark), .integer(paper.facts.childCount),
       .integer(paper.isCurrent ? 1 : 0), .text(paper.rowKey),
     ]
   }
@@ -44,7 +46,8 @@ enum PaperTable {
 
   static let paperColumns = [
     "id", "commune", "seq", "row_number", "kind", "reference", "book_year", "entry_number",
-    "volume", "page", "issuer", "type", "issued_on", "event_on", "related_name", "standing",
+    "volume", "page", "issuer", "type", "issued_on", "event_on", "mother_name",
+    "father_name", "cited_reference", "cited_on", "cited_place", "remark", "child_count",
     "is_current", "row_key",
   ]
   static let mentionColumns = [

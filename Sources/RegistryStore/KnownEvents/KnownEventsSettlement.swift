@@ -1,0 +1,28 @@
+internal import RegistryServices
+internal import SQLToolkit
+
+/// Keeps the known events in step: derived anew when a file is closed or a person decides.
+enum KnownEventsSettlement {
+  /// Kinds of acts after which the known events are derived.
+  private static let settlingKinds: [ActKind] = [
+    .fileReceived, .rowSupplemented, .matchDecided, .matchWithdrawn,
+  ]
+
+  /// The last act after which the known events were derived; 0 when there is none.
+  static func lastSettlingAct(_ connection: any SQLConnection) throws -> Int {
+    try lastAct(of: settlingKinds, connection)
+  }
+
+  static func lastEntry(_ connection: any SQLConnection) throws -> Int {
+    try lastAct(of: [.entryImported, .entryRevised], connection)
+  }
+
+  private static func lastAct(of kinds: [ActKind], _ connection: any SQLConnection) throws -> Int {
+    try connection.firstRow(
+      "SELECT coalesce(max(seq), 0) FROM act WHERE kind IN \(anyOf: kinds.map(\.rawValue))"
+    ) { $0.integer(0) } ?? 0
+  }
+
+  static func settle(_ connection: any SQLConnection) throws {
+  }
+}

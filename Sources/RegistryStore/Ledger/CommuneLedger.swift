@@ -1,0 +1,66 @@
+internal import Crypto
+public import RegistryServices
+public import SQLToolkit
+
+/// The ledger of one commune with its projections: one writer, many readers.
+public struct CommuneLedger: Sendable {
+  let database: any SQLDatabase
+  private let writer: LedgerWriter
+
+  /// Opens a ledger, bringing its schema up to date; an empty one is opened for `commune`.
+  ///
+  /// `endProcess` is called once if a commit fails on the disk: only a restart shows what holds.
+  /// Throws `Migrator.Failure` for a file of a newer program, `SQLFailure` for a damaged one.
+  public static func open(
+    _ database: any SQLDatabase, migrations: [Migration], commune: CommuneName, now: Now,
+    identifiers: Identifiers, endProcess: @escaping @Sendable () -> Void
+  ) async throws -> CommuneLedger {
+    try await open(
+      database, migrations: migrations, commune: commune, now: now, identifiers: identifiers,
+      endProcess: endProcess, answersBeforeCommit: false)
+  }
+
+  /// With `answersBeforeCommit` the ledger is faulty on purpose: what the kill loop must catch.
+  package static func open(
+    _ database: any SQLDatabase, migrations: [Migration], commune: CommuneName, now: Now,
+    identifiers: Identifiers, endProcess: @escaping @Sendable () -> Void,
+    answersBeforeCommit: Bool
+  ) async throws -> CommuneLedger {
+    try await Migrator(migrations, fingerprint: fingerprint).migrate(database)
+    let writer = LedgerWriter(
+      database: database, now: now, identifiers: identifiers, endProcess: endProcess,
+      answersBeforeCommit: answersBeforeCommit)
+    let ledger = CommuneLedger(database: database, writer: writer)
+    try await ledger.begin(commune)
+    return ledger
+  }
+
+  /// Digest by which a migration that was applied is known again.
+  public static func fingerprint(_ text: String) -> String {
+    Hexadecimal.text(SHA256.hash(data: Array(text.utf8)))
+  }
+
+  /// Carries out a command; returns when its acts are on the disk.
+  func write<T: Sendable>(
+    _ work: @escaping @Sendable (LedgerSession) throws -> T
+  ) async throws -> T {
+    try await writer.submit(work)
+  }
+
+  func read<T: Sendable>(
+    _ work: @escaping @Sendable (any SQLConnection) throws -> T
+  ) async throws -> T {
+    try await database.read(work)
+  }
+
+  private func begin(_ commune: CommuneName) async throws {
+    try await write { session in
+      guard session.head == .beginning else { return }
+      let opened = RegisterOpened(
+        communeCode: commune.code, communeName: commune.name, rowKeySecret: ActSeal.newSalt())
+      _ = try session.append(
+        .registerOpened(opened), subject: commune.code, actor: "system",
+        requestKey: "register.opened")
+    }
+  }
+}

@@ -1,0 +1,106 @@
+internal import CivilDate
+internal import RegistryServices
+internal import SQLToolkit
+
+/// Walks a ledger from its first act, checks each seal on the way, and applies the acts anew to
+/// another database.
+struct LedgerReplay {
+  let source: any SQLConnection
+  let target: any SQLConnection
+
+  /// Where the walk ended.
+  struct End: Sendable, Equatable {
+    var acts = 0
+    var chain = ActSeal.beginning
+  }
+
+  /// The act after which the known events were last derived.
+  private let settledAt: Int
+
+  init(source: any SQLConnection, target: any SQLConnection) throws {
+    self.source = source
+    self.target = target
+    settledAt = try KnownEventsSettlement.lastSettlingAct(source)
+  }
+
+  /// Throws the `VerificationProblem` that comes first.
+  func run(throughAnchors anchors: [LedgerAnchor] = []) throws -> End {
+    var end = End()
+    var latest = Instant(millisecondsSince1970: 0)
+    var keys = RowKeys(secret: "")
+    try source.forEachRow(
+      """
+      SELECT act.seq, act.id, act.kind, act.commune, act.subject, act.actor, act.recorded_at,
+        act.request_key, act.commitment, act.chain, act_body.salt, act_body.body
+      FROM act LEFT JOIN act_body ON act_body.seq = act.seq
+      ORDER BY act.seq
+      """
+    ) { row in
+      let act = try StoredAct(row, after: end.acts)
+      guard !row.isNull(11) else {
+        throw VerificationProblem.changedBody(sequence: act.header.sequence)
+      }
+      try act.check(follows: end.chain)
+      guard act.header.recordedAt >= latest else {
+        throw VerificationProblem.timeRunsBack(sequence: act.header.sequence)
+      }
+      latest = act.header.recordedAt
+      end = End(acts: act.header.sequence, chain: act.chain)
+      for anchor in anchors where anchor.sequence == end.acts && anchor.chain != end.chain {
+        throw VerificationProblem.anchor(sequence: anchor.sequence)
+      }
+      let content = try act.content()
+      if case .registerOpened(let opened) = content { keys = RowKeys(secret: opened.rowKeySecret) }
+      try apply(content, act.header, keys: keys)
+    }
+    if let anchor = anchors.first(where: { $0.sequence > end.acts }) {
+      throw VerificationProblem.anchor(sequence: anchor.sequence)
+    }
+    try checkNoStrayRows(acts: end.acts)
+    return end
+  }
+
+  private func apply(_ content: ActContent, _ header: ActHeader, keys: RowKeys) throws {
+    var derived = Projections.Derived.nothing
+    if case .fileReceived(let file) = content {
+      derived = .rows(try keptRows(of: file, header))
+    }
+    try Projections(connection: target, rowKeys: keys).apply(content, header, derived)
+    if header.sequence == settledAt { try KnownEventsSettlement.settle(target) }
+  }
+
+  private func keptRows(of file: ReceivedFile, _ header: ActHeader) throws -> [KeptRow] {
+    var digest = KeptRowDigest()
+    let rows = try source.rows(
+      """
+      SELECT row_number, outcome, content, findings FROM kept_row
+      WHERE seq = \(header.sequence) ORDER BY row_number
+      """
+    ) { row in
+      guard let outcome = KeptRow.Outcome(rawValue: row.text(1)) else {
+        throw VerificationProblem.changedRows(sequence: header.sequence)
+      }
+      let kept = KeptRow(
+        rowNumber: row.integer(0), outcome: outcome, content: row.text(2), findings: row.text(3))
+      digest.add(kept)
+      return kept
+    }
+    guard digest.text() == file.keptRowsDigest, rows.count == file.keptRows else {
+      throw VerificationProblem.changedRows(sequence: header.sequence)
+    }
+    return rows
+  }
+
+  /// Bodies and rows without an act, or rows bound to an act that binds none.
+  private func checkNoStrayRows(acts: Int) throws {
+    let bodies = try source.firstRow("SELECT count(*) FROM act_body") { $0.integer(0) }
+    guard bodies == acts else { throw VerificationProblem.changedBody(sequence: acts) }
+    let stray = try source.firstRow(
+      """
+      SELECT kept_row.seq FROM kept_row JOIN act ON act.seq = kept_row.seq
+      WHERE act.kind <> \(ActKind.fileReceived.rawValue) ORDER BY kept_row.seq LIMIT 1
+      """
+    ) { $0.integer(0) }
+    if let stray { throw VerificationProblem.changedRows(sequence: stray) }
+  }
+}

@@ -1,0 +1,21 @@
+/// The tables that are derived from the ledger, with the columns that order them.
+///
+/// Names come from here, never from input, so they may be spliced into a comparison's text.
+struct ProjectionTable: Sendable {
+  let name: StaticString
+  let key: StaticString
+
+  static let all: [ProjectionTable] = [
+    ProjectionTable(name: "paper", key: "id"),
+    ProjectionTable(name: "person_mention", key: "paper_id, role"),
+    ProjectionTable(name: "row_issue", key: "id"),
+    ProjectionTable(name: "match_decision", key: "left_paper, right_paper"),
+    ProjectionTable(name: "case_note", key: "seq"),
+    ProjectionTable(name: "known_event", key: "id"),
+    ProjectionTable(name: "known_event_paper", key: "event_id, paper_id"),
+    ProjectionTable(name: "match_candidate", key: "id"),
+  ]
+
+  /// Which migrations were applied; the same in every database of this program.
+  static let migrations = ProjectionTable(name: "schema_migration", key: "name")
+}

@@ -1,0 +1,70 @@
+internal import RegistryServices
+public import SQLToolkit
+
+/// Proves that a register's file is whole: schema, file, chain, every derived row, anchors.
+public struct RegisterVerification: Sendable {
+  private let database: any SQLDatabase
+  /// An empty database in memory with the program's schema.
+  private let fresh: any SQLDatabase
+  private let migrations: [Migration]
+
+  /// What was proven.
+  public struct Report: Sendable, Equatable {
+    public var acts: Int
+    /// The ledger's present anchor, to print or keep elsewhere.
+    public var anchor: LedgerAnchor
+  }
+
+  public init(of database: any SQLDatabase, fresh: any SQLDatabase, migrations: [Migration]) {
+    self.database = database
+    self.fresh = fresh
+    self.migrations = migrations
+  }
+
+  /// Throws the `VerificationProblem` that comes first.
+  public func run(anchors: [LedgerAnchor] = []) async throws -> Report {
+    try await Migrator(migrations, fingerprint: CommuneLedger.fingerprint).migrate(fresh)
+    let (database, fresh) = (database, fresh)
+    // The engine's own check needs no more than the file: it runs beside the replay.
+    async let damage: Void = Self.checkFile(database)
+    do {
+      let report = try await database.read { kept in
+        try Self.checkSchema(kept, against: fresh)
+        return try Self.replay(kept, into: fresh, anchors: anchors)
+      }
+      try await damage
+      return report
+    } catch let failure as SQLFailure {
+      guard case .damaged(let detail) = failure else { throw failure }
+      throw VerificationProblem.damaged(detail: detail)
+    }
+  }
+
+  private static func checkFile(_ database: any SQLDatabase) async throws {
+    let damage = try await database.read { try $0.findDamage() }
+    if let damage { throw VerificationProblem.damaged(detail: damage) }
+  }
+
+  private static func checkSchema(
+    _ kept: any SQLConnection, against fresh: any SQLDatabase
+  ) throws {
+    let expected = try fresh.writeBlocking { try $0.schemaDescription() }
+    let found = try kept.schemaDescription()
+    guard expected != found else { return }
+    let differing = Set(found).symmetricDifference(expected).sorted().first ?? ""
+    throw VerificationProblem.schema(detail: String(differing.prefix(120)))
+  }
+
+  private static func replay(
+    _ kept: any SQLConnection, into fresh: any SQLDatabase, anchors: [LedgerAnchor]
+  ) throws -> Report {
+    try fresh.writeBlocking { derived in
+      let end = try LedgerReplay(source: kept, target: derived).run(throughAnchors: anchors)
+      for table in ProjectionTable.all + [.migrations] {
+        try TableComparison(table: table, kept: kept, derived: derived).run()
+      }
+      return Report(
+        acts: end.acts, anchor: LedgerAnchor(sequence: end.acts, chain: end.chain))
+    }
+  }
+}

@@ -1,0 +1,24 @@
+internal import SQLToolkit
+
+extension SQLiteConnection {
+  func schemaDescription() throws -> [String] {
+    var lines = try rows(
+      "SELECT type, name, tbl_name, coalesce(sql, '') FROM sqlite_master ORDER BY type, name"
+    ) { "\($0.text(0)) \($0.text(1)) \($0.text(2)) \($0.text(3))" }
+    for setting: SQLQuery in ["PRAGMA user_version", "PRAGMA application_id", "PRAGMA encoding"] {
+      lines += try rows(setting) { "\(setting.text(for: .sqlite)) \($0.text(0))" }
+    }
+    return lines
+  }
+
+  func columnCount(ofTable name: StaticString) throws -> Int {
+    try firstRow("SELECT count(*) FROM pragma_table_info(\("\(name)"))") { $0.integer(0) } ?? 0
+  }
+
+  /// `integrity_check`, not `quick_check`: the quick one misses a sixth of what a query can see.
+  func findDamage() throws -> String? {
+    let finding = try firstRow("PRAGMA integrity_check(1)") { $0.text(0) }
+    guard finding == "ok" else { return finding ?? "no answer" }
+    return try firstRow("PRAGMA foreign_key_check") { "foreign key of table \($0.text(0))" }
+  }
+}
