@@ -20,6 +20,15 @@ public struct RowContent: Sendable, Equatable {
     return object.text
   }
 
+  /// The cells that hold something, in the order of the format, then the columns it does not know.
+  public var namedCells: [RowIssue.Cell] {
+    let names = ColumnLayout.of(kind).names
+    let known = row.cells.indices.filter { !row.cells[$0].isEmpty }.map {
+      RowIssue.Cell(column: names[$0], text: row.cells[$0])
+    }
+    return known + row.extras.map { RowIssue.Cell(column: $0.header, text: $0.text) }
+  }
+
   var canonicalObject: CanonicalObject {
     var object = CanonicalObject()
     object.set("cells", Self.cells(of: row, kind: kind, withRunningNumber: true))

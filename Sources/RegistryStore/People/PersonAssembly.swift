@@ -1,0 +1,141 @@
+internal import CivilDate
+internal import CivilRegistration
+internal import RegistryServices
+internal import SQLToolkit
+
+/// Gathers the papers of one person: those that bear the same identity number, and those that meet
+/// in the same known event.
+struct PersonAssembly {
+  let connection: any SQLConnection
+
+  /// A person with more papers than this has a number that is not a person's.
+  private static let mostPapers = 60
+
+  func person(_ reference: PersonReference) throws -> PersonView? {
+    guard let start = try mention(reference) else { return nil }
+    let mentions = try related(to: start)
+    let papers = try mentions.map(paper)
+    let own = mentions.first { $0.birthOn?.date != nil } ?? start
+    let death = papers.filter { $0.role == "deceased" }.compactMap(\.eventDate).max()
+    return PersonView(
+      id: reference.text, name: bestName(mentions) ?? start.name,
+      sex: mentions.lazy.map(\.sex).first { !$0.isEmpty } ?? "", birth: own.birthOn, death: death,
+      village: mentions.lazy.map(\.village).first { !$0.isEmpty } ?? "",
+      identifier: mentions.lazy.map(\.identifier).first { !$0.isEmpty } ?? "",
+      papers: papers.sorted(by: Self.isEarlier), contradictions: contradictions(mentions, papers))
+  }
+
+  private func mention(_ reference: PersonReference) throws -> MentionRow? {
+    try connection.firstRow(
+      """
+      SELECT \(MentionRow.columns)
+      FROM person_mention JOIN paper ON paper.id = person_mention.paper_id
+      WHERE person_mention.paper_id = \(reference.paperID)
+        AND person_mention.role = \(reference.role)
+      """, MentionRow.init)
+  }
+
+  private func related(to start: MentionRow) throws -> [MentionRow] {
+    var found = [start]
+    var seen: Set<PersonReference> = [start.reference]
+    var place = 0
+    while place < found.count, found.count < Self.mostPapers {
+      for next in try neighbours(of: found[place]) where seen.insert(next.reference).inserted {
+        found.append(next)
+      }
+      place += 1
+    }
+    return found
+  }
+
+  private func neighbours(of mention: MentionRow) throws -> [MentionRow] {
+    var next: [MentionRow] = []
+    if mention.identifier.utf8.count == 12 {
+      next += try connection.rows(
+        """
+        SELECT \(MentionRow.columns)
+        FROM person_mention JOIN paper ON paper.id = person_mention.paper_id
+        WHERE person_mention.identifier = \(mention.identifier)
+        """, MentionRow.init)
+    }
+    // The one whom the event is about; mothers and spouses are met by number only.
+    guard ["child", "resident", "surveyed", "deceased"].contains(mention.reference.role) else {
+      return next
+    }
+    next += try connection.rows(
+      """
+      SELECT \(MentionRow.columns)
+      FROM known_event_paper own
+      JOIN known_event_paper other ON other.event_id = own.event_id
+      JOIN paper ON paper.id = other.paper_id
+      JOIN person_mention ON person_mention.paper_id = paper.id
+      WHERE own.paper_id = \(mention.reference.paperID)
+        AND person_mention.role IN ('child', 'resident', 'surveyed', 'deceased')
+      """, MentionRow.init)
+    return next
+  }
+
+  private func paper(_ mention: MentionRow) throws -> PersonView.Paper {
+    let id = mention.reference.paperID
+    let row = try connection.firstRow(
+      """
+      SELECT reference, volume, page, issued_on, event_on, issuer, seq, row_number, kind
+      FROM paper WHERE id = \(id)
+      """
+    ) { row in
+      PersonView.Paper(
+        id: id, kind: row.text(8), role: mention.reference.role, reference: row.text(0),
+        locator: [row.text(1), row.text(2)].filter { !$0.isEmpty }.joined(separator: " · "),
+        date: PartialDate(iso8601: row.text(3)), eventDate: PartialDate(iso8601: row.text(4)),
+        issuedBy: row.text(5),
+        cells: try PaperContent(connection: connection).cells(
+          sequence: row.integer(6), rowNumber: row.integer(7)),
+        others: [])
+    }
+    guard var paper = row else { throw LedgerFailure.unreadable(sequence: 0) }
+    paper.others = try others(than: mention)
+    return paper
+  }
+
+  private func others(than mention: MentionRow) throws -> [PersonView.Other] {
+    try connection.rows(
+      """
+      SELECT role, name FROM person_mention
+      WHERE paper_id = \(mention.reference.paperID) AND role <> \(mention.reference.role)
+      ORDER BY role
+      """
+    ) { row in
+      let reference = PersonReference(paperID: mention.reference.paperID, role: row.text(0))
+      return PersonView.Other(role: row.text(0), name: row.text(1), personID: reference.text)
+    }
+  }
+
+  private func bestName(_ mentions: [MentionRow]) -> String? {
+    // A name with its marks says more than one without; the entry's own spelling before a list's.
+    mentions.filter { !$0.name.isEmpty }.max { left, right in
+      left.name.utf8.count < right.name.utf8.count
+    }?.name
+  }
+
+  private func contradictions(
+    _ mentions: [MentionRow], _ papers: [PersonView.Paper]
+  ) -> [MessageCode] {
+    Contradictions.find(
+      in: zip(mentions, papers).compactMap { mention, paper in
+        guard let role = PersonMention.Role(rawValue: paper.role) else { return nil }
+        return Contradictions.Claim(
+          role: role, reference: paper.kind == "birth" || role != .child ? paper.reference : "",
+          sex: mention.sex, birthOn: mention.birthOn, eventOn: paper.eventDate,
+          issuedOn: paper.date)
+      })
+  }
+
+  private static func isEarlier(_ left: PersonView.Paper, _ right: PersonView.Paper) -> Bool {
+    let (leftDay, rightDay) = (left.eventDate ?? left.date, right.eventDate ?? right.date)
+    switch (leftDay, rightDay) {
+    case (let leftDay?, let rightDay?): return leftDay.earliest < rightDay.earliest
+    case (_?, nil): return true
+    default: return false
+    }
+  }
+}

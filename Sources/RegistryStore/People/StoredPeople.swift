@@ -1,0 +1,28 @@
+internal import CivilDate
+public import RegistryServices
+internal import SQLToolkit
+
+/// Finding people in the register, each look noted in the access log.
+public struct StoredPeople: PeopleDesk {
+  private let ledger: CommuneLedger
+  private let accessLog: any AccessLogging
+
+  public init(ledger: CommuneLedger, accessLog: any AccessLogging) {
+    self.ledger = ledger
+    self.accessLog = accessLog
+  }
+
+  public func search(_ text: String, by account: Account) async throws -> [SearchHit] {
+    let query = NameQuery(text)
+    let hits = try await ledger.read { try PeopleSearch(connection: $0).run(query) }
+    try await accessLog.note(.searched(by: account.id, hits: hits.count))
+    return hits
+  }
+
+  public func person(id: String, by account: Account) async throws -> PersonView? {
+    guard let reference = PersonReference(id) else { return nil }
+    let view = try await ledger.read { try PersonAssembly(connection: $0).person(reference) }
+    if view != nil { try await accessLog.note(.sawPerson(id, by: account.id)) }
+    return view
+  }
+}
