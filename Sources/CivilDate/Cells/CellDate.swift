@@ -47,9 +47,8 @@ public struct CellDate: Hashable, Sendable {
 
   /// Reads a cell. Never fails: what cannot be read is a problem in the result.
   public init(_ text: String) {
-    self =
-      text.utf8.withContiguousStorageIfAvailable(Self.plainReading) ?? nil
-      ?? CellDateReader.read(text)
+    let plain = text.utf8.withContiguousStorageIfAvailable(Self.plainReading).flatMap(\.self)
+    self = plain ?? CellDateReader.read(text)
   }
 
   /// Whether the cell says nothing about a date.
