@@ -4,7 +4,7 @@ enum DocumentRules {
   /// does not hold them itself.
   private static let workplace: [String] = [
     "prom" + "pt", "prom" + "pts", "Cla" + "ude", "Chat" + "GPT", "L" + "LM", "lang" + "uage model",
-    "as an " + "AI", "sub" + "agent", "this " + "session", "the br" + "ief", "/wo" + "rk/",
+    "as an " + "AI", "sub" + "agent", "help" + "er session", "the br" + "ief", "/wo" + "rk/",
     "TO" + "DO", "FIX" + "ME", "lorem " + "ipsum",
   ]
 

@@ -46,7 +46,7 @@ extension Room {
       "SQLToolkit", mayImport: [],
       because: "one SQL for every engine: it can know none of them"),
     Room(
-      "SQLiteDriver", mayImport: system.union(["SQLToolkit", "GRDB"]),
+      "SQLiteDriver", mayImport: system.union(["SQLToolkit", "GRDB", "GRDBSQLite"]),
       because: "the only room that knows GRDB"),
     Room(
       "RegistryStore", mayImport: core.union(system).union(["SQLToolkit", "Crypto", "CArgon2"]),

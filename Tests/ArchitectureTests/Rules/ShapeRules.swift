@@ -80,28 +80,44 @@ enum ShapeRules {
     }
   }
 
+  private static let kinds: Set<Substring> = [
+    "struct", "class", "enum", "actor", "protocol", "func", "typealias", "subscript",
+  ]
+  private static let modifiers: Set<Substring> = [
+    "public", "package", "open", "final", "static", "class", "mutating", "nonmutating",
+    "nonisolated",
+    "indirect", "override", "convenience", "required", "prefix", "postfix", "consuming",
+    "borrowing",
+  ]
+  /// Conformances that the standard library documents.
+  private static let known: Set<Substring> = [
+    "hash", "encode", "callAsFunction", "makeIterator", "next", "distance", "advanced",
+    "StringInterpolation", "appendLiteral", "appendInterpolation",
+  ]
+
   static let documented = Rule(
     "a public declaration says what it is",
     because: "hard to document means that the interface is wrong"
   ) { file in
     guard let swift = file.swift, file.path.hasPrefix("Sources/") else { return [] }
-    let kinds: Set<Substring> = [
-      "struct", "class", "enum", "actor", "protocol", "func", "typealias", "subscript",
-    ]
+    var documented: Set<Substring> = []
     return swift.code.enumerated().compactMap { line, code in
-      let words = code.split(whereSeparator: { " \t:{<(".contains($0) })
-      guard words.contains("public"), let kind = words.firstIndex(where: kinds.contains),
-        kind + 1 < words.count, !words.contains("import")
+      let words = code.split(whereSeparator: { " \t:{(".contains($0) })
+      guard words.contains("public"),
+        let kind = words.firstIndex(where: { kinds.contains($0) && $0 != "class" })
+          ?? words.firstIndex(of: "class"),
+        kind + 1 < words.count,
+        words[..<kind].allSatisfy({ modifiers.contains($0) || $0.hasPrefix("@") })
       else { return nil }
-      // Conformances that the standard library documents.
-      let known: Set<Substring> = [
-        "==", "hash", "encode", "callAsFunction", "makeIterator", "next",
-      ]
-      let name = words[kind + 1]
-      if known.contains(name) || name.allSatisfy({ "<=>+-*/%".contains($0) }) { return nil }
+      let name = words[kind + 1].prefix { $0.isLetter || $0.isNumber || $0 == "_" }
+      // An operator has no letters; what an overload is stands at the first of its name.
+      if name.isEmpty || known.contains(name) || documented.contains(name) { return nil }
       var above = line - 1
       while above >= 0, swift.code[above].contains("@") { above -= 1 }
-      if above >= 0, swift.comments[above].hasPrefix("/") { return nil }
+      if above >= 0, swift.comments[above].hasPrefix("/") {
+        documented.insert(name)
+        return nil
+      }
       return Finding(path: file.path, line: line + 1, what: "\(words[kind]) \(name) has no ///")
     }
   }
