@@ -11,7 +11,7 @@ extension CellDate {
       return
     }
     // Times are kept to the second; half a second before midnight belongs to the next day.
-    let seconds = Int((serial * 86_400).rounded())
+    let seconds = Int(serial * 86_400 + 0.5)
     let (days, second) = seconds.quotientAndRemainder(dividingBy: 86_400)
     let epoch = days < 60 ? -25_568 : -25_569
     self.init(

@@ -1,7 +1,7 @@
 extension CellDate {
   /// The ways of writing that fill nearly all cells, read without memory of their own: `d.M.yyyy` (also
-  /// with `/` or `-`) with or without `HH:mm` behind, `yyyy-MM-dd`, `yyyy` and nothing. Nil for all
-  /// others, and for whatever is doubtful.
+  /// with `/` or `-`) with or without `HH:mm` behind, `yyyy-MM-dd`, `M.yyyy`, `yyyy`, the day number of
+  /// Excel and nothing. Nil for all others, and for whatever is doubtful.
   static func plainReading(_ bytes: UnsafeBufferPointer<UInt8>) -> CellDate? {
     switch bytes.count {
     case 0:
@@ -10,6 +10,10 @@ extension CellDate {
       guard let year = DigitText.fourDigits(bytes, at: 0), plausibleYears.contains(year)
       else { return nil }
       return CellDate(date: .year(year))
+    case 5:
+      return excelSerial(bytes)
+    case 6, 7:
+      return monthYear(bytes)
     case 8...16:
       return dayMonthYear(bytes) ?? PlainDate(iso8601Bytes: bytes).flatMap(plausible)
     default:
@@ -21,14 +25,29 @@ extension CellDate {
     plausibleYears.contains(date.year) ? CellDate(date: .day(date)) : nil
   }
 
+  /// Five digits; those that begin like a year may be one with a digit too many.
+  private static func excelSerial(_ bytes: UnsafeBufferPointer<UInt8>) -> CellDate? {
+    guard let high = DigitText.twoDigits(bytes, at: 0), high >= 10, high != 19, high != 20,
+      let middle = DigitText.twoDigits(bytes, at: 2), let low = DigitText.digit(bytes[4])
+    else { return nil }
+    let cell = CellDate(excelSerial: Double(high * 1_000 + middle * 10 + low))
+    return cell.date == nil ? nil : cell
+  }
+
+  private static func monthYear(_ bytes: UnsafeBufferPointer<UInt8>) -> CellDate? {
+    var index = 0
+    guard let month = oneOrTwoDigits(bytes, &index), isSeparator(bytes[index]),
+      index + 5 == bytes.count, let year = DigitText.fourDigits(bytes, at: index + 1),
+      plausibleYears.contains(year), let date = PartialDate(year: year, month: month)
+    else { return nil }
+    return CellDate(date: date)
+  }
+
   private static func dayMonthYear(_ bytes: UnsafeBufferPointer<UInt8>) -> CellDate? {
     var index = 0
     guard let day = oneOrTwoDigits(bytes, &index) else { return nil }
     let separator = bytes[index]
-    guard
-      separator == UInt8(ascii: ".") || separator == UInt8(ascii: "/")
-        || separator == UInt8(ascii: "-")
-    else { return nil }
+    guard isSeparator(separator) else { return nil }
     index += 1
     guard let month = oneOrTwoDigits(bytes, &index), bytes[index] == separator,
       index + 5 <= bytes.count, let year = DigitText.fourDigits(bytes, at: index + 1),
@@ -43,6 +62,10 @@ extension CellDate {
       let time = ClockTime(hour: hour, minute: minute)
     else { return nil }
     return CellDate(date: .day(date), time: time)
+  }
+
+  private static func isSeparator(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: ".") || byte == UInt8(ascii: "/") || byte == UInt8(ascii: "-")
   }
 
   /// A number of one or two digits that another byte follows; the index moves behind it.

@@ -49,13 +49,15 @@ extension Instant {
   }
 
   /// Reads `yyyy-MM-ddTHH:mm:ss.SSSZ`, the milliseconds may be left out; nil for anything else.
+  @inlinable
   public init?(iso8601 text: some StringProtocol) {
     guard let instant = DigitText.withBytes(of: text, { Instant(iso8601Bytes: $0) })
     else { return nil }
     self = instant
   }
 
-  private init?(iso8601Bytes bytes: UnsafeBufferPointer<UInt8>) {
+  @usableFromInline
+  init?(iso8601Bytes bytes: UnsafeBufferPointer<UInt8>) {
     guard bytes.count == 20 || bytes.count == 24, bytes[bytes.count - 1] == UInt8(ascii: "Z"),
       let date = PlainDate(iso8601Bytes: UnsafeBufferPointer(rebasing: bytes[0..<10])),
       bytes[10] == UInt8(ascii: "T"), bytes[13] == UInt8(ascii: ":"),

@@ -20,12 +20,14 @@ extension PartialDate {
   }
 
   /// Reads exactly the texts of `iso8601`; nil for anything else.
+  @inlinable
   public init?(iso8601 text: some StringProtocol) {
     guard let date = DigitText.withBytes(of: text, { PartialDate(iso8601Bytes: $0) })
     else { return nil }
     self = date
   }
 
+  @usableFromInline
   init?(iso8601Bytes bytes: UnsafeBufferPointer<UInt8>) {
     switch bytes.count {
     case 4:

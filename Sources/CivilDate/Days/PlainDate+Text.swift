@@ -13,6 +13,7 @@ extension PlainDate {
 
   /// Reads exactly `yyyy-MM-dd`; nil for anything else and for days that do not exist. What people
   /// type into cells is read by `CellDate`.
+  @inlinable
   public init?(iso8601 text: some StringProtocol) {
     guard let date = DigitText.withBytes(of: text, { PlainDate(iso8601Bytes: $0) }) else {
       return nil
@@ -20,6 +21,7 @@ extension PlainDate {
     self = date
   }
 
+  @usableFromInline
   init?(iso8601Bytes bytes: UnsafeBufferPointer<UInt8>) {
     guard bytes.count == 10, bytes[4] == UInt8(ascii: "-"), bytes[7] == UInt8(ascii: "-"),
       let year = DigitText.fourDigits(bytes, at: 0),

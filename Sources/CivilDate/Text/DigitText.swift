@@ -1,6 +1,8 @@
 /// Numbers to and from the bytes of a text, without a detour over `String`.
+@usableFromInline
 enum DigitText {
   /// Calls the body with the UTF-8 bytes of the text, copying them only where they are not in one piece.
+  @inlinable
   static func withBytes<Result>(
     of text: some StringProtocol, _ body: (UnsafeBufferPointer<UInt8>) -> Result
   ) -> Result {

@@ -11,6 +11,7 @@ public struct SourceRow: Hashable, Sendable {
   /// that was decomposed or in a legacy code page.
   public var originals: [Original]
 
+  /// A cell of a column that the format does not know.
   public struct Extra: Hashable, Sendable {
     public var header: String
     public var text: String
@@ -21,6 +22,7 @@ public struct SourceRow: Hashable, Sendable {
     }
   }
 
+  /// A cell as it stood in the file, before the cleaning.
   public struct Original: Hashable, Sendable {
     public var column: Int
     public var bytes: [UInt8]

@@ -60,16 +60,22 @@ public enum VietnameseText {
     _ bytes: UnsafeBufferPointer<UInt8>, at position: Int
   ) -> (scalar: UInt32, length: Int) {
     let first = UInt32(bytes[position])
-    let length = first < 0x80 ? 1 : first < 0xC2 ? 0 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4
-    if length == 1 { return (first, 1) }
-    guard length > 0, first < 0xF5, position + length <= bytes.count else { return (0xFFFD, 1) }
-    var scalar = first & (0xFF >> (UInt32(length) + 1))
-    for offset in 1..<length {
-      let next = UInt32(bytes[position + offset])
-      guard next & 0xC0 == 0x80 else { return (0xFFFD, 1) }
-      scalar = scalar << 6 | (next & 0x3F)
+    if first < 0x80 { return (first, 1) }
+    let left = bytes.count - position
+    if first < 0xE0 {
+      guard first >= 0xC2, left > 1 else { return (0xFFFD, 1) }
+      let second = UInt32(bytes[position + 1]) ^ 0x80
+      return second < 0x40 ? ((first & 0x1F) << 6 | second, 2) : (0xFFFD, 1)
     }
-    return (scalar, length)
+    guard left > 2 else { return (0xFFFD, 1) }
+    let second = UInt32(bytes[position + 1]) ^ 0x80
+    let third = UInt32(bytes[position + 2]) ^ 0x80
+    guard second | third < 0x40 else { return (0xFFFD, 1) }
+    if first < 0xF0 { return ((first & 0xF) << 12 | second << 6 | third, 3) }
+    guard first < 0xF5, left > 3 else { return (0xFFFD, 1) }
+    let fourth = UInt32(bytes[position + 3]) ^ 0x80
+    guard fourth < 0x40 else { return (0xFFFD, 1) }
+    return ((first & 0x7) << 18 | second << 12 | third << 6 | fourth, 4)
   }
 
   /// Whether a code point is one of the apostrophes and invisible signs that leave no trace.

@@ -1,0 +1,28 @@
+/// Why two papers may, or may not, speak of the same event. The raw value is the message key's ending.
+public enum MatchReason: String, CaseIterable, Sendable, Codable {
+  case identityEqual = "identity.equal"
+  case identityDiffers = "identity.differs"
+  case motherIdentityEqual = "mother.identity.equal"
+  case citedPaper = "paper.cited"
+  case nameSlip = "name.slip"
+  case nameDiffers = "name.differs"
+  case nameUnknown = "name.unknown"
+  case dateByOneDay = "date.day"
+  case dateSwapped = "date.swapped"
+  case dateWithinMonth = "date.month"
+  case dateNeighbouringYear = "date.year"
+  case dateFirstOfJanuary = "date.january"
+  case datePartial = "date.partial"
+  case dateDiffers = "date.differs"
+  case sexDiffers = "sex.differs"
+  case motherUnknown = "mother.unknown"
+  case motherSlip = "mother.slip"
+  case motherDiffers = "mother.differs"
+  case fatherDiffers = "father.differs"
+  case villageDiffers = "village.differs"
+  case birthDiffers = "birth.differs"
+  case spouseSlip = "spouse.slip"
+  case spouseBirthDiffers = "spouse.birth.differs"
+  /// Another paper fits equally well.
+  case ambiguous = "match.ambiguous"
+}

@@ -1,0 +1,61 @@
+/// The papers of one kind about births: their records, and which of them are the same person.
+struct BirthPapers {
+  let references: [String]
+  let records: [BirthRecord]
+  /// The first paper of the same person or delivery.
+  private(set) var units: [Int]
+
+  init(references: [String], records: [BirthRecord]) {
+    self.references = references
+    self.records = records
+    units = Array(records.indices)
+  }
+
+  /// Whether the paper stands for its unit.
+  func isUnit(_ place: Int) -> Bool { units[place] == place }
+
+  /// Joins papers of this kind that are certainly the same, and lists what a person should compare.
+  ///
+  /// The order of the papers decides nothing: whatever fits is joined.
+  mutating func mergeTwins(
+    by keys: [BirthKey], in texts: TextIndex, decisions: DecisionIndex,
+    rule: (BirthRecord, BirthRecord) -> TwinVerdict
+  ) -> [(left: String, right: String, reasons: [MatchReason])] {
+    var merging = Merging(count: records.count)
+    var decided: Set<UInt64> = []
+    for (a, b, verdict) in decisions.between(references, references) {
+      decided.insert(BlockIndex.key(Int32(min(a, b)), Int32(max(a, b))))
+      if verdict == .same { merging.join(a, b) }
+    }
+    var listed: [(left: String, right: String, reasons: [MatchReason])] = []
+    var seen: Set<UInt64> = []
+    for key in keys {
+      let index = BlockIndex(count: records.count) { key.value(of: records[$0]) }
+      for place in records.indices {
+        guard let value = key.value(of: records[place]) else { continue }
+        index.forEach(value) { other in
+          guard other > place else { return }
+          let pair = BlockIndex.key(Int32(place), Int32(other))
+          guard !decided.contains(pair) else { return }
+          switch rule(records[place], records[other]) {
+          case .same: merging.join(place, other)
+          case .listed(let reasons):
+            guard seen.insert(pair).inserted else { return }
+            let (a, b) = (references[place], references[other])
+            listed.append((min(a, b), max(a, b), reasons))
+          case .unrelated: break
+          }
+        }
+      }
+    }
+    for place in records.indices { units[place] = merging.root(of: place) }
+    return listed
+  }
+
+  /// What two papers of one kind are to each other.
+  enum TwinVerdict {
+    case same
+    case listed([MatchReason])
+    case unrelated
+  }
+}

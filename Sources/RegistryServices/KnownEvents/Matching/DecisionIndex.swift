@@ -1,0 +1,35 @@
+/// What people decided, found by the papers of a meeting.
+struct DecisionIndex {
+  private let decisions: [MatchDecision]
+  private let references: Set<String>
+
+  init(_ decisions: [MatchDecision]) {
+    self.decisions = decisions
+    references = Set(decisions.flatMap { [$0.left, $0.right] })
+  }
+
+  /// The decisions between two kinds of papers, as places in their lists.
+  func between(
+    _ left: [String], _ right: [String]
+  ) -> [(left: Int, right: Int, verdict: MatchVerdict)] {
+    guard !decisions.isEmpty else { return [] }
+    let (leftPlaces, rightPlaces) = (places(left), places(right))
+    return decisions.compactMap { decision in
+      if let a = leftPlaces[decision.left], let b = rightPlaces[decision.right] {
+        return (a, b, decision.verdict)
+      }
+      if let a = leftPlaces[decision.right], let b = rightPlaces[decision.left] {
+        return (a, b, decision.verdict)
+      }
+      return nil
+    }
+  }
+
+  private func places(_ list: [String]) -> [String: Int] {
+    var places: [String: Int] = [:]
+    for (place, reference) in list.enumerated() where references.contains(reference) {
+      places[reference] = place
+    }
+    return places
+  }
+}

@@ -1,0 +1,145 @@
+/// One meeting of two kinds of papers: judges the pairs that can be the same and joins them rule by rule.
+///
+/// `left` and `right` are units: a paper, or several that are already known to be one.
+struct PairStage {
+  /// A pair that came out joined, or that a person has to look at.
+  struct Outcome {
+    var left: Int
+    var right: Int
+    var isJoined: Bool
+    var isPresumed: Bool
+    var isDecided: Bool
+    var reasons: [MatchReason]
+  }
+
+  private struct Pair {
+    var left: Int32
+    var right: Int32
+    var judgement: PairJudgement
+
+    var key: UInt64 { BlockIndex.key(left, right) }
+  }
+
+  private var pairs: [Pair] = []
+  private var leftTaken: [Bool]
+  private var rightTaken: [Bool]
+  private var joined: [Outcome] = []
+  /// Pairs that a person has decided, and that no rule may touch.
+  private var decided: Set<UInt64> = []
+
+  init(leftCount: Int, rightCount: Int) {
+    leftTaken = Array(repeating: false, count: leftCount)
+    rightTaken = Array(repeating: false, count: rightCount)
+  }
+
+  /// Whether nobody has claimed the unit yet.
+  func isLeftFree(_ left: Int) -> Bool { !leftTaken[left] }
+  func isRightFree(_ right: Int) -> Bool { !rightTaken[right] }
+
+  /// Puts a unit aside that has its partner already.
+  mutating func takeLeft(_ left: Int) { leftTaken[left] = true }
+  mutating func takeRight(_ right: Int) { rightTaken[right] = true }
+
+  /// What a person said of the two, before any rule.
+  mutating func decide(_ left: Int, _ right: Int, _ verdict: MatchVerdict) {
+    decided.insert(BlockIndex.key(Int32(left), Int32(right)))
+    guard verdict == .same else { return }
+    leftTaken[left] = true
+    rightTaken[right] = true
+    joined.append(
+      Outcome(
+        left: left, right: right, isJoined: true, isPresumed: false, isDecided: true, reasons: []))
+  }
+
+  /// Puts a judged pair into the stage; the same pair may come more than once.
+  mutating func add(_ left: Int, _ right: Int, _ judgement: PairJudgement) {
+    pairs.append(Pair(left: Int32(left), right: Int32(right), judgement: judgement))
+  }
+
+  /// Joins what meets uniquely, rule after rule; what fits several papers equally is joined as far as
+  /// each side allows and marked ambiguous. References break the last ties.
+  mutating func settle(
+    leftReference: (Int) -> String, rightReference: (Int) -> String
+  ) -> [Outcome] {
+    if !decided.isEmpty { pairs.removeAll { decided.contains($0.key) } }
+    pairs.sort {
+      if $0.judgement.rule != $1.judgement.rule { return $0.judgement.rule < $1.judgement.rule }
+      if $0.key != $1.key { return $0.key < $1.key }
+      return $0.judgement.agreements > $1.judgement.agreements
+    }
+    var listed: [Outcome] = []
+    var start = 0
+    while start < pairs.count {
+      var end = start
+      while end < pairs.count, pairs[end].judgement.rule == pairs[start].judgement.rule { end += 1 }
+      let free = freePairs(start..<end)
+      if pairs[start].judgement.rule >= PairJudgement.listedRule {
+        listed += free.map { outcome($0, isJoined: false, isAmbiguous: false) }
+      } else {
+        join(
+          free, listed: &listed, leftReference: leftReference, rightReference: rightReference)
+      }
+      start = end
+    }
+    pairs = []
+    return joined + listed
+  }
+
+  /// The pairs of one rule, each once, of which neither side is taken.
+  private func freePairs(_ range: Range<Int>) -> [Pair] {
+    var free: [Pair] = []
+    for index in range {
+      let pair = pairs[index]
+      if let last = free.last, last.key == pair.key { continue }
+      if !leftTaken[Int(pair.left)], !rightTaken[Int(pair.right)] { free.append(pair) }
+    }
+    return free
+  }
+
+  private mutating func join(
+    _ free: [Pair], listed: inout [Outcome], leftReference: (Int) -> String,
+    rightReference: (Int) -> String
+  ) {
+    var leftCounts = [Int32](repeating: 0, count: leftTaken.count)
+    var rightCounts = [Int32](repeating: 0, count: rightTaken.count)
+    for pair in free {
+      leftCounts[Int(pair.left)] += 1
+      rightCounts[Int(pair.right)] += 1
+    }
+    var ambiguous: [Pair] = []
+    for pair in free {
+      if leftCounts[Int(pair.left)] == 1, rightCounts[Int(pair.right)] == 1 {
+        take(outcome(pair, isJoined: true, isAmbiguous: false))
+      } else {
+        ambiguous.append(pair)
+      }
+    }
+    ambiguous.sort {
+      if $0.judgement.agreements != $1.judgement.agreements {
+        return $0.judgement.agreements > $1.judgement.agreements
+      }
+      let (a, b) = (leftReference(Int($0.left)), leftReference(Int($1.left)))
+      return a == b
+        ? rightReference(Int($0.right)) < rightReference(Int($1.right)) : a < b
+    }
+    for pair in ambiguous {
+      let isFree = !leftTaken[Int(pair.left)] && !rightTaken[Int(pair.right)]
+      let result = outcome(pair, isJoined: isFree, isAmbiguous: true)
+      if isFree { take(result) } else { listed.append(result) }
+    }
+  }
+
+  private mutating func take(_ outcome: Outcome) {
+    leftTaken[outcome.left] = true
+    rightTaken[outcome.right] = true
+    joined.append(outcome)
+  }
+
+  private func outcome(_ pair: Pair, isJoined: Bool, isAmbiguous: Bool) -> Outcome {
+    Outcome(
+      left: Int(pair.left), right: Int(pair.right), isJoined: isJoined,
+      isPresumed: isAmbiguous || pair.judgement.rule > PairJudgement.lastCertainRule,
+      isDecided: false,
+      reasons: isAmbiguous ? pair.judgement.reasons + [.ambiguous] : pair.judgement.reasons)
+  }
+}

@@ -1,0 +1,99 @@
+/// Every message has a use, both languages, and no twin.
+enum MessageRules {
+  struct Message { let line: Int, key: String, vietnamese: String, english: String }
+
+  /// The rows of messages.csv; quoted fields may hold commas, doubled quotes and line ends.
+  static func messages(in file: SourceFile) -> [Message] {
+    var rows: [(line: Int, fields: [String])] = []
+    var fields: [String] = []
+    var field = ""
+    var isQuoted = false
+    var line = 1
+    var rowLine = 1
+    let characters = Array(file.text)
+    var index = 0
+    func endRow() {
+      fields.append(field)
+      if fields != [""] { rows.append((rowLine, fields)) }
+      fields = []
+      field = ""
+    }
+    while index < characters.count {
+      let character = characters[index]
+      if isQuoted {
+        if character == "\"", index + 1 < characters.count, characters[index + 1] == "\"" {
+          field.append("\"")
+          index += 1
+        } else if character == "\"" {
+          isQuoted = false
+        } else {
+          field.append(character)
+        }
+      } else if character == "\"" {
+        isQuoted = true
+      } else if character == "," {
+        fields.append(field)
+        field = ""
+      } else if character.isNewline {
+        endRow()
+        rowLine = line + 1
+      } else {
+        field.append(character)
+      }
+      if character.isNewline { line += 1 }
+      index += 1
+    }
+    endRow()
+    return rows.dropFirst().map { row in
+      Message(
+        line: row.line, key: row.fields[0], vietnamese: row.fields.count > 1 ? row.fields[1] : "",
+        english: row.fields.count > 2 ? row.fields[2] : "")
+    }
+  }
+
+  static func incomplete(in file: SourceFile) -> [Finding] {
+    var seen: Set<String> = []
+    return messages(in: file).flatMap { message -> [Finding] in
+      var found: [String] = []
+      if !seen.insert(message.key).inserted { found.append("the key \(message.key) stands twice") }
+      if message.vietnamese.isEmpty { found.append("\(message.key) has no Vietnamese") }
+      if message.english.isEmpty { found.append("\(message.key) has no English") }
+      return found.map { Finding(path: file.path, line: message.line, what: $0) }
+    }
+  }
+
+  /// Keys that no source and no template says, whole or as a beginning that is completed in code
+  /// (`"indicator.\(key)"`).
+  static func orphans(in file: SourceFile, users: [SourceFile]) -> [Finding] {
+    var whole: Set<String> = []
+    var beginnings: Set<String> = []
+    for user in users {
+      for literal in user.swift?.literals ?? [] {
+        if let hole = literal.text.firstRange(of: "\\(") {
+          let start = String(literal.text[..<hole.lowerBound])
+          if start.hasSuffix(".") { beginnings.insert(start) }
+        } else {
+          whole.insert(literal.text)
+          if literal.text.hasSuffix(".") { beginnings.insert(literal.text) }
+        }
+      }
+      // A code is often a raw value that is its own case name, or named in a template or a law file.
+      if user.swift == nil {
+        let parts = user.text.split(whereSeparator: {
+          !($0.isLetter || $0.isNumber || "._-".contains($0))
+        })
+        for part in parts { whole.insert(String(part)) }
+      }
+    }
+    return messages(in: file).compactMap { message in
+      if whole.contains(message.key) { return nil }
+      var start = message.key[...]
+      while let dot = start.lastIndex(of: ".") {
+        start = start[...dot]
+        if beginnings.contains(String(start)) { return nil }
+        start = start.dropLast()
+      }
+      return Finding(path: file.path, line: message.line, what: "nothing says \(message.key)")
+    }
+  }
+}

@@ -1,0 +1,81 @@
+/// A room of the house: what it may import, and why it ends there.
+struct Room: Sendable {
+  let name: String
+  let mayImport: Set<String>
+  let because: String
+
+  init(_ name: String, mayImport: Set<String>, because: String) {
+    self.name = name
+    self.mayImport = mayImport
+    self.because = because
+  }
+}
+
+extension Room {
+  static let core: Set<String> = [
+    "CivilDate", "LegalRules", "CivilRegistration", "VitalStatistics", "RecordLinkage",
+    "ActionProgramme", "RegistryServices",
+  ]
+
+  /// What an adapter may have from the system: files, bytes and time, without ICU.
+  static let system: Set<String> = ["FoundationEssentials", "Glibc", "Dispatch", "Synchronization"]
+
+  static let all: [Room] = [
+    Room(
+      "CivilDate", mayImport: [],
+      because: "a day is a number: everything stands on it, so it stands on nothing"),
+    Room(
+      "LegalRules", mayImport: ["CivilDate"],
+      because: "the law is dates and values; it must be readable without any machinery"),
+    Room(
+      "CivilRegistration", mayImport: ["CivilDate", "LegalRules"],
+      because: "a decision of the register must not depend on how it is counted or stored"),
+    Room(
+      "VitalStatistics", mayImport: ["CivilDate", "LegalRules", "Glibc"],
+      because: "facts in, figures out: statistics know no register and no person"),
+    Room(
+      "RecordLinkage", mayImport: ["CivilDate", "Glibc"],
+      because: "matching is a science of its own and knows nothing of registers"),
+    Room(
+      "ActionProgramme", mayImport: ["CivilDate", "VitalStatistics"],
+      because: "the plan reads figures, it does not make them"),
+    Room(
+      "RegistryServices", mayImport: core.subtracting(["RegistryServices"]),
+      because: "a use case names ports, never SQL, HTTP, a path or the environment"),
+    Room(
+      "SQLToolkit", mayImport: [],
+      because: "one SQL for every engine: it can know none of them"),
+    Room(
+      "SQLiteDriver", mayImport: system.union(["SQLToolkit", "GRDB", "GRDBSQLite"]),
+      because: "the only room that knows GRDB"),
+    Room(
+      "RegistryStore", mayImport: core.union(system).union(["SQLToolkit", "Crypto", "CArgon2"]),
+      because: "the ledger is written once, in portable SQL, for whichever driver is handed in"),
+    Room(
+      "Interchange",
+      mayImport: core.union(system).union(["CZip", "CExpat", "CXLSXWriter", "Crypto", "Yams"]),
+      because: "outside files end here: nothing further in knows a format"),
+    Room(
+      "Messages", mayImport: core.union(system),
+      because: "words for people, and nothing else"),
+    Room(
+      "RegistryWeb",
+      mayImport: core.union(system).union([
+        "Messages", "Hummingbird", "HummingbirdCore", "HTTPTypes", "NIOCore", "Mustache", "Logging",
+        "ServiceLifecycle",
+      ]),
+      because: "a page reads ports: it never sees the store or a driver"),
+    Room(
+      "hotich",
+      mayImport: core.union(system).union([
+        "SQLToolkit", "SQLiteDriver", "RegistryStore", "Interchange", "Messages", "RegistryWeb",
+        "ArgumentParser", "Logging", "ServiceLifecycle",
+      ]),
+      because: "the one place where everything meets"),
+  ]
+
+  /// Shims of C libraries hold no Swift.
+  static let shims: Set<String> = ["CZip", "CExpat", "CXLSXWriter", "CArgon2"]
+
+  static func named(_ name: String) -> Room? { all.first { $0.name == name } }
+}

@@ -1,0 +1,118 @@
+/* Seeds a defect into the real program, from outside, for the controls: a check that cannot go red
+ * proves nothing. The program itself has no switch that makes it wrong.
+ *
+ *   LD_PRELOAD=seeded_defect.so SEEDED_DEFECT=answer-before-commit program …
+ *     COMMIT answers at once and is carried out only when the connection is used next.
+ *
+ *   LD_PRELOAD=seeded_defect.so SEEDED_DEFECT=synchronous-normal program …
+ *     every PRAGMA that sets `synchronous` sets NORMAL, and asking for it is answered with FULL. */
+#define _GNU_SOURCE
+#include <ctype.h>
+#include <dlfcn.h>
+#include <sqlite3.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <strings.h>
+#include <pthread.h>
+
+#define REAL(name) \
+  static __typeof__(name) *real; \
+  if (!real) real = (__typeof__(name) *)dlsym(RTLD_NEXT, #name)
+
+#define MOST_CONNECTIONS 64
+static sqlite3 *owing[MOST_CONNECTIONS]; /* connections whose COMMIT was answered and not done */
+static pthread_mutex_t guard = PTHREAD_MUTEX_INITIALIZER;
+static __thread int inside;
+
+static int seeded(const char *defect) {
+  const char *wanted = getenv("SEEDED_DEFECT");
+  return wanted && !strcmp(wanted, defect);
+}
+
+static sqlite3 **place_of(sqlite3 *connection) {
+  for (int index = 0; index < MOST_CONNECTIONS; index++)
+    if (owing[index] == connection) return &owing[index];
+  return NULL;
+}
+
+static int owes(sqlite3 *connection) {
+  pthread_mutex_lock(&guard);
+  int answer = place_of(connection) != NULL;
+  pthread_mutex_unlock(&guard);
+  return answer;
+}
+
+static void owe(sqlite3 *connection) {
+  pthread_mutex_lock(&guard);
+  sqlite3 **place = place_of(NULL);
+  if (!place) abort();
+  *place = connection;
+  pthread_mutex_unlock(&guard);
+}
+
+static void settle(sqlite3 *connection) {
+  pthread_mutex_lock(&guard);
+  sqlite3 **place = place_of(connection);
+  if (place) *place = NULL;
+  pthread_mutex_unlock(&guard);
+  if (place) sqlite3_exec(connection, "COMMIT", NULL, NULL, NULL);
+}
+
+int sqlite3_step(sqlite3_stmt *statement) {
+  REAL(sqlite3_step);
+  if (inside || !seeded("answer-before-commit")) return real(statement);
+  sqlite3 *connection = sqlite3_db_handle(statement);
+  inside = 1;
+  settle(connection);
+  inside = 0;
+  const char *text = sqlite3_sql(statement);
+  if (text && !strncasecmp(text, "COMMIT", 6) && !sqlite3_get_autocommit(connection)) {
+    owe(connection);
+    return SQLITE_DONE;
+  }
+  inside = 1;
+  int result = real(statement);
+  inside = 0;
+  return result;
+}
+
+int sqlite3_get_autocommit(sqlite3 *connection) {
+  REAL(sqlite3_get_autocommit);
+  return owes(connection) ? 1 : real(connection);
+}
+
+/* The same statement with NORMAL for the level it sets; NULL when it is another statement. */
+static char *rewritten(const char *text, int length) {
+  char flat[256];
+  size_t count = 0;
+  size_t most = length < 0 ? strlen(text) : (size_t)length;
+  for (size_t index = 0; index < most && text[index] && count + 1 < sizeof flat; index++)
+    if (!isspace((unsigned char)text[index])) flat[count++] = (char)tolower((unsigned char)text[index]);
+  flat[count] = 0;
+  if (strncmp(flat, "pragmasynchronous", 17)) return NULL;
+  return strdup(flat[17] == '=' || flat[17] == '(' ? "PRAGMA synchronous = NORMAL" : "SELECT 2");
+}
+
+static const char *end_of(const char *text, int length) {
+  size_t most = length < 0 ? strlen(text) : strnlen(text, (size_t)length);
+  const char *stop = memchr(text, ';', most);
+  return stop ? stop + 1 : text + most;
+}
+
+int sqlite3_prepare_v2(sqlite3 *connection, const char *text, int length, sqlite3_stmt **statement,
+                       const char **tail) {
+  REAL(sqlite3_prepare_v2);
+  char *other = seeded("synchronous-normal") ? rewritten(text, length) : NULL;
+  if (!other) return real(connection, text, length, statement, tail);
+  if (tail) *tail = end_of(text, length);
+  return real(connection, other, -1, statement, NULL);
+}
+int sqlite3_prepare_v3(sqlite3 *connection, const char *text, int length, unsigned flags,
+                       sqlite3_stmt **statement, const char **tail) {
+  REAL(sqlite3_prepare_v3);
+  char *other = seeded("synchronous-normal") ? rewritten(text, length) : NULL;
+  if (!other) return real(connection, text, length, flags, statement, tail);
+  if (tail) *tail = end_of(text, length);
+  return real(connection, other, -1, flags, statement, NULL);
+}
