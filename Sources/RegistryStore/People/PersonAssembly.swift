@@ -62,14 +62,12 @@ struct PersonAssembly {
     guard ["child", "resident", "surveyed", "deceased"].contains(mention.reference.role) else {
       return next
     }
+    let papers = try EventPapers(connection: connection).papers(sharing: mention.reference.paperID)
     next += try connection.rows(
       """
       SELECT \(MentionRow.columns)
-      FROM known_event_paper own
-      JOIN known_event_paper other ON other.event_id = own.event_id
-      JOIN paper ON paper.id = other.paper_id
-      JOIN person_mention ON person_mention.paper_id = paper.id
-      WHERE own.paper_id = \(mention.reference.paperID)
+      FROM person_mention JOIN paper ON paper.id = person_mention.paper_id
+      WHERE paper.id IN \(anyOf: papers)
         AND person_mention.role IN ('child', 'resident', 'surveyed', 'deceased')
       """, MentionRow.init)
     return next

@@ -1,0 +1,9 @@
+/// An event that is kept as a line of its year.
+protocol KeptByYear {
+  static var kind: KnownEventKind { get }
+  /// Year of the event; 0 when no paper says it.
+  var year: Int { get }
+  var line: KnownEventLine { get }
+  /// Nil when the line is not one of this kind.
+  init?(_ line: KnownEventLine)
+}

@@ -1,0 +1,126 @@
+internal import RegistryServices
+internal import SQLToolkit
+
+/// The known events as they are kept: by kind and year.
+struct KnownEventTable {
+  let connection: any SQLConnection
+
+  /// Everything that is known, or only what happened from a year on (and people of every year).
+  func load(eventsFrom year: Int = 0) throws -> KnownEvents {
+    KnownEvents(
+      births: try load(from: year), deaths: try load(from: year), divorces: try load(from: 0),
+      surveyed: try load(from: 0), residents: try load(from: 0), registered: try load(from: 0),
+      candidates: [])
+  }
+
+  func load<Event: KeptByYear>(from year: Int) throws -> [Event] {
+    var events: [Event] = []
+    try connection.forEachRow(
+      """
+      SELECT events FROM known_event_year
+      WHERE kind = \(Event.kind.rawValue) AND year >= \(year) ORDER BY year
+      """
+    ) { row in
+      let text = row.text(0)
+      for line in text.split(separator: "\n") {
+        guard let event = Event(KnownEventLine(line)) else {
+          throw VerificationProblem.projection(
+            table: "known_event_year", key: Event.kind.rawValue)
+        }
+        events.append(event)
+      }
+    }
+    return events
+  }
+
+  /// The events in which a paper takes part.
+  func events<Event: KeptByYear>(with paperID: String) throws -> [Event] {
+    var events: [Event] = []
+    try connection.forEachRow(
+      """
+      SELECT events FROM known_event_year
+      WHERE kind = \(Event.kind.rawValue) AND events LIKE \("%\(paperID)%")
+      """
+    ) { row in
+      let text = row.text(0)
+      for line in text.split(separator: "\n") where line.contains(paperID) {
+        if let event = Event(KnownEventLine(line)) { events.append(event) }
+      }
+    }
+    return events
+  }
+
+  /// Puts `events` in the place of what is kept; years that did not change are not written.
+  func replace(with events: KnownEvents) throws {
+    try replace(events.births)
+    try replace(events.deaths)
+    try replace(events.divorces)
+    try replace(events.surveyed)
+    try replace(events.residents)
+    try replace(events.registered)
+    try replaceCandidates(events.candidates)
+  }
+
+  private func replace<Event: KeptByYear>(_ events: [Event]) throws {
+    var texts: [Int: String] = [:]
+    for event in events {
+      texts[event.year, default: ""] += event.line.text
+      texts[event.year, default: ""] += "\n"
+    }
+    let kept = try connection.rows(
+      "SELECT year, events FROM known_event_year WHERE kind = \(Event.kind.rawValue)"
+    ) { ($0.integer(0), $0.text(1)) }
+    for (year, text) in kept where texts[year] != text {
+      try connection.run(
+        "DELETE FROM known_event_year WHERE kind = \(Event.kind.rawValue) AND year = \(year)")
+    }
+    let same = Set(kept.filter { texts[$0.0] == $0.1 }.map(\.0))
+    for (year, text) in texts.sorted(by: { $0.key < $1.key }) where !same.contains(year) {
+      try connection.insert(
+        Self.insertYear, [.text(Event.kind.rawValue), .integer(year), .text(text)])
+    }
+  }
+
+  private func replaceCandidates(_ candidates: [MatchCandidate]) throws {
+    let wanted = Set(candidates)
+    let kept = Set(try loadCandidates())
+    for gone in kept.subtracting(wanted) {
+      try connection.run("DELETE FROM match_candidate WHERE id = \(gone.id)")
+    }
+    for candidate in candidates where !kept.contains(candidate) {
+      try connection.insert(
+        Self.insertCandidate,
+        [
+          .text(candidate.id), .text(candidate.relation.rawValue), .text(candidate.left),
+          .text(candidate.right),
+          .text(candidate.reasons.map(\.rawValue).joined(separator: " ")),
+          .text(candidate.presumption.rawValue),
+        ])
+    }
+  }
+
+  func loadCandidates() throws -> [MatchCandidate] {
+    try connection.rows(
+      """
+      SELECT relation, left_paper, right_paper, reasons, presumption FROM match_candidate
+      ORDER BY id
+      """, Self.candidate)
+  }
+
+  static func candidate(_ row: any SQLRow) throws -> MatchCandidate {
+    guard let relation = MatchCandidate.Relation(rawValue: row.text(0)),
+      let presumption = MatchVerdict(rawValue: row.text(4))
+    else {
+      throw VerificationProblem.projection(table: "match_candidate", key: row.text(1))
+    }
+    return MatchCandidate(
+      relation: relation, left: row.text(1), right: row.text(2),
+      reasons: row.text(3).split(separator: " ").compactMap { MatchReason(rawValue: String($0)) },
+      presumption: presumption)
+  }
+
+  private static let insertYear = SQLInsert("known_event_year", ["kind", "year", "events"])
+  private static let insertCandidate = SQLInsert(
+    "match_candidate",
+    ["id", "relation", "left_paper", "right_paper", "reasons", "presumption"])
+}

@@ -1,0 +1,68 @@
+internal import CivilDate
+internal import RegistryServices
+
+extension SurveyedPerson: KeptByYear {
+  static var kind: KnownEventKind { .surveyed }
+  var year: Int { surveyedOn.year }
+
+  var line: KnownEventLine {
+    var line = KnownEventLine()
+    line.add(id)
+    line.add(survey)
+    line.add(surveyedOn)
+    line.add(registration)
+    line.add(leftOn)
+    line.add(isPresumed)
+    return line
+  }
+
+  init?(_ line: KnownEventLine) {
+    guard let surveyedOn = line.plainDate(2) else { return nil }
+    self.init(
+      id: line.text(0), survey: line.text(1), surveyedOn: surveyedOn,
+      registration: line.registration(3), leftOn: line.plainDate(6), isPresumed: line.flag(7))
+  }
+}
+
+extension ListedResident: KeptByYear {
+  static var kind: KnownEventKind { .resident }
+  var year: Int { bornOn?.year ?? 0 }
+
+  var line: KnownEventLine {
+    var line = KnownEventLine()
+    line.add(id)
+    line.add(rows)
+    line.add(bornOn)
+    line.add(registration)
+    line.add(diedOn)
+    line.add(isPresumed)
+    return line
+  }
+
+  init?(_ line: KnownEventLine) {
+    self.init(
+      id: line.text(0), rows: line.ids(1), bornOn: line.partialDate(2),
+      registration: line.registration(3), diedOn: line.plainDate(6), isPresumed: line.flag(7))
+  }
+}
+
+extension RegisteredPerson: KeptByYear {
+  static var kind: KnownEventKind { .registered }
+  var year: Int { registration.registeredOn?.year ?? 0 }
+
+  var line: KnownEventLine {
+    var line = KnownEventLine()
+    line.add(id)
+    line.add(entries)
+    line.add(registration)
+    line.add(diedOn)
+    return line
+  }
+
+  init?(_ line: KnownEventLine) {
+    guard let registration = line.registration(2) else { return nil }
+    self.init(
+      id: line.text(0), entries: line.ids(1), registration: registration,
+      diedOn: line.plainDate(5))
+  }
+}
