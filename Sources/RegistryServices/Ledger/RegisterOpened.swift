@@ -1,28 +1,34 @@
 /// The first act: whose register this is.
 public struct RegisterOpened: Sendable, Equatable {
-  public var communeCode: String
-  public var communeName: String
+  public var commune: CommuneName
   /// Secret of this register, hexadecimal: keys the digests by which a repeated row is known again,
   /// so that a digest alone tells nothing of a person.
   public var rowKeySecret: String
 
-  public init(communeCode: String, communeName: String, rowKeySecret: String) {
-    self.communeCode = communeCode
-    self.communeName = communeName
+  public init(commune: CommuneName, rowKeySecret: String) {
+    self.commune = commune
     self.rowKeySecret = rowKeySecret
   }
 
   var canonicalText: String {
     var object = CanonicalObject()
-    object.set("code", communeCode)
-    object.set("name", communeName)
+    object.set("code", commune.code)
+    object.set("name", commune.name)
+    object.set("predecessors", commune.predecessors)
+    object.set("province", commune.province)
     object.set("rowKeySecret", rowKeySecret)
     return object.text
   }
 
   init(_ value: CanonicalValue) throws(UnreadableAct) {
-    communeCode = try value.requiredText("code")
-    communeName = try value.requiredText("name")
+    var predecessors: [String] = []
+    for item in try value.requiredList("predecessors") {
+      guard let name = item.text else { throw UnreadableAct() }
+      predecessors.append(name)
+    }
+    commune = CommuneName(
+      code: try value.requiredText("code"), name: try value.requiredText("name"),
+      province: try value.requiredText("province"), predecessors: predecessors)
     rowKeySecret = try value.requiredText("rowKeySecret")
   }
 }

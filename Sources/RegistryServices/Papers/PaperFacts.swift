@@ -28,6 +28,9 @@ public struct PaperFacts: Sendable, Equatable {
   public var remark: String
   /// Children of the delivery a birth notice speaks of; 0 when it does not say.
   public var childCount: Int
+  /// Whether the day of the event was declared by law (a found child, a court's declaration of
+  /// death), and so says nothing about delay.
+  public var isDeclared: Bool
   public var mentions: [PersonMention]
 
   public init(
@@ -35,7 +38,8 @@ public struct PaperFacts: Sendable, Equatable {
     page: String = "", issuer: String = "", type: String = "", issuedOn: PartialDate? = nil,
     eventOn: PartialDate? = nil, motherName: String = "", fatherName: String = "",
     citedReference: String = "", citedOn: PartialDate? = nil, citedPlace: String = "",
-    remark: String = "", childCount: Int = 0, mentions: [PersonMention] = []
+    remark: String = "", childCount: Int = 0, isDeclared: Bool = false,
+    mentions: [PersonMention] = []
   ) {
     self.reference = reference
     self.year = year
@@ -53,6 +57,7 @@ public struct PaperFacts: Sendable, Equatable {
     self.citedPlace = citedPlace
     self.remark = remark
     self.childCount = childCount
+    self.isDeclared = isDeclared
     self.mentions = mentions
   }
 

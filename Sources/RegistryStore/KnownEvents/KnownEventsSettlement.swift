@@ -23,6 +23,16 @@ enum KnownEventsSettlement {
     ) { $0.integer(0) } ?? 0
   }
 
+  /// Reads all papers together and keeps what they tell; years that did not change are not written.
   static func settle(_ connection: any SQLConnection) throws {
+    let commune = try RegisterOpened.read(connection).commune
+    try settle(connection, commune: commune)
+  }
+
+  static func settle(_ connection: any SQLConnection, commune: CommuneName) throws {
+    let loader = FactLoader(connection: connection, places: LocalPlaces(commune))
+    let decisions = try DecisionTable.all(connection)
+    let events = KnownEvents(matching: try loader.load(), decisions: decisions)
+    try KnownEventTable(connection: connection).replace(with: events)
   }
 }

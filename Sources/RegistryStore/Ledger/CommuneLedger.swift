@@ -56,8 +56,7 @@ public struct CommuneLedger: Sendable {
   private func begin(_ commune: CommuneName) async throws {
     try await write { session in
       guard session.head == .beginning else { return }
-      let opened = RegisterOpened(
-        communeCode: commune.code, communeName: commune.name, rowKeySecret: ActSeal.newSalt())
+      let opened = RegisterOpened(commune: commune, rowKeySecret: ActSeal.newSalt())
       _ = try session.append(
         .registerOpened(opened), subject: commune.code, actor: "system",
         requestKey: "register.opened")

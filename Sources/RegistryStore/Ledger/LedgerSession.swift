@@ -52,7 +52,7 @@ final class LedgerSession {
     derived: Projections.Derived = .nothing
   ) throws -> ActReceipt {
     var commune = try self.commune()
-    if case .registerOpened(let opened) = content { commune = opened.communeCode }
+    if case .registerOpened(let opened) = content { commune = opened.commune.code }
     guard let commune else { throw LedgerFailure.notOpened }
     // The clock may have been set back: an act is never earlier than the one before it.
     let recordedAt = max(now(), head.recordedAt)
@@ -97,12 +97,7 @@ final class LedgerSession {
   /// The keys of this register's rows; known once the ledger is opened.
   func rowKeys() throws -> RowKeys {
     if let knownRowKeys { return knownRowKeys }
-    let body = try connection.firstRow("SELECT body FROM act_body WHERE seq = 1") { $0.text(0) }
-    guard let body else { throw LedgerFailure.notOpened }
-    guard case .registerOpened(let opened) = try ActContent(
-      kind: .registerOpened, canonicalText: body)
-    else { throw LedgerFailure.unreadable(sequence: 1) }
-    let keys = RowKeys(secret: opened.rowKeySecret)
+    let keys = RowKeys(secret: try RegisterOpened.read(connection).rowKeySecret)
     knownRowKeys = keys
     return keys
   }

@@ -32,6 +32,7 @@ enum PaperTable {
       .text(paper.facts.eventOn?.iso8601 ?? ""), .text(paper.facts.motherName), .text(paper.facts.fatherName),
       .text(paper.facts.citedReference), .text(paper.facts.citedOn?.iso8601 ?? ""),
       .text(paper.facts.citedPlace), .text(paper.facts.remark), .integer(paper.facts.childCount),
+      .integer(paper.facts.isDeclared ? 1 : 0),
       .integer(paper.isCurrent ? 1 : 0), .text(paper.rowKey),
     ]
   }
@@ -48,7 +49,7 @@ enum PaperTable {
     "id", "commune", "seq", "row_number", "kind", "reference", "book_year", "entry_number",
     "volume", "page", "issuer", "type", "issued_on", "event_on", "mother_name",
     "father_name", "cited_reference", "cited_on", "cited_place", "remark", "child_count",
-    "is_current", "row_key",
+    "is_declared", "is_current", "row_key",
   ]
   static let mentionColumns = [
     "paper_id", "role", "name", "search_key", "sex", "birth_on", "identifier", "village",

@@ -22,6 +22,19 @@ enum DecisionTable {
       """)
   }
 
+  /// In the order in which they were made.
+  static func all(_ connection: any SQLConnection) throws -> [MatchDecision] {
+    try connection.rows(
+      "SELECT left_paper, right_paper, verdict, reason FROM match_decision ORDER BY seq"
+    ) { row in
+      guard let verdict = MatchVerdict(rawValue: row.text(2)) else {
+        throw VerificationProblem.projection(table: "match_decision", key: row.text(0))
+      }
+      return MatchDecision(
+        left: row.text(0), right: row.text(1), verdict: verdict, reason: row.text(3))
+    }
+  }
+
   private static let insertDecision = SQLInsert(
     "match_decision", ["left_paper", "right_paper", "verdict", "reason", "actor", "seq"])
 }

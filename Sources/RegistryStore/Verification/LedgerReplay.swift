@@ -27,7 +27,7 @@ struct LedgerReplay {
   func run(throughAnchors anchors: [LedgerAnchor] = []) throws -> End {
     var end = End()
     var latest = Instant(millisecondsSince1970: 0)
-    var keys = RowKeys(secret: "")
+    var opened: RegisterOpened?
     try source.forEachRow(
       """
       SELECT act.seq, act.id, act.kind, act.commune, act.subject, act.actor, act.recorded_at,
@@ -50,8 +50,9 @@ struct LedgerReplay {
         throw VerificationProblem.anchor(sequence: anchor.sequence)
       }
       let content = try act.content()
-      if case .registerOpened(let opened) = content { keys = RowKeys(secret: opened.rowKeySecret) }
-      try apply(content, act.header, keys: keys)
+      if case .registerOpened(let first) = content { opened = first }
+      guard let opened else { throw VerificationProblem.missingAct(sequence: 1) }
+      try apply(content, act.header, of: opened)
     }
     if let anchor = anchors.first(where: { $0.sequence > end.acts }) {
       throw VerificationProblem.anchor(sequence: anchor.sequence)
@@ -60,13 +61,17 @@ struct LedgerReplay {
     return end
   }
 
-  private func apply(_ content: ActContent, _ header: ActHeader, keys: RowKeys) throws {
+  private func apply(
+    _ content: ActContent, _ header: ActHeader, of opened: RegisterOpened
+  ) throws {
     var derived = Projections.Derived.nothing
     if case .fileReceived(let file) = content {
       derived = .rows(try keptRows(of: file, header))
     }
-    try Projections(connection: target, rowKeys: keys).apply(content, header, derived)
-    if header.sequence == settledAt { try KnownEventsSettlement.settle(target) }
+    try Projections(connection: target, rowKeys: RowKeys(secret: opened.rowKeySecret)).apply(content, header, derived)
+    if header.sequence == settledAt {
+      try KnownEventsSettlement.settle(target, commune: opened.commune)
+    }
   }
 
   private func keptRows(of file: ReceivedFile, _ header: ActHeader) throws -> [KeptRow] {

@@ -21,6 +21,7 @@ CREATE TABLE paper (
   cited_place TEXT NOT NULL,
   remark TEXT NOT NULL,
   child_count INTEGER NOT NULL,
+  is_declared INTEGER NOT NULL CONSTRAINT paper_is_declared CHECK (is_declared IN (0, 1)),
   is_current INTEGER NOT NULL CONSTRAINT paper_is_current CHECK (is_current IN (0, 1)),
   row_key TEXT NOT NULL,
   UNIQUE (seq, row_number)

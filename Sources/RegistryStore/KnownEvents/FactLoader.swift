@@ -1,0 +1,37 @@
+internal import CivilDate
+internal import CivilRegistration
+internal import RegistryServices
+internal import SQLToolkit
+
+/// Reads the present papers with the people they name, paper by paper.
+struct FactLoader {
+  let connection: any SQLConnection
+  let places: LocalPlaces
+
+  /// All facts that known events are made of.
+  func load() throws -> KnownEventFacts {
+    var mentions = try mentions()
+    var facts = KnownEventFacts()
+    try connection.forEachRow(
+      """
+      SELECT id, kind, reference, type, issued_on, event_on, mother_name, father_name,
+        cited_reference, cited_on, cited_place, remark, child_count, is_declared
+      FROM paper WHERE is_current = 1
+      """
+    ) { row in
+      guard let kind = SourceKind(rawValue: row.text(1)) else { return }
+      let id = row.text(0)
+      let paper = FactPaper(row, mentions: mentions.removeValue(forKey: id) ?? [])
+      paper.add(kind, to: &facts, places: places)
+    }
+    return facts
+  }
+
+  private func mentions() throws -> [String: [FactMention]] {
+    var mentions: [String: [FactMention]] = [:]
+    try connection.forEachRow(
+      "SELECT paper_id, role, search_key, sex, birth_on, identifier, village FROM person_mention"
+    ) { row in mentions[row.text(0), default: []].append(FactMention(row)) }
+    return mentions
+  }
+}

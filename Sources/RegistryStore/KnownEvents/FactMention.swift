@@ -1,0 +1,25 @@
+internal import CivilDate
+internal import RegistryServices
+internal import SQLToolkit
+internal import VitalStatistics
+
+/// A person in a paper as the matching sees it.
+struct FactMention {
+  let role: PersonMention.Role
+  let name: String
+  let sex: Sex
+  let bornOn: PartialDate?
+  let identifier: String
+  let village: String
+
+  init(_ row: any SQLRow) {
+    role = PersonMention.Role(rawValue: row.text(1)) ?? .resident
+    name = row.text(2)
+    sex = Sex(rawValue: row.text(3)) ?? .unknown
+    bornOn = PartialDate(iso8601: row.text(4))
+    identifier = row.text(5)
+    village = row.text(6)
+  }
+
+  var spouse: SpouseFact { SpouseFact(name: name, bornOn: bornOn, identifier: identifier) }
+}

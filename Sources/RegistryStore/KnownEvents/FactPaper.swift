@@ -1,0 +1,139 @@
+internal import CivilDate
+internal import CivilRegistration
+internal import RecordLinkage
+internal import RegistryServices
+internal import SQLToolkit
+internal import VitalStatistics
+
+/// A paper as the matching sees it.
+struct FactPaper {
+  let id: String
+  let reference: String
+  let type: String
+  let issuedOn: PartialDate?
+  let eventOn: PartialDate?
+  let motherName: String
+  let fatherName: String
+  let citedReference: String
+  let citedOn: PartialDate?
+  let citedPlace: String
+  let remark: String
+  let childCount: Int
+  let isDeclared: Bool
+  let mentions: [FactMention]
+
+  init(_ row: any SQLRow, mentions: [FactMention]) {
+    id = row.text(0)
+    reference = row.text(2)
+    type = row.text(3)
+    issuedOn = PartialDate(iso8601: row.text(4))
+    eventOn = PartialDate(iso8601: row.text(5))
+    motherName = VietnameseText.folded(row.text(6))
+    fatherName = VietnameseText.folded(row.text(7))
+    citedReference = row.text(8)
+    citedOn = PartialDate(iso8601: row.text(9))
+    citedPlace = row.text(10)
+    remark = row.text(11)
+    childCount = row.integer(12)
+    isDeclared = row.integer(13) == 1
+    self.mentions = mentions
+  }
+
+  func add(_ kind: SourceKind, to facts: inout KnownEventFacts, places: LocalPlaces) {
+    switch kind {
+    case .birth: facts.birthEntries.append(birthEntry)
+    case .birthNotice: facts.birthNotices.append(birthNotice)
+    case .residents: facts.residents.append(resident)
+    case .death: facts.deathEntries.append(deathEntry)
+    case .deathNotice: facts.deathNotices.append(deathNotice)
+    case .marriage: facts.marriages.append(marriage)
+    case .judgment: if let fact = judgment(places) { facts.judgments.append(fact) }
+    case .survey: if let fact = survey { facts.surveys.append(fact) }
+    }
+  }
+
+  private func mention(_ role: PersonMention.Role) -> FactMention? {
+    mentions.first { $0.role == role }
+  }
+
+  private var entryKind: BirthEntryFact.Kind {
+    switch RegistrationKindCode(rawValue: type) {
+    case .again: .reregistration
+    case .notedFromAbroad: .notedFromAbroad
+    default: .first
+    }
+  }
+
+  private var birthEntry: BirthEntryFact {
+    let child = mention(.child)
+    let mother = mention(.mother)
+    return BirthEntryFact(
+      reference: id, kind: entryKind, name: child?.name ?? "", motherName: motherName,
+      fatherName: fatherName, sex: child?.sex ?? .unknown, bornOn: eventOn,
+      identifier: child?.identifier ?? "", motherIdentifier: mother?.identifier ?? "",
+      village: VillageName.folded(mother?.village ?? child?.village ?? ""),
+      registeredOn: issuedOn, isDeclared: isDeclared)
+  }
+
+  private var birthNotice: BirthNoticeFact {
+    let child = mention(.child)
+    let mother = mention(.mother)
+    return BirthNoticeFact(
+      reference: id, name: child?.name ?? "", motherName: motherName, fatherName: fatherName,
+      sex: child?.sex ?? .unknown, bornOn: eventOn, motherIdentifier: mother?.identifier ?? "",
+      village: VillageName.folded(mother?.village ?? ""), childCount: childCount)
+  }
+
+  private var resident: ResidentFact {
+    let person = mention(.resident)
+    return ResidentFact(
+      reference: id, name: person?.name ?? "", motherName: motherName, fatherName: fatherName,
+      sex: person?.sex ?? .unknown, bornOn: eventOn, identifier: person?.identifier ?? "",
+      village: VillageName.folded(person?.village ?? ""))
+  }
+
+  private var deathEntry: DeathEntryFact {
+    let person = mention(.deceased)
+    return DeathEntryFact(
+      reference: id, kind: entryKind, name: person?.name ?? "", sex: person?.sex ?? .unknown,
+      bornOn: person?.bornOn, diedOn: eventOn, identifier: person?.identifier ?? "",
+      village: VillageName.folded(person?.village ?? ""), citedNotice: citedReference,
+      registeredOn: issuedOn, isDeclared: isDeclared)
+  }
+
+  private var deathNotice: DeathNoticeFact {
+    let person = mention(.deceased)
+    return DeathNoticeFact(
+      reference: id, source: type == "co_so_y_te" ? .facility : .villageHead,
+      number: reference, name: person?.name ?? "", sex: person?.sex ?? .unknown,
+      bornOn: person?.bornOn, diedOn: eventOn, identifier: person?.identifier ?? "",
+      village: VillageName.folded(person?.village ?? ""))
+  }
+
+  private var marriage: MarriageFact {
+    MarriageFact(
+      reference: id, number: reference, registeredOn: issuedOn,
+      husband: mention(.husband)?.spouse ?? SpouseFact(name: ""),
+      wife: mention(.wife)?.spouse ?? SpouseFact(name: ""), divorce: DivorceNote(text: remark))
+  }
+
+  /// Nil without a day of effect: such a judgment dissolves nothing yet.
+  private func judgment(_ places: LocalPlaces) -> JudgmentFact? {
+    guard let effectiveOn = eventOn?.date else { return nil }
+    return JudgmentFact(
+      reference: id, number: reference, effectiveOn: effectiveOn,
+      husband: mention(.husband)?.spouse ?? SpouseFact(name: ""),
+      wife: mention(.wife)?.spouse ?? SpouseFact(name: ""), marriageNumber: citedReference,
+      marriedOn: citedOn, isMarriedHere: places.contains(citedPlace))
+  }
+
+  /// Nil without the day of the survey, from which the year counts.
+  private var survey: SurveyFact? {
+    guard let surveyedOn = issuedOn?.date else { return nil }
+    let person = mention(.surveyed)
+    return SurveyFact(
+      reference: id, surveyedOn: surveyedOn, name: person?.name ?? "", motherName: motherName,
+      sex: person?.sex ?? .unknown, bornOn: eventOn, identifier: person?.identifier ?? "",
+      village: VillageName.folded(person?.village ?? ""))
+  }
+}
