@@ -4,6 +4,8 @@ public import CivilDate
 public protocol CaseDesk: Sendable {
   /// Throws `CaseRefusal.unknownIndicator` for a key that the programme does not have.
   func cases(_ query: CaseQuery) async throws -> CaseList
+  /// One case as it stands today; nil when its id is not known.
+  func namedCase(id: String) async throws -> NamedCase?
   /// Everything missing on a day; `matter` and `village` narrow it.
   func workList(
     asOf: PlainDate?, matter: WorkList.Matter?, village: String?

@@ -1,0 +1,39 @@
+/// What the first bytes say a file is, whatever its name.
+enum FileSignature {
+  case archive
+  case oldWorkbook
+  case encryptedWorkbook
+  case text
+  case other
+
+  init(_ beginning: [UInt8]) {
+    if beginning.starts(with: [0x50, 0x4B, 0x03, 0x04])
+      || beginning.starts(with: [0x50, 0x4B, 0x05, 0x06])
+    {
+      self = .archive
+    } else if beginning.starts(with: [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]) {
+      // A workbook with a password is a compound file around an encrypted package.
+      let name = Array("EncryptedPackage".utf16).flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
+      self = Self.contains(beginning, name) ? .encryptedWorkbook : .oldWorkbook
+    } else if beginning.starts(with: [0xFF, 0xFE]) || beginning.starts(with: [0xFE, 0xFF]) {
+      self = .text
+    } else if beginning.contains(where: { $0 < 0x20 && !Self.isLayout($0) }) {
+      self = .other
+    } else {
+      self = .text
+    }
+  }
+
+  /// Tab, line breaks, form feed, and the end mark of old DOS files.
+  private static func isLayout(_ byte: UInt8) -> Bool {
+    (0x09...0x0D).contains(byte) || byte == 0x1A
+  }
+
+  private static func contains(_ bytes: [UInt8], _ part: [UInt8]) -> Bool {
+    guard let first = part.first, bytes.count >= part.count else { return false }
+    for start in 0...(bytes.count - part.count) where bytes[start] == first {
+      if bytes[start..<(start + part.count)].elementsEqual(part) { return true }
+    }
+    return false
+  }
+}

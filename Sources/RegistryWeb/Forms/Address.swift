@@ -1,0 +1,22 @@
+import CivilDate
+
+/// An address of our own with its query, put together from parts; empty parts are left out.
+enum Address {
+  static func path(_ path: String, _ query: [(String, String?)]) -> String {
+    var address = path
+    var sign = "?"
+    for (name, value) in query {
+      guard let value else { continue }
+      address += "\(sign)\(name)=\(QueryText.escaped(value))"
+      sign = "&"
+    }
+    return address
+  }
+
+  /// A day as addresses have it.
+  static func day(_ date: PlainDate) -> String {
+    let month = date.month < 10 ? "0\(date.month)" : "\(date.month)"
+    let day = date.day < 10 ? "0\(date.day)" : "\(date.day)"
+    return "\(date.year)-\(month)-\(day)"
+  }
+}

@@ -1,0 +1,96 @@
+import Messages
+import RegistryServices
+
+/// A person's values as the template shows them: a life-line, and what follows from it.
+struct PersonPage {
+  let view: PersonView
+  let messages: MessageCatalogue
+
+  var fields: Fields {
+    [
+      "name": view.name.isEmpty ? "(chưa có tên)" : view.name,
+      "sex": Fields.optional(view.sex),
+      "birth": Fields.optional(view.birth.map { VietnameseFormat.date($0) }),
+      "death": Fields.optional(view.death.map { VietnameseFormat.date($0) }),
+      "village": Fields.optional(view.village),
+      "identifier": Fields.optional(view.identifier),
+      "contradictions": view.contradictions.map {
+        ["text": messages.text($0), "code": $0.key] as Fields
+      },
+      "hasContradictions": !view.contradictions.isEmpty,
+      "papers": view.papers.map(paper),
+      "hasPapers": !view.papers.isEmpty,
+      "statuses": statuses,
+    ]
+  }
+
+  private func paper(_ paper: PersonView.Paper) -> Fields {
+    let day = paper.eventDate ?? paper.date
+    return [
+      "id": "giay-\(paper.id)",
+      "day": day.map { VietnameseFormat.date($0) } ?? "không rõ ngày",
+      "kind": messages.paperKind(paper.kind),
+      "role": messages.paperRole(paper.role),
+      "reference": Fields.optional(paper.reference),
+      "locator": Fields.optional(paper.locator),
+      "date": Fields.optional(paper.date.map { VietnameseFormat.date($0) }),
+      "issuedBy": Fields.optional(paper.issuedBy),
+      "others": paper.others.map { other in
+        [
+          "role": messages.paperRole(other.role), "name": other.name,
+          "href": Fields.optional(other.personID.map { "/nguoi/\(QueryText.escaped($0))" }),
+        ] as Fields
+      },
+      "hasOthers": !paper.others.isEmpty,
+      "cells": paper.cells.filter { !$0.text.isEmpty }.map { cell in
+        ["label": ColumnLabel.text(cell.column, messages), "value": cell.text] as Fields
+      },
+      "hasCells": !paper.cells.isEmpty,
+    ]
+  }
+
+  /// What the papers say about the person's present status; each line names its paper.
+  private var statuses: [Fields] {
+    var lines = [birthStatus]
+    if let entry = paper("death", as: ["deceased"]) {
+      lines.append(line("Đã đăng ký khai tử", entry, isGood: true))
+    } else if let notice = paper("deathNotice", as: ["deceased"]) {
+      lines.append(line("Có giấy báo tử, chưa đăng ký khai tử", notice, isGood: false))
+    }
+    let spouses: Set<String> = ["husband", "wife"]
+    let marriages = view.papers.filter { $0.kind == "marriage" && spouses.contains($0.role) }
+    for marriage in marriages { lines.append(line("Đã đăng ký kết hôn", marriage, isGood: true)) }
+    for judgment in view.papers where judgment.kind == "judgment" && spouses.contains(judgment.role)
+    {
+      lines.append(line("Có bản án, quyết định ly hôn", judgment, isGood: true))
+    }
+    return lines
+  }
+
+  private var birthStatus: Fields {
+    if let entry = paper("birth", as: ["child"]) {
+      return line("Đã đăng ký khai sinh", entry, isGood: true)
+    }
+    if let notice = paper("birthNotice", as: ["child"]) {
+      return line("Có giấy chứng sinh, chưa đăng ký khai sinh", notice, isGood: false)
+    }
+    return [
+      "text": "Chưa thấy đăng ký khai sinh trong các sổ đã nhập", "source": false, "href": false,
+      "isGood": false,
+    ]
+  }
+
+  private func paper(_ kind: String, as roles: Set<String>) -> PersonView.Paper? {
+    view.papers.first { $0.kind == kind && roles.contains($0.role) }
+  }
+
+  private func line(_ text: String, _ paper: PersonView.Paper, isGood: Bool) -> Fields {
+    [
+      "text": text,
+      "source": Fields.optional(
+        paper.reference.isEmpty ? messages.paperKind(paper.kind) : "số \(paper.reference)"),
+      "href": "#giay-\(paper.id)",
+      "isGood": isGood,
+    ]
+  }
+}

@@ -1,0 +1,46 @@
+import Hummingbird
+import Logging
+import RegistryServices
+
+/// The pages of the office, put together: templates, guards and routes in reading order.
+struct Website {
+  let router: Router<OfficeRequestContext>
+  let routes: [RouteTable.Entry]
+
+  init(desks: OfficeDesks, configuration: WebConfiguration, logger: Logger) throws(WebStartError) {
+    let pages = PageRenderer(
+      configuration: configuration,
+      templates: try TemplateShelf(directory: "\(configuration.resources)/Templates"),
+      statics: try StaticShelf(directory: "\(configuration.resources)/Static"),
+      logger: logger)
+    let sessions = SessionCookies(
+      accounts: desks.accounts, isSecure: configuration.isReachedThroughHTTPS)
+
+    let router = Router(context: OfficeRequestContext.self, options: .autoGenerateHeadEndpoints)
+    router.add(middleware: RequestLog(logger: logger))
+    router.add(
+      middleware: SecurityHeaders(isReachedThroughHTTPS: configuration.isReachedThroughHTTPS))
+    router.add(middleware: FailurePages(pages: pages))
+    router.add(middleware: HostGuard(configuration: configuration))
+    router.add(middleware: RateGuard(buckets: RequestBuckets(limit: configuration.rateLimit)))
+    router.add(middleware: BodyGuard(configuration: configuration))
+    router.add(middleware: OriginGuard())
+
+    var table = RouteTable(router: router, sessions: sessions, configuration: configuration)
+    HealthController(statics: pages.statics).addRoutes(to: &table)
+    SignInController(accounts: desks.accounts, sessions: sessions, pages: pages)
+      .addRoutes(to: &table)
+    CockpitController(desk: desks.cockpit, pages: pages).addRoutes(to: &table)
+    CaseController(desk: desks.cases, pages: pages).addRoutes(to: &table)
+    WorkListController(desk: desks.cases, pages: pages).addRoutes(to: &table)
+    ImportController(desk: desks.imports, pages: pages).addRoutes(to: &table)
+    RowController(desk: desks.imports, pages: pages).addRoutes(to: &table)
+    PeopleController(desk: desks.people, pages: pages, searches: RecentSearches())
+      .addRoutes(to: &table)
+    MatchController(desk: desks.matches, pages: pages).addRoutes(to: &table)
+    UserController(accounts: desks.accounts, pages: pages).addRoutes(to: &table)
+    CommandController(cases: desks.cases, cockpit: desks.cockpit).addRoutes(to: &table)
+    self.router = router
+    routes = table.entries
+  }
+}
