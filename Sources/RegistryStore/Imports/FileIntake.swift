@@ -50,6 +50,9 @@ public actor FileIntake {
     }
   }
 
+  /// How the rows taken so far ended; a list's rows are decided together at its end.
+  public var countsSoFar: ImportCounts { register.counts }
+
   /// Ends the file: its own act, and the known events derived anew.
   public func finish() async throws -> Outcome {
     if kind.isRegister {

@@ -1,0 +1,58 @@
+public import CivilRegistration
+public import RegistryServices
+
+/// Takes a file of an office into the register, from its place on the disk to its closing act.
+public struct FileImport: Sendable {
+  private let ledger: CommuneLedger
+  private let files: any SourceOpening
+
+  /// What came of a file.
+  public struct Outcome: Sendable, Equatable {
+    public var kind: SourceKind
+    public var counts: ImportCounts
+    public var remarks: [MessageCode]
+  }
+
+  public init(ledger: CommuneLedger, files: any SourceOpening) {
+    self.ledger = ledger
+    self.files = files
+  }
+
+  /// Imports the file; while one part is being committed the next one is read.
+  ///
+  /// Throws `SourceRefusal` when the file as a whole cannot be taken, `ImportRefusal`, and
+  /// `LedgerFailure`. What was committed before a failure stays; the same file again goes on there.
+  public func run(
+    place: String, fileName: String, actor: String,
+    progress: @escaping @Sendable (Int, ImportCounts) async -> Void = { _, _ in }
+  ) async throws -> Outcome {
+    let source = try files.open(place: place)
+    let kind = source.kind
+    let intake = FileIntake(
+      ledger: ledger, kind: kind,
+      origin: RowOrigin(fileName: fileName, fileDigest: source.digest), actor: actor)
+    var committing: Task<Void, any Error>?
+    var part: [ReadRow] = []
+    while let rows = try source.next() {
+      part += rows.map { ReadRow(kind: kind, row: $0) }
+      guard part.count >= FileIntake.rowsPerPart else { continue }
+      try await committing?.value
+      let ready = part
+      part = []
+      committing = Task { try await intake.take(ready) }
+      await progress(min(source.progressPermille, 990), intake.countsSoFar)
+    }
+    try await committing?.value
+    try await intake.take(part)
+    let outcome = try await intake.finish()
+    await progress(1000, outcome.counts)
+    return Outcome(
+      kind: kind, counts: outcome.counts, remarks: source.remarks + Self.remarks(outcome))
+  }
+
+  private static func remarks(_ outcome: FileIntake.Outcome) -> [MessageCode] {
+    if outcome.isPartial { return [MessageCode("import.remark.partialList")] }
+    guard outcome.gone > 0 else { return [] }
+    return [MessageCode("import.remark.gone", [String(outcome.gone)])]
+  }
+}
