@@ -1,0 +1,54 @@
+/// The rules that decisions of this program rest on; a law book without one of them is refused.
+extension RuleName {
+  /// Days for declaring a birth.
+  public static let birthDeadline: RuleName = "deadline.birth"
+  /// Days for declaring a death.
+  public static let deathDeadline: RuleName = "deadline.death"
+  /// Whether a last day off work moves to the next working day.
+  public static let rollOver: RuleName = "deadline.rollOver"
+  /// Which date stops the clock: see `ClockStop`.
+  public static let clockStop: RuleName = "timeliness.clockStop"
+  /// Which of the two deadlines a headline figure follows: see `HeadlineDeadline`.
+  public static let headline: RuleName = "timeliness.headline"
+  /// How "within one year" is counted: see `YearCount`.
+  public static let withinYear: RuleName = "timeliness.withinYear"
+  /// Days after a judgment takes effect in which its entry is not yet missed.
+  public static let divorceGrace: RuleName = "grace.divorce"
+  /// The first day on which a divorce takes effect that the programme wants written into the register,
+  /// and not merely reconciled.
+  public static let divorceBoundary: RuleName = "divorce.phase.boundary"
+  /// The first day of registration that belongs to phase 1 of the electronic certificates.
+  public static let certificateBoundary: RuleName = "ecert.phase.boundary"
+
+  static let known: [(name: RuleName, kind: LawValue.Kind, words: [String])] = [
+    (.birthDeadline, .days, []), (.deathDeadline, .days, []), (.rollOver, .flag, []),
+    (.clockStop, .choice, ClockStop.allCases.map(\.rawValue)),
+    (.headline, .choice, HeadlineDeadline.allCases.map(\.rawValue)),
+    (.withinYear, .choice, YearCount.allCases.map(\.rawValue)),
+    (.divorceGrace, .days, []), (.divorceBoundary, .date, []), (.certificateBoundary, .date, []),
+  ]
+}
+
+/// The date that decides whether a registration was on time.
+public enum ClockStop: String, CaseIterable, Hashable, Sendable {
+  /// The date of the register entry.
+  case registeredOn
+  /// The date on which the declaration was handed in.
+  case receivedOn
+}
+
+/// The deadline that a headline figure follows; the other one is shown beside it.
+public enum HeadlineDeadline: String, CaseIterable, Hashable, Sendable {
+  /// Moved to the next working day where the law moves it.
+  case legal
+  /// By counting days alone, as the Ministry's form does.
+  case plain
+}
+
+/// How "within one year" is counted.
+public enum YearCount: String, CaseIterable, Hashable, Sendable {
+  /// Up to and including the anniversary; that of 29 February is 28 February.
+  case anniversary
+  /// At most 365 days, as much foreign software counts.
+  case days365
+}

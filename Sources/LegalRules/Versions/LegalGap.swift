@@ -1,0 +1,37 @@
+public import CivilDate
+
+/// Why the law cannot be applied on a date. It is never answered with the last known value.
+public enum LegalGap: Error, Hashable, Sendable {
+  /// No version of the rule covers the date.
+  case uncovered(rule: RuleName, on: PlainDate)
+  /// The rule changes, and its new content has not been published.
+  case unknown(rule: RuleName, on: PlainDate, citation: Citation)
+  /// The new content has been announced, but it is not yet law.
+  case onlyExpected(rule: RuleName, on: PlainDate, citation: Citation)
+  /// No rule of that name is in the law files.
+  case missing(rule: RuleName)
+  /// The rule holds another kind of value than was asked for.
+  case otherKind(rule: RuleName, kind: LawValue.Kind)
+  /// The holidays of the year are not known, so a deadline cannot be moved to a working day.
+  case holidays(CalendarGap)
+
+  /// A stable code for the message that people read.
+  public var code: String {
+    switch self {
+    case .uncovered: "law.uncovered"
+    case .unknown: "law.unknown"
+    case .onlyExpected: "law.onlyExpected"
+    case .missing: "law.missing"
+    case .otherKind: "law.otherKind"
+    case .holidays(let gap): gap.code
+    }
+  }
+
+  /// The article that announces the change, where there is one.
+  public var citation: Citation? {
+    switch self {
+    case .unknown(_, _, let citation), .onlyExpected(_, _, let citation): citation
+    case .uncovered, .missing, .otherKind, .holidays: nil
+    }
+  }
+}
