@@ -1,4 +1,14 @@
+internal import ArgumentParser
+
+/// `hotich`: the whole program.
 @main
-struct HoTich {
-  static func main() {}
+struct HoTich: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "hotich",
+    abstract: "Sổ hộ tịch, đối chiếu và chỉ tiêu của một xã · a commune's civil registers.",
+    version: "0.1.0",
+    subcommands: [
+      ImportCommand.self, IndicatorsCommand.self, ServeCommand.self, VerifyCommand.self,
+      RebuildCommand.self, UserCommand.self, ExportCommand.self, LawCommand.self,
+    ])
 }

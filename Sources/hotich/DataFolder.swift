@@ -1,0 +1,43 @@
+internal import Foundation
+internal import RegistryServices
+
+/// The folder that holds everything of one office: ledger, work file, uploads.
+struct DataFolder {
+  let url: URL
+
+  init(_ path: String) {
+    url = URL(filePath: path).standardizedFileURL
+  }
+
+  var ledger: URL { url.appending(path: "ledger.sqlite") }
+  var work: URL { url.appending(path: "work.sqlite") }
+  var uploads: URL { url.appending(path: "uploads") }
+
+  var exists: Bool { FileManager.default.fileExists(atPath: ledger.path) }
+
+  /// Makes the folder, readable by its owner alone.
+  func make() throws {
+    try FileManager.default.createDirectory(
+      at: uploads, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+  }
+
+  /// Throws an `OperatorError` when there is no register here.
+  func mustExist() throws {
+    guard exists else {
+      throw OperatorError(
+        what: "Thư mục \(url.path) chưa có sổ hộ tịch.",
+        hint: "Nhập tệp đầu tiên: hotich import --data \(url.path) khaisinh.xlsx")
+    }
+  }
+
+  /// Takes the folder for writing; released when the process ends.
+  ///
+  /// Throws `ImportRefusal.folderInUse` when another process holds it: one process writes, ever.
+  func lock() throws {
+    let path = url.appending(path: "lock").path
+    let descriptor = open(path, O_CREAT | O_RDWR | O_CLOEXEC, 0o600)
+    guard descriptor >= 0, flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
+      throw ImportRefusal.folderInUse
+    }
+  }
+}

@@ -1,0 +1,64 @@
+internal import Foundation
+internal import Messages
+internal import RegistryServices
+internal import RegistryStore
+
+/// What came of the files of one import, for a person and for a program.
+struct ImportReport {
+  private struct File: Encodable {
+    var file: String
+    var kind: String?
+    var rows = 0
+    var imported = 0
+    var warned = 0
+    var refused = 0
+    var unchanged = 0
+    var problem: String?
+    var code: String?
+    var remarks: [String]?
+  }
+  private struct Files: Encodable { var files: [File] }
+
+  private let messages: MessageCatalogue
+  private var files: [File] = []
+
+  init(messages: MessageCatalogue) {
+    self.messages = messages
+  }
+
+  var hasRefusedFile: Bool { files.contains { $0.problem != nil } }
+
+  mutating func add(_ name: String, _ outcome: FileImport.Outcome) {
+    let counts = outcome.counts
+    let remarks = outcome.remarks.map(messages.text)
+    files.append(
+      File(
+        file: name, kind: outcome.kind.rawValue, rows: counts.rows, imported: counts.imported,
+        warned: counts.warned, refused: counts.refused, unchanged: counts.unchanged,
+        remarks: remarks.isEmpty ? nil : remarks))
+  }
+
+  mutating func add(_ name: String, _ refusal: SourceRefusal) {
+    files.append(
+      File(file: name, problem: messages.text(refusal.message), code: refusal.message.key))
+  }
+
+  var json: String {
+    get throws {
+      let encoder = JSONEncoder()
+      encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+      return String(decoding: try encoder.encode(Files(files: files)), as: UTF8.self)
+    }
+  }
+
+  var text: String {
+    files.map { file in
+      if let problem = file.problem { return "\(file.file): \(problem) [\(file.code ?? "")]" }
+      var line = "\(file.file) (\(file.kind ?? "")): \(file.rows) dòng · \(file.imported) đã nhập"
+      line += " · \(file.warned) có cảnh báo · \(file.refused) bị từ chối"
+      line += " · \(file.unchanged) không đổi"
+      for remark in file.remarks ?? [] { line += "\n  \(remark)" }
+      return line
+    }.joined(separator: "\n")
+  }
+}

@@ -1,0 +1,61 @@
+internal import CivilRegistration
+internal import Interchange
+internal import RegistryServices
+
+/// Files of offices, read by the interchange room, as the import asks for them.
+struct OfficeFiles: SourceOpening {
+  func open(place: String) throws -> any SourceReading {
+    do {
+      return try OpenedFile(try SourceFile.open(path: place))
+    } catch let problem as SourceFileProblem {
+      throw SourceRefusal(problem.message)
+    }
+  }
+}
+
+/// One such file, open.
+final class OpenedFile: SourceReading {
+  private let file: SourceFile
+  private let rows: SourceRows
+
+  init(_ file: SourceFile) throws(SourceFileProblem) {
+    self.file = file
+    rows = try file.rows()
+  }
+
+  var kind: SourceKind { file.kind }
+  var digest: String { file.digest }
+
+  var remarks: [MessageCode] {
+    var remarks: [MessageCode] = []
+    if !file.unknownColumns.isEmpty {
+      let names = file.unknownColumns.joined(separator: ", ")
+      remarks.append(MessageCode("import.remark.unknownColumns", [names]))
+    }
+    for sheet in file.otherSheets {
+      remarks.append(MessageCode("import.remark.otherSheet", [sheet.name]))
+    }
+    return remarks
+  }
+
+  var progressPermille: Int {
+    let progress = rows.progress
+    guard progress.bytesInAll > 0 else { return 0 }
+    return min(1000, progress.bytesRead * 1000 / progress.bytesInAll)
+  }
+
+  func next() throws -> [SourceRow]? {
+    do {
+      return try rows.next()
+    } catch {
+      throw SourceRefusal(error.message)
+    }
+  }
+}
+
+extension SourceFileProblem {
+  /// The message with its values in the order of their names.
+  var message: MessageCode {
+    MessageCode(code, values.sorted { $0.key < $1.key }.map(\.value))
+  }
+}
