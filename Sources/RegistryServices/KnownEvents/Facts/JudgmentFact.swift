@@ -5,6 +5,8 @@ public struct JudgmentFact: Sendable, Equatable {
   public var reference: String
   /// Number of the judgment as written, `623/2020/HNGĐ-ST`.
   public var number: String
+  /// Name of the court, folded; numbers are unique within a court.
+  public var court: String
   public var effectiveOn: PlainDate
   public var husband: SpouseFact
   public var wife: SpouseFact
@@ -18,12 +20,13 @@ public struct JudgmentFact: Sendable, Equatable {
   public var setAsideOn: PlainDate?
 
   public init(
-    reference: String, number: String, effectiveOn: PlainDate, husband: SpouseFact,
-    wife: SpouseFact, marriageNumber: String = "", marriedOn: PartialDate? = nil,
+    reference: String, number: String, court: String = "", effectiveOn: PlainDate,
+    husband: SpouseFact, wife: SpouseFact, marriageNumber: String = "", marriedOn: PartialDate? = nil,
     isMarriedHere: Bool? = nil, setAsideOn: PlainDate? = nil
   ) {
     self.reference = reference
     self.number = number
+    self.court = court
     self.effectiveOn = effectiveOn
     self.husband = husband
     self.wife = wife

@@ -102,13 +102,8 @@ struct BirthMatching {
     for key in BirthKey.allCases { addPairs(of: left, and: right, by: key, to: &stage) }
     let outcomes = stage.settle(
       leftReference: { left.references[$0] }, rightReference: { right.references[$0] })
-    for outcome in outcomes where !outcome.isDecided && (outcome.isPresumed || !outcome.isJoined) {
-      result.candidates.append(
-        MatchCandidate(
-          relation: relation, left: left.references[outcome.left],
-          right: right.references[outcome.right], reasons: outcome.reasons,
-          presumption: outcome.isJoined ? .same : .different))
-    }
+    result.candidates += outcomes.candidates(
+      relation, left: left.references, right: right.references)
     return outcomes.filter(\.isJoined)
   }
 

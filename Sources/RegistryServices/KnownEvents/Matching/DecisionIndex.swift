@@ -3,8 +3,11 @@ struct DecisionIndex {
   private let decisions: [MatchDecision]
   private let references: Set<String>
 
+  /// Of two decisions about the same pair the later one in the list holds.
   init(_ decisions: [MatchDecision]) {
-    self.decisions = decisions
+    var standing: [[String]: MatchDecision] = [:]
+    for decision in decisions { standing[[decision.left, decision.right].sorted()] = decision }
+    self.decisions = Array(standing.values)
     references = Set(decisions.flatMap { [$0.left, $0.right] })
   }
 

@@ -1,0 +1,44 @@
+/// Brings judgments and the marriage entries that they dissolve together.
+enum DivorceMatching {
+  struct Result {
+    /// For each judgment the place of its marriage entry, and whether that is a presumption.
+    var marriages: [Int: (entry: Int, isPresumed: Bool)]
+    var candidates: [MatchCandidate]
+  }
+
+  static func match(
+    _ facts: KnownEventFacts, decisions: DecisionIndex, texts: inout TextIndex
+  ) -> Result {
+    let judgments = facts.judgments.map { MarriageRecord($0, in: &texts) }
+    let entries = facts.marriages.map { MarriageRecord($0, in: &texts) }
+    let judgmentReferences = facts.judgments.map(\.reference)
+    let entryReferences = facts.marriages.map(\.reference)
+    var stage = PairStage(leftCount: judgments.count, rightCount: entries.count)
+    for (a, b, verdict) in decisions.between(judgmentReferences, entryReferences) {
+      stage.decide(a, b, verdict)
+    }
+    for key in MarriageKey.allCases {
+      let index = BlockIndex(count: judgments.count) { key.value(of: judgments[$0]) }
+      for entry in entries.indices where stage.isRightFree(entry) {
+        guard let value = key.value(of: entries[entry]) else { continue }
+        index.forEach(value) { judgment in
+          guard stage.isLeftFree(judgment),
+            let judgement = DivorceRule.judge(
+              judgment: judgments[judgment], entry: entries[entry], in: texts)
+          else { return }
+          stage.add(judgment, entry, judgement)
+        }
+      }
+    }
+    let outcomes = stage.settle(
+      leftReference: { judgmentReferences[$0] }, rightReference: { entryReferences[$0] })
+    var marriages: [Int: (entry: Int, isPresumed: Bool)] = [:]
+    for outcome in outcomes where outcome.isJoined {
+      marriages[outcome.left] = (outcome.right, outcome.isPresumed)
+    }
+    return Result(
+      marriages: marriages,
+      candidates: outcomes.candidates(
+        .judgmentAndMarriage, left: judgmentReferences, right: entryReferences))
+  }
+}
