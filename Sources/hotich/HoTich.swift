@@ -8,7 +8,7 @@ struct HoTich: AsyncParsableCommand {
     abstract: "Sổ hộ tịch, đối chiếu và chỉ tiêu của một xã · a commune's civil registers.",
     version: "0.1.0",
     subcommands: [
-      ImportCommand.self, IndicatorsCommand.self, ServeCommand.self, VerifyCommand.self,
-      RebuildCommand.self, UserCommand.self, ExportCommand.self, LawCommand.self,
+      ImportCommand.self, VerifyCommand.self, RebuildCommand.self,
+
     ])
 }

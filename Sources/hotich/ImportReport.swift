@@ -1,3 +1,4 @@
+internal import CivilRegistration
 internal import Foundation
 internal import Messages
 internal import RegistryServices

@@ -7,8 +7,8 @@ struct OfficeFiles: SourceOpening {
   func open(place: String) throws -> any SourceReading {
     do {
       return try OpenedFile(try SourceFile.open(path: place))
-    } catch let problem as SourceFileProblem {
-      throw SourceRefusal(problem.message)
+    } catch {
+      throw SourceRefusal(error.message)
     }
   }
 }

@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import Foundation
 internal import RegistryStore
+internal import SQLToolkit
 internal import SQLiteDriver
 
 /// `hotich verify`: proves that the register is whole.
