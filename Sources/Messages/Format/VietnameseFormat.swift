@@ -3,25 +3,16 @@ public import CivilDate
 /// Dates, numbers and spans as a Vietnamese office writes them.
 public enum VietnameseFormat {
   /// `04/05/2026`.
-  public static func date(_ date: PlainDate) -> String {
-    "\(padded(date.day))/\(padded(date.month))/\(date.year)"
-  }
+  public static func date(_ date: PlainDate) -> String { date.slashed }
 
   /// `2026`, `05/2026` or `04/05/2026`: no more than is known.
-  public static func date(_ date: PartialDate) -> String {
-    switch date {
-    case .year(let year): "\(year)"
-    case .month(let year, let month): "\(padded(month))/\(year)"
-    case .day(let day): Self.date(day)
-    }
-  }
+  public static func date(_ date: PartialDate) -> String { date.slashed }
 
-  /// `04/05/2026 14:03`, in Vietnam's time (UTC+7, no summer time).
+  /// `04/05/2026 14:03`, by the clocks of Viet Nam.
   public static func moment(_ instant: Instant) -> String {
-    let minutes = floorDivide(instant.millisecondsSince1970 + 7 * 3_600_000, 60_000)
-    let day = PlainDate(dayNumber: Int(floorDivide(minutes, 1_440)))
-    let minuteOfDay = Int(minutes - floorDivide(minutes, 1_440) * 1_440)
-    return "\(date(day)) \(padded(minuteOfDay / 60)):\(padded(minuteOfDay % 60))"
+    let day = instant.civilDate(inOffsetMinutes: Instant.vietnamOffsetMinutes)
+    let time = instant.clockTime(inOffsetMinutes: Instant.vietnamOffsetMinutes)
+    return "\(date(day)) \(time.text)"
   }
 
   /// `1.234.567`.
@@ -80,14 +71,5 @@ public enum VietnameseFormat {
     let fraction = String(value.magnitude % UInt(scale))
     let zeros = String(repeating: "0", count: places - fraction.utf8.count)
     return "\(value < 0 ? "-" : "")\(number(Int(value.magnitude) / scale)),\(zeros)\(fraction)"
-  }
-
-  private static func padded(_ number: Int) -> String {
-    number < 10 ? "0\(number)" : "\(number)"
-  }
-
-  private static func floorDivide(_ value: Int64, _ divisor: Int64) -> Int64 {
-    let quotient = value / divisor
-    return value % divisor < 0 ? quotient - 1 : quotient
   }
 }

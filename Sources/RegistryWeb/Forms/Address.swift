@@ -14,9 +14,5 @@ enum Address {
   }
 
   /// A day as addresses have it.
-  static func day(_ date: PlainDate) -> String {
-    let month = date.month < 10 ? "0\(date.month)" : "\(date.month)"
-    let day = date.day < 10 ? "0\(date.day)" : "\(date.day)"
-    return "\(date.year)-\(month)-\(day)"
-  }
+  static func day(_ date: PlainDate) -> String { date.iso8601 }
 }

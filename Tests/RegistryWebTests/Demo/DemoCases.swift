@@ -1,0 +1,98 @@
+import CivilDate
+import RegistryServices
+
+/// Named cases of the demo office; notes are kept in the order they came.
+actor DemoCases: CaseDesk {
+  private(set) var recorded: [(caseID: String, text: String, by: String, key: String)] = []
+
+  static let villages = ["Thôn Dương Cốc", "Thôn Độ Chàng", "Thôn Yên Quán", ""]
+  private static let children = [
+    "Nguyễn Thị Ánh", "Đặng Đức An", "Vũ Hoàng Bảo Châu", "Trần Gia Hân", "Lê Minh Khôi", "",
+    "Phạm Thị Ngọc Diệp",
+  ]
+
+  /// The names that a stored attack would hide in; tests put others in their place.
+  let names: [String]
+
+  init(names: [String] = DemoCases.children) {
+    self.names = names
+  }
+
+  private var items: [NamedCase] {
+    (0..<120).map { index in
+      let left = index - 60
+      let event = DemoOffice.today.adding(days: left - 60)
+      let isLate = index % 5 == 4
+      return NamedCase(
+        id: "ca-\(index)", personID: index % 2 == 0 ? "ng-\(index)" : nil,
+        name: names[index % names.count], relatedName: "Hoàng Thị Hương",
+        village: Self.villages[index % Self.villages.count], eventDate: .day(event),
+        lastDay: event.adding(days: 60), daysLeft: left,
+        registeredOn: isLate ? event.adding(days: 75) : nil,
+        state: isLate ? .late : left < 0 ? .overdue : .pending,
+        mentions: [
+          .init(
+            kind: "birthNotice", reference: "CS00153\(index)",
+            reportedBy: "Bệnh viện Phụ sản Hà Nội"),
+          .init(kind: "residents", reference: "", reportedBy: "Công an xã"),
+        ])
+    }
+  }
+
+  func cases(_ query: CaseQuery) async throws -> CaseList {
+    guard query.indicator == "birth_on_time" else {
+      throw CaseRefusal.unknownIndicator(query.indicator)
+    }
+    let met = items.filter { item in
+      (query.state == nil || item.state == query.state)
+        && (query.village == nil || item.village == query.village)
+    }
+    let start = (max(query.page, 1) - 1) * 50
+    let rows = query.page == 0 ? met[...] : met.dropFirst(start).prefix(50)
+    return CaseList(
+      query: query, asOf: query.asOf ?? DemoOffice.today,
+      title: "Tỷ lệ đăng ký khai sinh đúng hạn", years: [2026, 2025, 2024],
+      states: CaseState.allCases.map { state in
+        .init(key: state, count: items.count { $0.state == state })
+      },
+      villages: Self.villages.map { village in
+        .init(key: village, count: items.count { $0.village == village })
+      },
+      rows: Array(rows), total: met.count, pageCount: (met.count + 49) / 50)
+  }
+
+  func namedCase(id: String) async throws -> NamedCase? { items.first { $0.id == id } }
+
+  func workList(
+    asOf: PlainDate?, matter: WorkList.Matter?, village: String?
+  ) async throws -> WorkList {
+    let open = items.filter { $0.registeredOn == nil && (-12...30).contains($0.daysLeft ?? 0) }
+    let wanted = Self.villages.filter { village == nil || $0 == village }
+    let villages = wanted.map { name in
+      WorkList.Village(
+        name: name,
+        lines: matter == .divorces
+          ? [] : open.filter { $0.village == name }.map { .init(matter: .births, item: $0) })
+    }
+    return WorkList(asOf: asOf ?? DemoOffice.today, villages: villages)
+  }
+
+  func note(
+    caseID: String, text: String, by: Account, requestKey: String
+  ) async throws -> ActReceipt {
+    guard items.contains(where: { $0.id == caseID }) else { throw CaseRefusal.unknownCase }
+    guard !text.isEmpty, text.count <= 2_000 else { throw CaseRefusal.noteLength(maximum: 2_000) }
+    if let index = recorded.firstIndex(where: { $0.key == requestKey }) {
+      return ActReceipt(actID: "bt-\(index)", sequence: index + 1, wasKnown: true)
+    }
+    recorded.append((caseID, text, by.id, requestKey))
+    return ActReceipt(
+      actID: "bt-\(recorded.count - 1)", sequence: recorded.count, wasKnown: false)
+  }
+
+  func notes(caseID: String) async throws -> [CaseNote] {
+    recorded.filter { $0.caseID == caseID }.reversed().map {
+      CaseNote(text: $0.text, author: "Nguyễn Thị Lan", recordedAt: DemoOffice.moment())
+    }
+  }
+}

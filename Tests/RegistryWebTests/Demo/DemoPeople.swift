@@ -1,0 +1,62 @@
+import CivilDate
+import RegistryServices
+
+/// People of the demo office.
+actor DemoPeople: PeopleDesk {
+  private(set) var searched: [String] = []
+  private(set) var looks: [String] = []
+
+  let name: String
+
+  init(name: String = "Đặng Đức An") {
+    self.name = name
+  }
+
+  func search(_ text: String, by: Account) async throws -> [SearchHit] {
+    searched.append(text)
+    guard !text.contains("khong ai") else { return [] }
+    return (1...3).map { index in
+      SearchHit(
+        id: "ng-\(index)", name: name, birth: .day(DemoOffice.day(1984, 3, index)),
+        village: "Thôn Độ Chàng", kinds: ["birth", "residents", "marriage"],
+        reference: index == 1 ? "98/2023" : "")
+    }
+  }
+
+  func person(id: String, by: Account) async throws -> PersonView? {
+    guard id.hasPrefix("ng-") else { return nil }
+    looks.append(id)
+    return PersonView(
+      id: id, name: name, sex: "Nam", birth: .day(DemoOffice.day(1984, 3, 5)), death: nil,
+      village: "Thôn Độ Chàng", identifier: "001084012345",
+      papers: [
+        paper(
+          "gt-1", "birth", "child", "12/1984", "quyển 01/1984, trang 12", .year(1984),
+          .day(DemoOffice.day(1984, 3, 5)), "UBND xã Cộng Hòa",
+          [("mother", "Đào Thị Hoa", "ng-8"), ("father", "Đặng Văn Tư", nil)]),
+        paper(
+          "gt-2", "marriage", "husband", "40/2012", "quyển 01/2012, trang 40",
+          .day(DemoOffice.day(2012, 8, 31)), nil, "UBND xã Hưng Đạo",
+          [("wife", "Vũ Thị Thủy", "ng-9")]),
+        paper(
+          "gt-3", "judgment", "husband", "53/2017/QĐST-HNGĐ", "",
+          .day(DemoOffice.day(2017, 5, 24)), nil, "TAND khu vực 9 - Hà Nội",
+          [("wife", "Vũ Thị Thủy", "ng-9")]),
+        paper(
+          "gt-4", "residents", "resident", "2492", "", nil, nil, "Công an xã Hưng Đạo", []),
+      ],
+      contradictions: [MessageCode("error.409.text")])
+  }
+
+  private func paper(
+    _ id: String, _ kind: String, _ role: String, _ reference: String, _ locator: String,
+    _ date: PartialDate?, _ eventDate: PartialDate?, _ issuedBy: String,
+    _ others: [(String, String, String?)]
+  ) -> PersonView.Paper {
+    PersonView.Paper(
+      id: id, kind: kind, role: role, reference: reference, locator: locator, date: date,
+      eventDate: eventDate, issuedBy: issuedBy,
+      cells: [.init(column: "nksHoTen", text: name), .init(column: "nksNoiSinh", text: "Hà Nội")],
+      others: others.map { .init(role: $0.0, name: $0.1, personID: $0.2) })
+  }
+}

@@ -1,0 +1,181 @@
+import HTTPTypes
+import RegistryServices
+import Testing
+
+@testable import RegistryWeb
+
+/// What each page shows and must not show: method, address, status, texts.
+@Suite struct PageScenarioTests {
+  struct Scenario: CustomTestStringConvertible, Sendable {
+    var name: String
+    var role: Role?
+    var path: String
+    var status = 200
+    var shows: [String] = []
+    var hides: [String] = []
+    var testDescription: String { name }
+  }
+
+  @Test(arguments: Self.scenarios)
+  func `a page shows what it should`(_ scenario: Scenario) async throws {
+    let probe = try RouterProbe()
+
+    let answer = try await probe.send(.get, scenario.path, as: scenario.role)
+
+    #expect(answer.status == scenario.status)
+    for text in scenario.shows {
+      #expect(answer.body.contains(text), "\(scenario.name) lacks \(text)")
+    }
+    for text in scenario.hides {
+      #expect(!answer.body.contains(text), "\(scenario.name) shows \(text)")
+    }
+    #expect(probe.record.unknownNames.withLock { $0 } == [])
+  }
+
+  private static let scenarios: [Scenario] = [
+    Scenario(
+      name: "sign-in", role: nil, path: "/dang-nhap", shows: ["Đăng nhập", "formToken"],
+      hides: ["Tìm nhanh", "Đăng xuất"]),
+    Scenario(
+      name: "one-time link", role: nil, path: "/lien-ket/\(DemoAccounts.link)",
+      shows: ["Đặt mật khẩu", "Trần Văn Hưng", "hung"]),
+    Scenario(
+      name: "used link", role: nil, path: "/lien-ket/da-dung", status: 404,
+      shows: ["Đường dẫn này đã dùng"]),
+    Scenario(
+      name: "cockpit of the leader", role: .leader, path: "/tong-quan",
+      shows: [
+        "92,2\u{A0}%", "483/524", "sinh năm 2025", "98\u{A0}% (2028) · 98,5\u{A0}% (2030)",
+        "cần 31 ca nữa để đạt 98\u{A0}%", "✓ đạt mục tiêu 2028", "89,96\u{A0}%",
+        "chưa đủ dữ liệu", "chưa có chỉ tiêu trong Kế hoạch", "tạm tính",
+        "href=\"/chi-tieu/birth_on_time?nam=2025\"", "còn 41 trẻ", "<svg", "polyline",
+        "3 trẻ còn từ 3 ngày trở xuống", "bút toán thứ 17.239, lúc 22/11/2026 08:30",
+        "cả nước 95\u{A0}%",
+      ],
+      hides: ["0 ca tử còn", "href=\"/nhap-du-lieu\"", "NaN"]),
+    Scenario(
+      name: "cockpit of another day", role: .officer, path: "/tong-quan?ngay=2026-06-30",
+      shows: [
+        "value=\"2026-06-30\"", "Về hôm nay",
+        "/chi-tieu/birth_on_time?nam=2025&amp;ngay=2026-06-30",
+        "/con-thieu?viec=births&amp;ngay=2026-06-30",
+      ]),
+    Scenario(
+      name: "cockpit of the administrator has figures and no names", role: .administrator,
+      path: "/tong-quan", shows: ["92,2\u{A0}%"],
+      hides: ["/chi-tieu/", "/con-thieu", "quick-search"]),
+    Scenario(
+      name: "cockpit of a day that is none", role: .leader, path: "/tong-quan?ngay=hom-qua",
+      status: 422, shows: ["hom-qua"]),
+    Scenario(
+      name: "case list", role: .officer, path: "/chi-tieu/birth_on_time?nam=2025",
+      shows: [
+        "Nguyễn Thị Ánh", "Đặng Đức An", "(chưa có tên)", "quá 60 ngày", "Năm 2025", "Trang 1/3",
+        "Giấy chứng sinh CS001530 (Bệnh viện Phụ sản Hà Nội)", "/tai-ve/csv?nam=2025",
+        "aria-sort=\"ascending\"", "120 trường hợp", "(chưa rõ thôn)", "rel=\"next\"",
+      ]),
+    Scenario(
+      name: "case list filtered", role: .leader,
+      path: "/chi-tieu/birth_on_time?trangThai=overdue&thon=Th%C3%B4n+%C4%90%E1%BB%99+Ch%C3%A0ng",
+      shows: ["Thôn Độ Chàng", "Quá hạn chưa đăng ký", "Bỏ hết"], hides: ["Thôn Yên Quán</td>"]),
+    Scenario(
+      name: "case list of villages unknown", role: .leader,
+      path: "/chi-tieu/birth_on_time?thon=-", shows: ["Chưa rõ thôn"],
+      hides: ["<td>Thôn"]),
+    Scenario(
+      name: "case list of a target that is none", role: .leader, path: "/chi-tieu/khong_co",
+      status: 404, shows: ["khong_co"]),
+    Scenario(
+      name: "case list of a state that is none", role: .leader,
+      path: "/chi-tieu/birth_on_time?trangThai=x", status: 400),
+    Scenario(
+      name: "case", role: .officer, path: "/ca/ca-0",
+      shows: ["Nguyễn Thị Ánh", "Hạn cuối theo luật", "Ghi lại", "requestKey", "/nguoi/ng-0"]),
+    Scenario(name: "case that is none", role: .officer, path: "/ca/x", status: 404),
+    Scenario(
+      name: "work list", role: .leader, path: "/con-thieu",
+      shows: [
+        "Thôn Dương Cốc", "hạn cuối hôm nay", "còn 3 ngày", "quá 12 ngày", "Kết quả",
+        "Chưa rõ thôn", "In danh sách theo thôn",
+      ]),
+    Scenario(
+      name: "work list of one village", role: .officer,
+      path: "/con-thieu?viec=births&thon=Th%C3%B4n+Y%C3%AAn+Qu%C3%A1n",
+      shows: ["Thôn Yên Quán"], hides: ["Thôn Dương Cốc"]),
+    Scenario(
+      name: "work list with nothing missing", role: .officer, path: "/con-thieu?viec=divorces",
+      shows: ["Không còn thiếu trường hợp nào"]),
+    Scenario(
+      name: "imports", role: .officer, path: "/nhap-du-lieu",
+      shows: [
+        "khaisinh-2026.xlsx", "17.239", "Sổ đăng ký khai sinh", "chưa nhận ra loại",
+        "multipart/form-data", "/dong-can-sua?tep=nl-2", "content=\"3\"",
+      ]),
+    Scenario(
+      name: "import under way refreshes without a script", role: .officer,
+      path: "/nhap-du-lieu/nl-1",
+      shows: ["<noscript><meta http-equiv=\"refresh\" content=\"2\"></noscript>", "43 %"]),
+    Scenario(
+      name: "import done", role: .officer, path: "/nhap-du-lieu/nl-2",
+      shows: ["31 dòng chưa nhận được", "16.801", "Lưu ý về tệp"], hides: ["http-equiv"]),
+    Scenario(
+      name: "import of a known file", role: .officer, path: "/nhap-du-lieu/nl-3",
+      shows: ["không có gì thay đổi"]),
+    Scenario(
+      name: "import refused", role: .officer, path: "/nhap-du-lieu/nl-4",
+      shows: ["Tệp không được nhận", "import.noFile"]),
+    Scenario(name: "import that is none", role: .officer, path: "/nhap-du-lieu/x", status: 404),
+    Scenario(
+      name: "progress", role: .officer, path: "/nhap-du-lieu/nl-1/tien-do",
+      shows: ["\"state\":\"running\"", "\"permille\":430"]),
+    Scenario(
+      name: "rows to correct", role: .officer, path: "/dong-can-sua",
+      shows: [
+        "Đặng Đức An", "khaisinh.xlsx, dòng 118", "31/02/2026", "/dong-can-sua/tai-ve/birth",
+      ],
+      hides: ["dòng 2.004"]),
+    Scenario(
+      name: "rows with warnings", role: .officer, path: "/dong-can-sua?trangThai=warned",
+      shows: ["dòng 2.004", "Lưu ý:"], hides: ["dòng 118"]),
+    Scenario(
+      name: "row to correct", role: .officer, path: "/dong-can-sua/dg-1",
+      shows: [
+        "href=\"#o-nksNgaySinh\"", "aria-invalid=\"true\"", "name=\"o:meHoTen\"",
+        "value=\"31/02/2026\"", "date.unreadable", "&quot;http://x&quot;",
+      ]),
+    Scenario(
+      name: "row corrected", role: .officer, path: "/dong-can-sua/dg-3?xong=nhan",
+      shows: ["Đã nhận dòng này vào sổ"], hides: ["Nhận dòng này</button>"]),
+    Scenario(
+      name: "search", role: .officer, path: "/tim", shows: ["Ctrl"], hides: ["Không thấy ai"]),
+    Scenario(
+      name: "forgotten search", role: .officer, path: "/tim/abc", shows: ["không còn được giữ"]),
+    Scenario(
+      name: "person", role: .leader, path: "/nguoi/ng-1",
+      shows: [
+        "Đặng Đức An", "001084012345", "quyển 01/1984, trang 12", "Là người được khai sinh",
+        "Đào Thị Hoa", "/nguoi/ng-8", "Có bản án, quyết định ly hôn", "Điều chưa khớp",
+        "không rõ ngày",
+      ]),
+    Scenario(name: "person that is none", role: .leader, path: "/nguoi/x", status: 404),
+    Scenario(
+      name: "match bench", role: .officer, path: "/doi-chieu",
+      shows: [
+        "Nguyễn Thị Ph", "<mark>ươ</mark>", "<mark>ượ</mark>", "data-key=\"1\"",
+        "một bên không ghi",
+        "giống", "khác",
+      ], hides: ["Hoàn tác (U)"]),
+    Scenario(
+      name: "match bench after a decision", role: .officer, path: "/doi-chieu?xong=cap-1",
+      shows: ["Hoàn tác (U)", "/doi-chieu/cap-1/hoan-tac"]),
+    Scenario(
+      name: "match bench, one pair", role: .officer, path: "/doi-chieu?cap=cap-3",
+      shows: ["/doi-chieu/cap-3\""]),
+    Scenario(
+      name: "users", role: .administrator, path: "/nguoi-dung",
+      shows: ["Trần Văn Hưng", "quan-tri", "tài khoản đang dùng", "Thêm người dùng"]),
+    Scenario(
+      name: "nothing", role: .officer, path: "/khong-co", status: 404,
+      shows: ["Không có trang này", "số tham chiếu"]),
+  ]
+}
