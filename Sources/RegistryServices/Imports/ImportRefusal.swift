@@ -7,4 +7,21 @@ public enum ImportRefusal: Error, Sendable, Equatable {
   case unknownRow
   /// The row was corrected in the meantime.
   case rowResolved
+
+  /// Ending of the message's key.
+  public var code: String {
+    switch self {
+    case .listTooLong: "listTooLong"
+    case .folderInUse: "folderInUse"
+    case .unknownRow: "unknownRow"
+    case .rowResolved: "rowResolved"
+    }
+  }
+
+  public var values: [String] {
+    switch self {
+    case .listTooLong(let most): [String(most)]
+    case .folderInUse, .unknownRow, .rowResolved: []
+    }
+  }
 }

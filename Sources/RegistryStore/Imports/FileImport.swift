@@ -11,6 +11,8 @@ public struct FileImport: Sendable {
     public var kind: SourceKind
     public var counts: ImportCounts
     public var remarks: [MessageCode]
+    /// SHA-256 of the file's bytes, hexadecimal.
+    public var digest: String
   }
 
   public init(ledger: CommuneLedger, files: any SourceOpening) {
@@ -47,7 +49,8 @@ public struct FileImport: Sendable {
     let outcome = try await intake.finish()
     await progress(1000, outcome.counts)
     return Outcome(
-      kind: kind, counts: outcome.counts, remarks: source.remarks + Self.remarks(outcome))
+      kind: kind, counts: outcome.counts, remarks: source.remarks + Self.remarks(outcome),
+      digest: source.digest)
   }
 
   private static func remarks(_ outcome: FileIntake.Outcome) -> [MessageCode] {

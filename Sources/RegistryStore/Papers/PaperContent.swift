@@ -10,14 +10,12 @@ struct PaperContent {
     return content.namedCells
   }
 
-  /// Nil when nothing is kept under that place.
+  /// A kept row's content, else that of the entry's own act; nil when nothing is kept there.
   func content(sequence: Int, rowNumber: Int) throws -> RowContent? {
-    if rowNumber > 0 {
-      let text = try connection.firstRow(
-        "SELECT content FROM kept_row WHERE seq = \(sequence) AND row_number = \(rowNumber)"
-      ) { $0.text(0) }
-      return try text.map { try RowContent(canonicalText: $0) }
-    }
+    let kept = try connection.firstRow(
+      "SELECT content FROM kept_row WHERE seq = \(sequence) AND row_number = \(rowNumber)"
+    ) { $0.text(0) }
+    if let kept { return try RowContent(canonicalText: kept) }
     let stored = try connection.firstRow(
       """
       SELECT act.kind, act_body.body FROM act JOIN act_body ON act_body.seq = act.seq

@@ -1,0 +1,99 @@
+internal import CivilDate
+internal import CivilRegistration
+internal import FoundationEssentials
+public import RegistryServices
+public import SQLToolkit
+
+/// Files from offices: received, imported behind the pages, their refused rows corrected.
+public struct StoredImports: ImportDesk {
+  private let ledger: CommuneLedger
+  private let table: ImportJobTable
+  private let queue: ImportQueue
+  private let folder: String
+  private let now: Now
+  private let identifiers: Identifiers
+
+  /// - Parameters:
+  ///   - work: the work file's database.
+  ///   - folder: where uploads wait.
+  ///   - report: told of failures that no person can mend.
+  public init(
+    ledger: CommuneLedger, work: any SQLDatabase, files: any SourceOpening, folder: String,
+    now: Now, identifiers: Identifiers, report: @escaping @Sendable (any Error) -> Void
+  ) {
+    self.ledger = ledger
+    self.folder = folder
+    self.now = now
+    self.identifiers = identifiers
+    table = ImportJobTable(database: work)
+    queue = ImportQueue(
+      table: table, intake: FileImport(ledger: ledger, files: files), report: report)
+  }
+
+  /// Goes on with the files that an earlier run left unfinished.
+  public func resume() async throws { try await queue.resume() }
+
+  public func newUpload(fileName: String) async throws -> Upload {
+    let id = identifiers.next(at: now())
+    return Upload(id: id, fileName: fileName, place: "\(folder)/\(id)")
+  }
+
+  public func start(upload: Upload, by account: Account) async throws -> ImportJob {
+    let attributes = try FileManager.default.attributesOfItem(atPath: upload.place)
+    let job = ImportJob(
+      id: upload.id, fileName: upload.fileName, byteCount: attributes[.size] as? Int ?? 0,
+      kind: nil, state: .waiting, progressPermille: 0, counts: ImportCounts(), problem: nil,
+      remarks: [], startedBy: account.fullName, startedAt: now())
+    let stored = ImportJobTable.Stored(
+      job: job, place: upload.place, digest: "", actor: account.id)
+    try await table.insert(stored)
+    await queue.add(stored)
+    return job
+  }
+
+  public func discard(upload: Upload) async {
+    guard FileManager.default.fileExists(atPath: upload.place) else { return }
+    // A file that cannot be removed is removed with the folder's old uploads at the next start.
+    do { try FileManager.default.removeItem(atPath: upload.place) } catch {}
+  }
+
+  public func jobs() async throws -> [ImportJob] {
+    try await table.all(limit: 100).map(\.job)
+  }
+
+  public func job(id: String) async throws -> ImportJob? { try await table.find(id: id)?.job }
+
+  public func issues(
+    jobID: String?, state: RowIssue.State?, page: Int
+  ) async throws -> RowIssuePage {
+    var digest: String?
+    if let jobID {
+      guard let stored = try await table.find(id: jobID) else {
+        return RowIssuePage(rows: [], total: 0, page: 1, pageCount: 1)
+      }
+      digest = stored.digest
+    }
+    let wanted = digest
+    return try await ledger.read { connection in
+      try RowIssues(connection: connection).page(digest: wanted, state: state, page: page)
+    }
+  }
+
+  public func issue(id: String) async throws -> RowIssue? {
+    try await ledger.read { try RowIssues(connection: $0).find(id: id) }
+  }
+
+  public func correct(
+    issueID: String, cells: [RowIssue.Cell], by account: Account, requestKey: String
+  ) async throws -> RowCorrection {
+    try await ledger.write { session in
+      guard let issue = try RowIssues(connection: session.connection).find(id: issueID) else {
+        throw ImportRefusal.unknownRow
+      }
+      let row = RowCorrecting(issue: issue).row(with: cells)
+      if try session.hasPaper(rowKey: try session.rowKey(row.content)) { return .unchanged }
+      guard issue.state == .open else { throw ImportRefusal.rowResolved }
+      return try RowCorrecting(issue: issue).take(row, by: account, into: session)
+    }
+  }
+}

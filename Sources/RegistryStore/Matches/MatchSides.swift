@@ -1,0 +1,45 @@
+internal import CivilDate
+internal import RegistryServices
+internal import SQLToolkit
+
+/// The two papers of a pair as a person compares them.
+struct MatchSides {
+  let connection: any SQLConnection
+
+  func pair(_ candidate: MatchCandidate) throws -> MatchPair {
+    MatchPair(
+      id: candidate.id, left: try side(candidate.left), right: try side(candidate.right),
+      reasons: candidate.reasons.map { MessageCode("match.reason.\($0.rawValue)") },
+      verdict: nil)
+  }
+
+  private func side(_ paperID: String) throws -> MatchSide {
+    let people = try connection.rows(
+      """
+      SELECT role, name, sex, village FROM person_mention WHERE paper_id = \(paperID)
+      ORDER BY role
+      """
+    ) { (role: $0.text(0), name: $0.text(1), sex: $0.text(2), village: $0.text(3)) }
+    let couple = people.filter { $0.role == "husband" || $0.role == "wife" }
+    let main = people.first {
+      ["child", "deceased", "resident", "surveyed", "husband"].contains($0.role)
+    }
+    let paper = try connection.firstRow(
+      """
+      SELECT kind, reference, event_on, issued_on, issuer, mother_name FROM paper
+      WHERE id = \(paperID)
+      """
+    ) { row in
+      MatchSide(
+        kind: row.text(0), reference: row.text(1),
+        name: couple.isEmpty
+          ? main?.name ?? "" : couple.map(\.name).joined(separator: " – "),
+        eventDate: PartialDate(iso8601: row.text(2)), sex: couple.isEmpty ? main?.sex ?? "" : "",
+        relatedName: row.text(5),
+        village: people.lazy.map(\.village).first { !$0.isEmpty } ?? "",
+        reportedBy: row.text(4), registeredOn: PartialDate(iso8601: row.text(3)))
+    }
+    guard let paper else { throw MatchRefusal.unknownPair }
+    return paper
+  }
+}
