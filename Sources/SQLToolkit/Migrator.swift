@@ -5,6 +5,8 @@ public struct Migrator: Sendable {
     case databaseIsNewer(migration: String)
     /// A migration that was applied reads otherwise now.
     case migrationChanged(migration: String)
+    /// Two migrations of this program have one name.
+    case nameTaken(migration: String)
   }
 
   private let migrations: [Migration]
@@ -17,9 +19,12 @@ public struct Migrator: Sendable {
   }
 
   /// Applies what is missing, all in one transaction; answers the names applied.
+  ///
+  /// A migration that came later than younger ones (two pieces of work that met) is applied too.
   @discardableResult
   public func migrate(_ database: any SQLDatabase) async throws -> [String] {
-    try await database.write { [migrations, fingerprint] connection in
+    let known = try migrationsByName()
+    return try await database.write { [migrations, fingerprint] connection in
       try connection.runScript(
         """
         CREATE TABLE IF NOT EXISTS schema_migration (
@@ -29,7 +34,6 @@ public struct Migrator: Sendable {
       let applied = try connection.rows("SELECT name, fingerprint FROM schema_migration") {
         ($0.text(0), $0.text(1))
       }
-      let known = Dictionary(uniqueKeysWithValues: migrations.map { ($0.name, $0) })
       for (name, print) in applied {
         guard let migration = known[name] else { throw Failure.databaseIsNewer(migration: name) }
         guard fingerprint(migration.text) == print else {
@@ -46,5 +50,15 @@ public struct Migrator: Sendable {
       }
       return missing.map(\.name)
     }
+  }
+
+  private func migrationsByName() throws -> [String: Migration] {
+    var known: [String: Migration] = [:]
+    for migration in migrations {
+      guard known.updateValue(migration, forKey: migration.name) == nil else {
+        throw Failure.nameTaken(migration: migration.name)
+      }
+    }
+    return known
   }
 }

@@ -1,9 +1,9 @@
 /// One connection inside one transaction; never leaves the closure it was given to.
 public protocol SQLConnection: AnyObject {
   var dialect: Dialect { get }
-  /// Runs a statement and answers how many rows it changed.
+  /// Runs a statement and answers how many rows it changed; 0 for one that only reads.
   @discardableResult func run(_ query: SQLQuery) throws -> Int
-  /// Runs an insertion of the hot path.
+  /// Runs an insertion of the hot path; there must be as many values as columns.
   func insert(_ insert: SQLInsert, _ values: [SQLValue]) throws
   /// Hands each row of a query to `body`.
   func forEachRow(_ query: SQLQuery, _ body: (any SQLRow) throws -> Void) throws
@@ -29,6 +29,10 @@ extension SQLConnection {
   }
 
   /// Runs `body` so that its changes alone are taken back when it throws.
+  ///
+  /// Throws `SQLFailure.outcomeUnknown` when they cannot be: the engine has given up the whole
+  /// transaction, and nothing after this may be trusted.
+  @discardableResult
   public func savepoint<T>(_ body: () throws -> T) throws -> T {
     try runScript("SAVEPOINT step")
     do {
@@ -36,8 +40,12 @@ extension SQLConnection {
       try runScript("RELEASE SAVEPOINT step")
       return result
     } catch {
-      try runScript("ROLLBACK TO SAVEPOINT step")
-      try runScript("RELEASE SAVEPOINT step")
+      do {
+        try runScript("ROLLBACK TO SAVEPOINT step")
+        try runScript("RELEASE SAVEPOINT step")
+      } catch {
+        throw SQLFailure.outcomeUnknown
+      }
       throw error
     }
   }

@@ -9,6 +9,7 @@ public protocol SQLDatabase: Sendable {
   ///
   /// Throws `SQLFailure.outcomeUnknown` when the commit itself failed: the change may still be
   /// there after a restart.
+  @discardableResult
   func write<T: Sendable>(
     _ work: @escaping @Sendable (any SQLConnection) throws -> T
   ) async throws -> T

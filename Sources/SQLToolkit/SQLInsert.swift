@@ -5,7 +5,8 @@ public final class SQLInsert: Sendable {
   private let sqliteText: String
   private let postgresqlText: String
 
-  /// Names come from the code, never from input.
+  /// Names come from the code, never from input. `key` are the columns of a unique constraint: a
+  /// row that is there under the same key takes the new values.
   public init(_ table: StaticString, _ columns: [String], orReplaceBy key: [String] = []) {
     self.table = "\(table)"
     self.columns = columns
@@ -28,8 +29,8 @@ public final class SQLInsert: Sendable {
     var text = "INSERT INTO \(table) (\(names)) VALUES (\(places))"
     guard !key.isEmpty else { return text }
     let changes = columns.filter { !key.contains($0) }.map { "\($0) = excluded.\($0)" }
-    text += " ON CONFLICT (\(key.joined(separator: ", "))) DO UPDATE SET "
-    text += changes.joined(separator: ", ")
+    text += " ON CONFLICT (\(key.joined(separator: ", "))) DO "
+    text += changes.isEmpty ? "NOTHING" : "UPDATE SET \(changes.joined(separator: ", "))"
     return text
   }
 }

@@ -47,11 +47,20 @@ public struct SQLQuery: Sendable, ExpressibleByStringInterpolation {
       query.fragments.append("")
     }
 
+    /// Nothing is bound as NULL. (Said apart from the above: the compiler takes an optional in an
+    /// interpolation for a slip unless a parameter asks for one.)
+    public mutating func appendInterpolation(_ value: (some SQLBindable)?) {
+      query.values.append(value.sqlValue)
+      query.fragments.append("")
+    }
+
     public mutating func appendInterpolation(_ query: SQLQuery) {
       self.query.append(query)
     }
 
     /// A parenthesised list of bound values, for `IN`; an empty list matches nothing.
+    ///
+    /// Not for `NOT IN`: with an empty list that matches nothing either.
     public mutating func appendInterpolation(anyOf values: [some SQLBindable]) {
       appendLiteral("(")
       for (place, value) in values.enumerated() {

@@ -7,7 +7,8 @@ internal import SQLToolkit
 final class SQLiteConnection: SQLConnection {
   let dialect = Dialect.sqlite
   private let database: Database
-  private var insertions: [ObjectIdentifier: Statement] = [:]
+  /// Each with its insertion, so that no other can come to stand at the same address.
+  private var insertions: [ObjectIdentifier: (insertion: SQLInsert, statement: Statement)] = [:]
 
   init(_ database: Database) {
     self.database = database
@@ -15,32 +16,28 @@ final class SQLiteConnection: SQLConnection {
 
   @discardableResult
   func run(_ query: SQLQuery) throws -> Int {
-    let statement = try prepared(query.text(for: dialect))
+    let statement = try idle(query.text(for: dialect))
     try bind(query.values, to: statement)
     while try step(statement) {}
-    return database.changesCount
+    // What SQLite counts is of the last statement that could change anything.
+    return sqlite3_stmt_readonly(statement.sqliteStatement) == 0 ? database.changesCount : 0
   }
 
   func insert(_ insert: SQLInsert, _ values: [SQLValue]) throws {
     let key = ObjectIdentifier(insert)
     let statement: Statement
     if let known = insertions[key] {
-      statement = known
+      statement = known.statement
     } else {
-      statement = try prepared(insert.text(for: dialect))
-      insertions[key] = statement
+      statement = try translating { try database.cachedStatement(sql: insert.text(for: dialect)) }
+      insertions[key] = (insert, statement)
     }
     try bind(values, to: statement)
     while try step(statement) {}
   }
 
   func forEachRow(_ query: SQLQuery, _ body: (any SQLRow) throws -> Void) throws {
-    // A statement of its own when the cached one is running: a query inside a query's rows.
-    let text = query.text(for: dialect)
-    var statement = try prepared(text)
-    if sqlite3_stmt_busy(statement.sqliteStatement) != 0 {
-      statement = try database.makeStatement(sql: text)
-    }
+    let statement = try idle(query.text(for: dialect))
     try bind(query.values, to: statement)
     defer { sqlite3_reset(statement.sqliteStatement) }
     let row = SQLiteRow(statement.sqliteStatement)
@@ -48,16 +45,35 @@ final class SQLiteConnection: SQLConnection {
   }
 
   func runScript(_ text: String) throws {
-    try database.execute(sql: text)
+    try translating { try database.execute(sql: text) }
   }
 
-  private func prepared(_ text: String) throws -> Statement {
-    try database.cachedStatement(sql: text)
+  /// The statement of a text: the cached one, or one of its own while that is running (a query
+  /// inside the same query's rows).
+  private func idle(_ text: String) throws -> Statement {
+    try translating {
+      let statement = try database.cachedStatement(sql: text)
+      guard sqlite3_stmt_busy(statement.sqliteStatement) != 0 else { return statement }
+      return try database.makeStatement(sql: text)
+    }
+  }
+
+  /// So that whoever catches inside a transaction sees one vocabulary.
+  private func translating<T>(_ work: () throws -> T) throws -> T {
+    do {
+      return try work()
+    } catch let error as DatabaseError {
+      throw SQLFailure(error)
+    }
   }
 
   private func bind(_ values: [SQLValue], to statement: Statement) throws {
     let handle = statement.sqliteStatement
     sqlite3_reset(handle)
+    // A value left out would be the one bound last time.
+    guard values.count == Int(sqlite3_bind_parameter_count(handle)) else {
+      throw SQLFailure.other(code: Int(SQLITE_RANGE), message: "\(values.count) values given")
+    }
     var place: CInt = 0
     for value in values {
       place += 1
@@ -66,8 +82,10 @@ final class SQLiteConnection: SQLConnection {
         case .integer(let number): sqlite3_bind_int64(handle, place, Int64(number))
         case .null: sqlite3_bind_null(handle, place)
         case .text(var text):
-          text.withUTF8 { bytes in
-            bytes.withMemoryRebound(to: CChar.self) { characters in
+          try text.withUTF8 { bytes in
+            // PostgreSQL cannot keep it, and SQLite's own functions stop at it.
+            guard !bytes.contains(0) else { throw SQLFailure.textWithoutNUL }
+            return bytes.withMemoryRebound(to: CChar.self) { characters in
               sqlite3_bind_text(
                 handle, place, characters.baseAddress ?? Self.nothing, CInt(characters.count),
                 Self.copied)

@@ -16,8 +16,10 @@ public struct SQLiteDatabase: SQLDatabase {
   /// Opens (or makes) a file for reading and writing, in WAL mode with `synchronous=FULL` proven.
   public init(path: String) throws { try self.init(path: path, durability: .full) }
 
-  package init(path: String, durability: Durability) throws {
-    let pool = try Self.translating { try DatabasePool(path: path, configuration: Self.settings()) }
+  /// `patience` is how long, in seconds, a writer waits for another one before `SQLFailure.busy`.
+  package init(path: String, durability: Durability, patience: Double = 5) throws {
+    let settings = Self.settings(patience: patience)
+    let pool = try Self.translating { try DatabasePool(path: path, configuration: settings) }
     // GRDB sets synchronous=NORMAL when it turns WAL on, after any preparation of ours: so the
     // level is set on the open writer and read back.
     let level = try Self.translating {
@@ -48,19 +50,34 @@ public struct SQLiteDatabase: SQLDatabase {
     do {
       return try await writer.read { try work(SQLiteConnection($0)) }
     } catch let error as DatabaseError {
-      throw SQLFailure(error)
+      throw Self.readFailure(SQLFailure(error))
+    } catch let failure as SQLFailure {
+      throw Self.readFailure(failure)
     }
   }
 
+  @discardableResult
   public func write<T: Sendable>(
     _ work: @escaping @Sendable (any SQLConnection) throws -> T
   ) async throws -> T {
-    do {
-      return try await writer.writeWithoutTransaction { database in
-        try Self.transaction(on: database) { try work(SQLiteConnection(database)) }
+    // A task of its own: GRDB interrupts the statements of a cancelled task, and an interrupted
+    // COMMIT would leave the outcome unknown because somebody closed a browser.
+    let writing = Task { [writer] in
+      do {
+        return try await writer.writeWithoutTransaction { database in
+          try Self.transaction(on: database) { try work(SQLiteConnection(database)) }
+        }
+      } catch let error as DatabaseError {
+        throw SQLFailure(error)
       }
-    } catch let error as DatabaseError {
-      throw SQLFailure(error)
+    }
+    return try await writing.value
+  }
+
+  /// What `PRAGMA synchronous` answers on the connection that writes: 2 is FULL.
+  package func synchronousLevel() async throws -> Int {
+    try await writer.writeWithoutTransaction { database in
+      try Int.fetchOne(database, sql: "PRAGMA synchronous") ?? 0
     }
   }
 
@@ -100,22 +117,45 @@ public struct SQLiteDatabase: SQLDatabase {
     do {
       result = try work()
     } catch {
-      if database.isInsideTransaction { try database.execute(sql: "ROLLBACK") }
+      try rollBack(database)
       throw error
     }
+    // SQLite gives up a transaction by itself on some errors; what `work` wrote after it swallowed
+    // such an error stood alone.
+    guard database.isInsideTransaction else { throw SQLFailure.outcomeUnknown }
     do {
       try database.execute(sql: "COMMIT")
-    } catch {
-      if database.isInsideTransaction { try database.execute(sql: "ROLLBACK") }
-      if let error = error as? DatabaseError, error.resultCode == .SQLITE_FULL { throw error }
-      throw SQLFailure.outcomeUnknown
+    } catch let error as DatabaseError {
+      let wasRefused = database.isInsideTransaction
+      try rollBack(database)
+      switch SQLFailure(error) {
+      case .diskFull: throw SQLFailure.diskFull
+      case .foreignKeyViolation where wasRefused: throw SQLFailure.foreignKeyViolation
+      case .busy where wasRefused: throw SQLFailure.busy
+      default: throw SQLFailure.outcomeUnknown
+      }
     }
     return result
   }
 
-  private static func settings() -> Configuration {
+  private static func rollBack(_ database: Database) throws {
+    guard database.isInsideTransaction else { return }
+    do {
+      try database.execute(sql: "ROLLBACK")
+    } catch {
+      throw SQLFailure.outcomeUnknown
+    }
+  }
+
+  /// A reading changes nothing, so an error of the disk leaves no outcome unknown.
+  private static func readFailure(_ failure: SQLFailure) -> SQLFailure {
+    guard failure == .outcomeUnknown else { return failure }
+    return .other(code: 10, message: "disk I/O error while reading")
+  }
+
+  private static func settings(patience: Double = 5) -> Configuration {
     var settings = Configuration()
-    settings.busyMode = .timeout(5)
+    settings.busyMode = .timeout(patience)
     settings.maximumReaderCount = 4
     settings.prepareDatabase { database in
       try database.execute(

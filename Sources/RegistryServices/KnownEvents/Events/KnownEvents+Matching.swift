@@ -1,3 +1,5 @@
+import CivilDate
+
 extension KnownEvents {
   /// Reads all papers of a commune together by the rules of docs/known-events.md.
   ///
@@ -27,6 +29,12 @@ extension KnownEvents {
       births: birthAssembly.births, deaths: deathAssembly.sorted,
       divorces: DivorceAssembly.divorces(facts, divorces), surveyed: birthAssembly.surveyed,
       residents: birthAssembly.residents, registered: birthAssembly.registered,
+      birthReregistrations: facts.birthEntries.lazy
+        .filter { $0.kind == .reregistration && $0.annulledOn == nil }
+        .compactMap(\.registeredOn).sorted(),
+      deathReregistrations: facts.deathEntries.lazy
+        .filter { $0.kind == .reregistration && $0.annulledOn == nil }
+        .compactMap(\.registeredOn).sorted(),
       candidates: candidates.sorted { $0.order < $1.order })
   }
 }

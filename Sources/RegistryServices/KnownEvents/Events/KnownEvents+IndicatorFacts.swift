@@ -1,0 +1,92 @@
+import CivilDate
+public import VitalStatistics
+
+extension KnownEvents {
+  /// What the figures are computed from.
+  ///
+  /// Births registered only again or only abroad are left out: they are no births of a cohort here.
+  public func indicatorFacts(
+    birthRule: TimelinessRule, deathRule: TimelinessRule
+  ) -> IndicatorFacts {
+    var facts = IndicatorFacts()
+    facts.births.reserveCapacity(births.count)
+    for birth in births where !birth.isRegisteredElsewhere {
+      facts.births.append(birth.eventFact(rule: birthRule))
+    }
+    facts.deaths.reserveCapacity(deaths.count)
+    for death in deaths where !death.isRegisteredElsewhere {
+      facts.deaths.append(death.eventFact(rule: deathRule))
+    }
+    facts.birthReregistrations = birthReregistrations
+    facts.deathReregistrations = deathReregistrations
+    facts.divorces = divorces.map(\.fact)
+    facts.surveyed = surveyed.map(\.fact)
+    facts.registered = registered.map(\.fact)
+    facts.residents = residents.map(\.fact)
+    return facts
+  }
+}
+
+extension KnownBirth {
+  fileprivate func eventFact(rule: TimelinessRule) -> EventFact {
+    EventFact(
+      reference: id, occurredOn: bornOn, sex: sex,
+      registration: registration?.fact(notBefore: bornOn),
+      deadlines: bornOn.map { rule.deadlines(of: $0) }, isDeclared: isDeclared, isAbroad: isBornAbroad, isPresumed: isPresumed)
+  }
+}
+
+extension KnownDeath {
+  fileprivate func eventFact(rule: TimelinessRule) -> EventFact {
+    EventFact(
+      reference: id, occurredOn: diedOn, sex: sex,
+      registration: registration?.fact(notBefore: diedOn),
+      deadlines: diedOn.map { rule.deadlines(of: $0) },
+      isDeclared: isDeclared, isPresumed: isPresumed)
+  }
+}
+
+extension KnownRegistration {
+  /// An entry whose day cannot be read may have been made on any day since the event.
+  func fact(notBefore event: PartialDate?) -> EventFact.Registration {
+    let days =
+      registeredOn.map { DayBounds(early: $0.earliest, late: $0.latest) }
+      ?? DayBounds(
+        early: event?.earliest ?? PlainDate.firstDay(ofYear: 0),
+        late: PlainDate.lastDay(ofYear: 9_999))
+    return EventFact.Registration(days: days, annulledOn: annulledOn)
+  }
+}
+
+extension KnownDivorce {
+  fileprivate var fact: DivorceFact {
+    DivorceFact(
+      reference: id, effectiveOn: effectiveOn, setAsideOn: setAsideOn,
+      isMarriedHere: isMarriedHere, isMatched: marriage != nil, isWritten: isWritten,
+      writtenOn: writtenOn, isPresumed: isPresumed)
+  }
+}
+
+extension SurveyedPerson {
+  fileprivate var fact: SurveyedFact {
+    SurveyedFact(
+      reference: id, surveyedOn: surveyedOn, registration: registration?.fact(notBefore: nil),
+      leftOn: leftOn, isPresumed: isPresumed)
+  }
+}
+
+extension RegisteredPerson {
+  fileprivate var fact: RegisteredFact {
+    RegisteredFact(
+      reference: id, registeredOn: registration.registeredOn,
+      annulledOn: registration.annulledOn, diedOn: diedOn)
+  }
+}
+
+extension ListedResident {
+  fileprivate var fact: ResidentRecordFact {
+    ResidentRecordFact(
+      reference: id, bornOn: bornOn, registration: registration?.fact(notBefore: bornOn),
+      diedOn: diedOn, isPresumed: isPresumed)
+  }
+}

@@ -1,0 +1,28 @@
+/// How many events have each standing.
+struct StandingTally {
+  private var counts = [Int](repeating: 0, count: EventStanding.allCases.count)
+  var registered = 0
+  var presumed = 0
+
+  subscript(standing: EventStanding) -> Int { counts[standing.place] }
+
+  mutating func add(_ standing: EventStanding) { counts[standing.place] += 1 }
+
+  var known: Int { counts.reduce(0, +) }
+  var numerator: Int { self[.onTime] }
+  var denominator: Int { self[.onTime] + self[.late] + self[.overdue] }
+}
+
+extension EventStanding {
+  fileprivate var place: Int {
+    switch self {
+    case .onTime: 0
+    case .late: 1
+    case .overdue: 2
+    case .early: 3
+    case .pending: 4
+    case .indeterminate: 5
+    case .notCounted: 6
+    }
+  }
+}

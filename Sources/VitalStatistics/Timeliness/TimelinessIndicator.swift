@@ -1,0 +1,160 @@
+public import CivilDate
+
+/// One of the four indicators of timely registration, computed from known events.
+///
+/// Definitions: indicators.md R1–R13 and 1.1 (B60, B1Y, D15, D1Y).
+public struct TimelinessIndicator: Sendable {
+  public var key: IndicatorKey
+  public var question: TimelinessQuestion
+  public var rule: TimelinessRule
+
+  public init(key: IndicatorKey, question: TimelinessQuestion, rule: TimelinessRule) {
+    self.key = key
+    self.question = question
+    self.rule = rule
+  }
+
+  /// The figures of cohort years: of the events of each year, how many were registered in time.
+  public func cohorts(
+    of events: [EventFact], years: ClosedRange<Int>, asOf: PlainDate
+  ) -> [Figure] {
+    var legal = [StandingTally](repeating: StandingTally(), count: years.count)
+    var plain = legal
+    for event in events {
+      guard let (year, deadlines) = membership(of: event, asOf: asOf), years.contains(year)
+      else { continue }
+      let place = year - years.lowerBound
+      legal[place].add(
+        EventStanding(of: event, deadline: question.deadline(deadlines), asOf: asOf))
+      plain[place].add(
+        EventStanding(of: event, deadline: question.plainDeadline(deadlines), asOf: asOf))
+      if event.registration(asOf: asOf) != nil { legal[place].registered += 1 }
+      if event.isPresumed { legal[place].presumed += 1 }
+    }
+    return years.enumerated().map { place, year in
+      cohortFigure(year, legal: legal[place], plain: plain[place], asOf: asOf)
+    }
+  }
+
+  /// The named cases behind a cohort's figure: as many of each standing as the figure says.
+  public func cases(of events: [EventFact], year: Int, asOf: PlainDate) -> [EventCase] {
+    events.compactMap { event in
+      guard let (cohort, deadlines) = membership(of: event, asOf: asOf), cohort == year,
+        let occurredOn = event.occurredOn
+      else { return nil }
+      let deadline = question.deadline(deadlines)
+      return EventCase(
+        reference: event.reference, occurredOn: occurredOn,
+        standing: EventStanding(of: event, deadline: deadline, asOf: asOf),
+        lastDay: deadline.late, registeredOn: event.registration(asOf: asOf)?.days)
+    }
+  }
+
+  /// The share over the events of any span of days, such as the last twelve matured months (R6).
+  public func share(
+    of events: [EventFact], in span: ClosedRange<PlainDate>, asOf: PlainDate
+  ) -> Figure {
+    var tally = StandingTally()
+    for event in events {
+      guard let (_, deadlines) = membership(of: event, asOf: asOf),
+        let occurredOn = event.occurredOn, span.contains(occurredOn.earliest),
+        span.contains(occurredOn.latest)
+      else { continue }
+      tally.add(EventStanding(of: event, deadline: question.deadline(deadlines), asOf: asOf))
+    }
+    let isDue = tally.known == tally.denominator + tally[.notCounted] + tally[.indeterminate]
+    var figure = Figure(
+      key, basis: .cohort, numerator: tally.numerator, denominator: tally.denominator,
+      status: isDue ? .final : .provisional)
+    figure.known = tally.known
+    return figure
+  }
+
+  /// The figures of register years, as the Ministry's form counts: of the first registrations made in a
+  /// year, how many were in time. `reregistrations` are told beside them.
+  public func registrations(
+    of events: [EventFact], reregistrations: [PartialDate] = [], years: ClosedRange<Int>,
+    asOf: PlainDate
+  ) -> [Figure] {
+    var figures = years.map { year in
+      var figure = Figure(
+        key, basis: .registration, year: year, numerator: 0, denominator: 0,
+        status: year < asOf.year ? .final : .provisional)
+      (figure.numeratorPlain, figure.denominatorPlain) = (0, 0)
+      (figure.male, figure.female, figure.reregistered, figure.indeterminate) = (0, 0, 0, 0)
+      return figure
+    }
+    for event in events {
+      guard let days = event.registration(asOf: asOf)?.days, days.early.year == days.late.year,
+        years.contains(days.early.year)
+      else { continue }
+      figures[days.early.year - years.lowerBound].count(event, days, question)
+    }
+    for day in reregistrations where day.earliest <= asOf && years.contains(day.year) {
+      let place = day.year - years.lowerBound
+      figures[place].reregistered = (figures[place].reregistered ?? 0) + 1
+    }
+    for place in figures.indices where figures[place].denominator == 0 {
+      figures[place].status = .insufficient
+      figures[place].reason = .noEntries
+    }
+    return figures
+  }
+
+  /// The cohort that an event belongs to as of a day; nil when it had not happened, happened abroad or
+  /// has no date.
+  private func membership(
+    of event: EventFact, asOf: PlainDate
+  ) -> (year: Int, deadlines: EventDeadlines)? {
+    guard let occurredOn = event.occurredOn, let deadlines = event.deadlines, !event.isAbroad,
+      occurredOn.earliest <= asOf
+    else { return nil }
+    return (occurredOn.year, deadlines)
+  }
+
+  private func cohortFigure(
+    _ year: Int, legal: StandingTally, plain: StandingTally, asOf: PlainDate
+  ) -> Figure {
+    // The cohort is complete when the last event that the year can bring is due.
+    let close = rule.deadlines(of: .day(PlainDate.lastDay(ofYear: year)))
+    let isClosed = question.deadline(close).late <= asOf
+    var figure = Figure(
+      key, basis: .cohort, year: year, numerator: legal.numerator,
+      denominator: legal.denominator, status: isClosed ? .final : .provisional)
+    if legal.known == 0 {
+      figure.status = .insufficient
+      figure.reason = .noKnownEvents
+    }
+    figure.known = legal.known
+    figure.registered = legal.registered
+    figure.immatureRegistered = legal[.early]
+    figure.immatureUnregistered = legal[.pending]
+    figure.overdue = legal[.overdue]
+    figure.indeterminate = legal[.indeterminate] > 0 ? legal[.indeterminate] : nil
+    figure.numeratorPlain = plain.numerator
+    figure.denominatorPlain = plain.denominator
+    figure.presumed = legal.presumed > 0 ? legal.presumed : nil
+    return figure
+  }
+}
+
+extension Figure {
+  /// Adds one registration. Every first registration is in the denominator, whatever its date tells.
+  fileprivate mutating func count(
+    _ event: EventFact, _ days: DayBounds, _ question: TimelinessQuestion
+  ) {
+    func add(_ count: inout Int?) { count = (count ?? 0) + 1 }
+    denominator += 1
+    add(&denominatorPlain)
+    if event.sex == .male { add(&male) }
+    if event.sex == .female { add(&female) }
+    guard let deadlines = event.deadlines, !event.isDeclared else { return }
+    let deadline = question.deadline(deadlines)
+    if days.late <= deadline.early {
+      numerator += 1
+    } else if days.early <= deadline.late {
+      add(&indeterminate)
+    }
+    if days.late <= question.plainDeadline(deadlines).early { add(&numeratorPlain) }
+  }
+}
