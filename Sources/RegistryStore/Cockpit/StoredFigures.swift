@@ -1,0 +1,33 @@
+internal import CivilDate
+internal import RegistryServices
+internal import SQLToolkit
+internal import VitalStatistics
+
+/// The figures of a day, from the known events as they are kept.
+struct StoredFigures {
+  let connection: any SQLConnection
+  let rules: OfficeRules
+
+  func report(asOf: PlainDate) throws -> IndicatorReport {
+    let settings = try rules.settings(asOf: asOf)
+    return try IndicatorSet(settings).report(on: try facts(settings), asOf: asOf)
+  }
+
+  func facts(_ settings: IndicatorSettings) throws -> IndicatorFacts {
+    // Older births matter to the register's own years, as registrations many years late.
+    let events = try KnownEventTable(connection: connection).load()
+    return IndicatorFacts(
+      events, rules: rules, settings: settings,
+      birthReregistrations: try reregistrations(of: "birth"),
+      deathReregistrations: try reregistrations(of: "death"))
+  }
+
+  private func reregistrations(of kind: String) throws -> [PartialDate] {
+    try connection.rows(
+      """
+      SELECT issued_on FROM paper
+      WHERE kind = \(kind) AND type = \(RegistrationKindCode.again.rawValue)
+      """
+    ) { PartialDate(iso8601: $0.text(0)) }.compactMap(\.self)
+  }
+}
