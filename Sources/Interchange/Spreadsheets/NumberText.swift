@@ -1,3 +1,5 @@
+import CivilDate
+
 /// The text of a number in a workbook.
 enum NumberText {
   /// A number as a person would write it: integers without point or exponent, so that a personal
@@ -48,21 +50,6 @@ enum NumberText {
     // Serial 60 is 29 February 1900, a day that never was; it is kept as Excel shows it.
     if !from1904, days == 60 { return "1900-02-29" }
     let sinceEpoch = from1904 ? days - 24_107 : days < 60 ? days - 25_568 : days - 25_569
-    return civil(sinceEpoch)
-  }
-
-  /// Days since 1970-01-01 as a date (Howard Hinnant, chrono-compatible low-level date algorithms).
-  private static func civil(_ days: Int) -> String {
-    let shifted = days + 719_468
-    let era = shifted / 146_097
-    let dayOfEra = shifted - era * 146_097
-    let yearOfEra =
-      (dayOfEra - dayOfEra / 1_460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
-    let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
-    let shiftedMonth = (5 * dayOfYear + 2) / 153
-    let day = dayOfYear - (153 * shiftedMonth + 2) / 5 + 1
-    let month = shiftedMonth < 10 ? shiftedMonth + 3 : shiftedMonth - 9
-    let year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0)
-    return "\(year)-\(twoDigits(month))-\(twoDigits(day))"
+    return PlainDate(dayNumber: sinceEpoch).iso8601
   }
 }

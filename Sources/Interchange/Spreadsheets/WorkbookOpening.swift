@@ -20,7 +20,14 @@ enum WorkbookOpening {
     var problem: (problem: SourceFileProblem, score: Int)?
     var kinds: [SourceKind?] = []
     for (place, sheet) in layout.sheets.enumerated() {
-      let search = try search(archive, sheet, interpreter, limits)
+      let search: HeaderSearch
+      do throws(SourceFileProblem) {
+        search = try self.search(archive, sheet, interpreter, limits)
+      } catch {
+        // XML that makes no sense is most often a file that was damaged on its way.
+        if case .malformedXML = error { _ = try check(archive, sheet, limits) }
+        throw error
+      }
       kinds.append(search.best?.kind)
       if let match = search.best {
         if match.score > best?.match.score ?? 0 { best = (match, place) }

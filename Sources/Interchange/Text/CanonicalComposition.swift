@@ -2,6 +2,7 @@
 // marks that Vietnamese does not use, is worth them.
 import Foundation
 
+/// Composition by the full tables of Unicode.
 enum CanonicalComposition {
   /// The text in normalisation form C.
   static func compose(_ text: String) -> String { text.precomposedStringWithCanonicalMapping }
