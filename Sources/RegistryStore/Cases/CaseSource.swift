@@ -1,0 +1,158 @@
+internal import CivilDate
+internal import RegistryServices
+internal import SQLToolkit
+internal import VitalStatistics
+
+/// The cases behind each indicator, by the same judgement that makes the figure.
+struct CaseSource {
+  let connection: any SQLConnection
+  let rules: OfficeRules
+  let asOf: PlainDate
+
+  /// The cases of an indicator; `year` narrows a cohort indicator to one cohort.
+  func cases(_ key: IndicatorKey, year: Int?) throws -> [CaseSkeleton] {
+    let settings = try rules.settings(asOf: asOf)
+    let set = IndicatorSet(settings)
+    let table = KnownEventTable(connection: connection)
+    switch key {
+    case .birthOnTime, .birthWithinYear: return try births(key, year, set, table)
+    case .deathOnTime, .deathWithinYear: return try deaths(key, year, set, table)
+    case .divorceRecorded: return try divorces(set.divorcesRecorded, table)
+    case .divorceLegacy: return try divorces(set.divorcesLegacy, table)
+    case .vulnerable:
+      let people: [SurveyedPerson] = try table.load(from: 0)
+      let papers = people.keyed { [$0.survey] + [$0.registration?.entry].compactMap(\.self) }
+      let cases = VulnerableIndicator.cases(of: people.map(SurveyedFact.init), asOf: asOf)
+      return cases.skeletons(papers)
+    case .ecertPhase1, .ecertPhase2:
+      let people: [RegisteredPerson] = try table.load(from: 0)
+      let papers = people.keyed(\.entries)
+      let phase = key == .ecertPhase1 ? set.certificates(.first) : set.certificates(.second)
+      return phase.cases(of: people.map(RegisteredFact.init), asOf: asOf).skeletons(papers)
+    case .validCertificate, .noCertificate:
+      let people: [ListedResident] = try table.load(from: 0)
+      let papers = people.keyed { $0.rows + [$0.registration?.entry].compactMap(\.self) }
+      let facts = people.map(ResidentRecordFact.init)
+      return
+        (key == .validCertificate
+        ? ResidentIndicator.validCertificateCases(of: facts, asOf: asOf)
+        : ResidentIndicator.noCertificateCases(of: facts, asOf: asOf)).skeletons(papers)
+    case .divorceRealtime, .yearlyPublication: return []
+    }
+  }
+
+  /// One case by its id; nil when no such event or person is known.
+  func find(id: String) throws -> CaseSkeleton? {
+    let table = KnownEventTable(connection: connection)
+    let paper = id.split(separator: ":").last.map(String.init) ?? id
+    if let birth = try (table.events(with: paper) as [KnownBirth]).first(where: { $0.id == id }) {
+      let own = try cases(.birthOnTime, year: birth.year).first { $0.id == id }
+      return own ?? .standing(id, birth.bornOn, birth.registration, birth.entries + birth.notices)
+    }
+    if let death = try (table.events(with: paper) as [KnownDeath]).first(where: { $0.id == id }) {
+      let own = try cases(.deathOnTime, year: death.year).first { $0.id == id }
+      return own ?? .standing(id, death.diedOn, death.registration, death.entries + death.notices)
+    }
+    for key in [IndicatorKey.divorceRecorded, .divorceLegacy, .vulnerable, .validCertificate] {
+      if let own = try cases(key, year: nil).first(where: { $0.id == id }) { return own }
+    }
+    return nil
+  }
+
+  private func births(
+    _ key: IndicatorKey, _ year: Int?, _ set: IndicatorSet, _ table: KnownEventTable
+  ) throws -> [CaseSkeleton] {
+    guard let indicator = set.timeliness(key) else { return [] }
+    let births: [KnownBirth] = try table.load(from: year ?? OfficeRules.firstYear)
+    let known = births.filter { !$0.isRegisteredElsewhere }
+    let papers = known.keyed { $0.entries + $0.notices + $0.residents }
+    let facts = known.map { EventFact($0, rules: rules, settings: set.settings) }
+    return years(year, set).flatMap { year in
+      indicator.cases(of: facts, year: year, asOf: asOf).skeletons(papers)
+    }
+  }
+
+  private func deaths(
+    _ key: IndicatorKey, _ year: Int?, _ set: IndicatorSet, _ table: KnownEventTable
+  ) throws -> [CaseSkeleton] {
+    guard let indicator = set.timeliness(key) else { return [] }
+    let deaths: [KnownDeath] = try table.load(from: year ?? OfficeRules.firstYear)
+    let known = deaths.filter { !$0.isRegisteredElsewhere }
+    let papers = known.keyed { $0.entries + $0.notices }
+    let facts = known.map { EventFact($0, rules: rules, settings: set.settings) }
+    return years(year, set).flatMap { year in
+      indicator.cases(of: facts, year: year, asOf: asOf).skeletons(papers)
+    }
+  }
+
+  private func divorces(
+    _ indicator: DivorceIndicator, _ table: KnownEventTable
+  ) throws -> [CaseSkeleton] {
+    let divorces: [KnownDivorce] = try table.load(from: 0)
+    let papers = divorces.keyed { [$0.judgment] + [$0.marriage].compactMap(\.self) }
+    let days = Dictionary(divorces.map { ($0.id, $0.effectiveOn) }) { first, _ in first }
+    return indicator.cases(of: divorces.map(DivorceFact.init), asOf: asOf).skeletons(papers).map {
+      var skeleton = $0
+      skeleton.eventDate = days[$0.id].map(PartialDate.day)
+      return skeleton
+    }
+  }
+
+  private func years(_ year: Int?, _ set: IndicatorSet) -> ClosedRange<Int> {
+    year.map { $0...$0 } ?? set.settings.years
+  }
+}
+
+extension Array where Element: Identifiable, Element.ID == String {
+  /// The papers of each by its id.
+  fileprivate func keyed(_ papers: (Element) -> [String]) -> [String: [String]] {
+    Dictionary(map { ($0.id, papers($0)) }) { first, _ in first }
+  }
+}
+
+extension [EventCase] {
+  fileprivate func skeletons(_ papers: [String: [String]]) -> [CaseSkeleton] {
+    compactMap { item in
+      guard let state = item.standing.caseState else { return nil }
+      return CaseSkeleton(
+        id: item.reference, state: state, eventDate: item.occurredOn, lastDay: item.lastDay,
+        registeredOn: item.registeredOn?.early, papers: papers[item.reference] ?? [])
+    }
+  }
+}
+
+extension [ListCase] {
+  fileprivate func skeletons(_ papers: [String: [String]]) -> [CaseSkeleton] {
+    compactMap { item in
+      guard let state = item.standing.caseState else { return nil }
+      return CaseSkeleton(
+        id: item.reference, state: state, lastDay: item.lastDay, registeredOn: item.doneOn,
+        papers: papers[item.reference] ?? [])
+    }
+  }
+}
+
+extension EventStanding {
+  /// Nil for what is no part of the figure: registered before it was due, or not to be judged.
+  fileprivate var caseState: CaseState? {
+    switch self {
+    case .onTime: .onTime
+    case .late: .late
+    case .overdue: .overdue
+    case .pending: .pending
+    case .early, .indeterminate, .notCounted: nil
+    }
+  }
+}
+
+extension ListStanding {
+  fileprivate var caseState: CaseState? {
+    switch self {
+    case .done: .onTime
+    case .late: .late
+    case .overdue: .overdue
+    case .pending: .pending
+    case .notCounted: nil
+    }
+  }
+}
