@@ -242,10 +242,14 @@ def receive(connection: socket.socket) -> bytes:
 
 
 def fresh_folder(name: str, in_memory=False) -> pathlib.Path:
-    """An empty folder for a check; in memory when the check writes much and the disk proves nothing."""
-    root = pathlib.Path("/dev/shm") if in_memory and os.access("/dev/shm", os.W_OK) else (
-        PROJECT / "test-results")
-    folder = root / f"hotich-{name}-{os.getpid()}"
+    """An empty folder for a check, kept afterwards in test-results to be looked at.
+
+    In memory, and to be removed by the check, when it writes much and the disk proves nothing.
+    """
+    if in_memory and os.access("/dev/shm", os.W_OK):
+        folder = pathlib.Path("/dev/shm") / f"hotich-{name}-{os.getpid()}"
+    else:
+        folder = PROJECT / "test-results" / name
     shutil.rmtree(folder, ignore_errors=True)
     folder.mkdir(parents=True)
     return folder
