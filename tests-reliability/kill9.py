@@ -76,7 +76,7 @@ class Loop:
         self.office.start()
         for number in range(12):
             connection = self.office.connect()
-            key = f"warm-{number}"
+            key = f"warm-{number:06d}"
             self.sent.add(key)
             started = time.monotonic()
             connection.sendall(self.office.note_request(key, "đo", self.subject))

@@ -57,13 +57,13 @@ def seen(path, asked: list[str]) -> bytes:
     digest = hashlib.sha256()
     try:
         connection = read_only(path)
-    except sqlite3.Error as error:
+    except (sqlite3.Error, UnicodeError) as error:
         return repr(error).encode()
     connection.text_factory = bytes
     for question in asked:
         try:
             answer = repr(connection.execute(question).fetchall())
-        except (sqlite3.Error, MemoryError, OverflowError) as error:
+        except (sqlite3.Error, UnicodeError, MemoryError, OverflowError) as error:
             answer = f"refused: {type(error).__name__}"
         digest.update(answer.encode(errors="replace"))
     connection.close()
@@ -77,7 +77,7 @@ def quick_check(path) -> bool:
         answer = connection.execute("PRAGMA quick_check").fetchall()
         connection.close()
         return answer != [("ok",)]
-    except sqlite3.Error:
+    except (sqlite3.Error, UnicodeError):
         return True
 
 

@@ -3,6 +3,7 @@
 Everything that names a command, a route or a file of the data folder stands here and nowhere else.
 """
 
+import html
 import html.parser
 import http.client
 import json
@@ -93,6 +94,7 @@ class Office:
         self.port = port or free_port()
         self.process: subprocess.Popen | None = None
         self.cookies: dict[str, str] = {}
+        self.secret = ""
         self.log = None
 
     # The command line ---------------------------------------------------------------------------
@@ -104,18 +106,12 @@ class Office:
     def verify(self, environment=None) -> subprocess.CompletedProcess:
         return hotich("verify", "--data", self.data, check=False, environment=environment)
 
-    def sign_in_link(self, name="Nguyễn Thị Thử", role="administrator") -> str:
+    def sign_in_link(self, name="Nguyễn Thị Thử", role="officer") -> str:
         """Path of a one-time link that lets somebody choose a password."""
         printed = hotich("user", "add", "--data", self.data, "--name", name, "--role", role).stdout
-        found = re.search(r"(?:https?://[^/\s]+)?(/[^\s]*[A-Za-z0-9_-]{20,})", printed)
+        found = re.search(r"/lien-ket/[A-Za-z0-9_=-]+", printed)
         assert found, f"no link in what 'hotich user add' printed:\n{printed}"
-        return found.group(1)
-
-    def case(self) -> str:
-        """Id of a case that a note can be about."""
-        printed = hotich("indicators", "--data", self.data, "--as-of", "2026-11-22", "--cases",
-                         "death_on_time", "--json").stdout
-        return json.loads(printed)["cases"][0]["id"]
+        return found.group(0)
 
     # The server ---------------------------------------------------------------------------------
     @property
@@ -195,14 +191,23 @@ class Office:
         target = urllib.parse.urljoin(link, form["action"] or link)
         status, _, page = self.request("POST", target, fields=form["fields"])
         assert status in (200, 302, 303), f"POST {target} answered {status}\n{page[:500]}"
-        assert self.cookies, "signing in set no cookie"
+        status, _, session = self.request("GET", "/api/session")
+        assert status == 200, f"after signing in, /api/session answered {status}"
+        self.secret = json.loads(session)["csrfToken"]
+
+    def case(self) -> str:
+        """Id of a case that a note can be about: the first of what is missing."""
+        status, _, page = self.request("GET", "/con-thieu")
+        found = re.search(r'href="/ca/([^"#?]+)', page)
+        assert found, f"/con-thieu answered {status} and shows no case"
+        return urllib.parse.unquote(html.unescape(found.group(1)))
 
     def note_request(self, key: str, text: str, subject: str) -> bytes:
         """The bytes of the request that records one act under a key of the client's."""
-        body = json.dumps({"key": key, "subject": subject, "text": text}).encode()
+        body = json.dumps({"caseID": subject, "text": text}).encode()
         head = [
             f"POST {NOTE_ROUTE} HTTP/1.1", f"Host: 127.0.0.1:{self.port}", f"Origin: {self.address}",
-            f"Idempotency-Key: {key}", "Content-Type: application/json",
+            f"Idempotency-Key: {key}", f"X-CSRF-Token: {self.secret}", "Content-Type: application/json",
             f"Content-Length: {len(body)}", f"Cookie: {self.cookie_header()}", "", ""]
         return "\r\n".join(head).encode() + body
 
@@ -237,10 +242,14 @@ def receive(connection: socket.socket) -> bytes:
 
 
 def fresh_folder(name: str, in_memory=False) -> pathlib.Path:
-    """An empty folder for a check; in memory when the check writes much and the disk proves nothing."""
-    root = pathlib.Path("/dev/shm") if in_memory and os.access("/dev/shm", os.W_OK) else (
-        PROJECT / "test-results")
-    folder = root / f"hotich-{name}-{os.getpid()}"
+    """An empty folder for a check, kept afterwards in test-results to be looked at.
+
+    In memory, and to be removed by the check, when it writes much and the disk proves nothing.
+    """
+    if in_memory and os.access("/dev/shm", os.W_OK):
+        folder = pathlib.Path("/dev/shm") / f"hotich-{name}-{os.getpid()}"
+    else:
+        folder = PROJECT / "test-results" / name
     shutil.rmtree(folder, ignore_errors=True)
     folder.mkdir(parents=True)
     return folder

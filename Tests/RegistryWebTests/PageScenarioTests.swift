@@ -23,13 +23,11 @@ import Testing
     let answer = try await probe.send(.get, scenario.path, as: scenario.role)
 
     #expect(answer.status == scenario.status)
-    for text in scenario.shows {
-      #expect(answer.body.contains(text), "\(scenario.name) lacks \(text)")
-    }
-    for text in scenario.hides {
-      #expect(!answer.body.contains(text), "\(scenario.name) shows \(text)")
-    }
-    #expect(probe.record.unknownNames.withLock { $0 } == [])
+    let missing = scenario.shows.filter { !answer.body.contains($0) }
+    let leaked = scenario.hides.filter { answer.body.contains($0) }
+    #expect(missing == [])
+    #expect(leaked == [])
+    #expect(probe.record.unknown == [])
   }
 
   private static let scenarios: [Scenario] = [
@@ -161,7 +159,7 @@ import Testing
     Scenario(
       name: "match bench", role: .officer, path: "/doi-chieu",
       shows: [
-        "Nguyễn Thị Ph", "<mark>ươ</mark>", "<mark>ượ</mark>", "data-key=\"1\"",
+        "Nguyễn Thị Ph", "<mark>ơ</mark>", "<mark>ợ</mark>", "data-key=\"1\"",
         "một bên không ghi",
         "giống", "khác",
       ], hides: ["Hoàn tác (U)"]),

@@ -65,6 +65,15 @@ enum ShapeRules {
     return found
   }
 
+  static let holdsCode = Rule(
+    "a source file holds code",
+    because: "a room is made when its first code arrives, not before"
+  ) { file in
+    guard let swift = file.swift, file.path.hasPrefix("Sources/") else { return [] }
+    if swift.code.contains(where: { $0.contains { !$0.isWhitespace } }) { return [] }
+    return [Finding(path: file.path, line: nil, what: "nothing but comments")]
+  }
+
   private static let suffixes: [String] = [
     "Manager", "Helper", "Helpers", "Utils", "Utilities", "Service",
   ]

@@ -4,7 +4,10 @@ import Testing
 @Suite struct ShapeTests {
   let tree = SourceTree.project
 
-  @Test(arguments: [ShapeRules.length, ShapeRules.oneType, ShapeRules.names, ShapeRules.documented])
+  @Test(arguments: [
+    ShapeRules.length, ShapeRules.oneType, ShapeRules.names, ShapeRules.documented,
+    ShapeRules.holdsCode,
+  ])
   func `the sources keep to`(_ rule: Rule) {
     let findings = rule.findings(in: tree.swiftSources)
     #expect(findings.isEmpty, "\(rule.because)\n\(findings.report)")
@@ -48,6 +51,12 @@ import Testing
   ])
   func `a file of one type under its name is not`(name: String, snippet: String) {
     #expect(ShapeRules.oneType.findings(in: snippet, at: "Sources/CivilDate/\(name)").isEmpty)
+  }
+
+  @Test func `a file without code is found`() {
+    let path = "Sources/ActionProgramme/Room.swift"
+    #expect(ShapeRules.holdsCode.findings(in: "// A place for later.\n", at: path).count == 1)
+    #expect(ShapeRules.holdsCode.findings(in: "let one = 1", at: path).isEmpty)
   }
 
   @Test func `a name that says nothing is found`() {

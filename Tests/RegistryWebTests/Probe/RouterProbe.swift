@@ -25,6 +25,9 @@ struct RouterProbe {
 
   /// What the templates asked for in vain, and what the log was told.
   final class Record: Sendable {
+    /// Copies of what was kept.
+    var unknown: [String] { unknownNames.withLock { $0 } }
+    var lines: [String] { log.withLock { $0 } }
     let unknownNames = Mutex<[String]>([])
     let log = Mutex<[String]>([])
   }
