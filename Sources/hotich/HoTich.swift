@@ -8,7 +8,8 @@ struct HoTich: AsyncParsableCommand {
     abstract: "Sổ hộ tịch, đối chiếu và chỉ tiêu của một xã · a commune's civil registers.",
     version: "0.1.0",
     subcommands: [
-      ImportCommand.self, VerifyCommand.self, RebuildCommand.self,
+      ImportCommand.self, IndicatorsCommand.self, VerifyCommand.self, RebuildCommand.self,
+      LawCommand.self,
 
     ])
 }

@@ -5,7 +5,7 @@ public import SQLToolkit
 /// The ledger of one commune with its projections: one writer, many readers.
 public struct CommuneLedger: Sendable {
   let database: any SQLDatabase
-  private let writer: LedgerWriter
+  private let writer: LedgerWriter?
 
   /// Opens a ledger, bringing its schema up to date; an empty one is opened for `commune`.
   ///
@@ -18,6 +18,11 @@ public struct CommuneLedger: Sendable {
     try await open(
       database, migrations: migrations, commune: commune, now: now, identifiers: identifiers,
       endProcess: endProcess, answersBeforeCommit: false)
+  }
+
+  /// A ledger for reading only: another process may be writing to it. Commands are refused.
+  public static func reading(_ database: any SQLDatabase) -> CommuneLedger {
+    CommuneLedger(database: database, writer: nil)
   }
 
   /// With `answersBeforeCommit` the ledger is faulty on purpose: what the kill loop must catch.
@@ -44,7 +49,8 @@ public struct CommuneLedger: Sendable {
   func write<T: Sendable>(
     _ work: @escaping @Sendable (LedgerSession) throws -> T
   ) async throws -> T {
-    try await writer.submit(work)
+    guard let writer else { throw LedgerFailure.notOpened }
+    return try await writer.submit(work)
   }
 
   func read<T: Sendable>(
