@@ -12,9 +12,14 @@ struct TextIndex {
   /// The number of a text, a new one when it was not met before.
   mutating func number(of text: String) -> Int32 {
     if text.isEmpty { return 0 }
+    return text.utf8.withContiguousStorageIfAvailable { number(ofBytes: $0) }
+      ?? number(ofBytes: text.utf8)
+  }
+
+  private mutating func number(ofBytes text: some Sequence<UInt8>) -> Int32 {
     let start = bytes.count
     var hash: UInt32 = 2_166_136_261
-    for byte in text.utf8 where byte != 0x20 {
+    for byte in text where byte != 0x20 {
       bytes.append(byte)
       hash = (hash ^ UInt32(byte)) &* 16_777_619
     }
