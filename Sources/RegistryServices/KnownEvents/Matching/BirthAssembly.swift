@@ -191,7 +191,9 @@ struct BirthAssembly {
       entryOfSurvey[pair.left] = (pair.right, pair.isPresumed)
     }
     var sheets: [Int: [Int]] = [:]
-    for (place, unit) in match.surveys.units.enumerated() { sheets[unit, default: []].append(place) }
+    for (place, unit) in match.surveys.units.enumerated() {
+      sheets[unit, default: []].append(place)
+    }
     for (unit, places) in sheets {
       // A person surveyed twice counts from the first day.
       let ordered = places.map { facts.surveys[$0] }.sorted {

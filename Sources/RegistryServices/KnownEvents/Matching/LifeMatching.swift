@@ -45,7 +45,7 @@ struct LifeMatching {
     let isNumber = papers.contains {
       Agreement(codes: person.identifier, deaths[$0].identifier) == .equal
     }
-    return isNumber ? [.identityEqual, .nameDiffers, .dateDiffers] : [.motherUnknown]
+    return isNumber ? [.identityEqual, .nameDiffers, .dateDiffers] : [.identityUnknown]
   }
 
   /// Each death is named by the reference of its first paper.

@@ -46,23 +46,30 @@ struct TextIndex {
 
   /// Whether one text comes from the other by one letter lost, added or replaced. Texts under four
   /// letters are too short to tell.
+  ///
+  /// i and y are one letter here: folding writes Vy as `vi`, so that a lost V would be two slips.
   func isSlip(_ left: Int32, _ right: Int32) -> Bool {
     var (a, b) = (range(left), range(right))
     if a.count > b.count { swap(&a, &b) }
     guard b.count - a.count <= 1, a.count >= 4 else { return false }
     var (i, j) = (a.lowerBound, b.lowerBound)
-    while i < a.upperBound, bytes[i] == bytes[j] {
+    while i < a.upperBound, isLetter(i, like: j) {
       i += 1
       j += 1
     }
     if a.count == b.count, i < a.upperBound { i += 1 }
     j += 1
     while i < a.upperBound {
-      if bytes[i] != bytes[j] { return false }
+      if !isLetter(i, like: j) { return false }
       i += 1
       j += 1
     }
     return true
+  }
+
+  private func isLetter(_ i: Int, like j: Int) -> Bool {
+    let (a, b) = (bytes[i], bytes[j])
+    return a == b || (a | b == 0x79 && a & b == 0x69)
   }
 
   private func range(_ number: Int32) -> Range<Int> {
