@@ -32,7 +32,8 @@ extension KnownBirth {
     EventFact(
       reference: id, occurredOn: bornOn, sex: sex,
       registration: registration?.fact(notBefore: bornOn),
-      deadlines: bornOn.map { rule.deadlines(of: $0) }, isDeclared: isDeclared, isAbroad: isBornAbroad, isPresumed: isPresumed)
+      deadlines: bornOn.map { rule.deadlines(of: $0) }, isDeclared: isDeclared,
+      isAbroad: isBornAbroad, isPresumed: isPresumed)
   }
 }
 

@@ -2,6 +2,8 @@
 public enum MatchReason: String, CaseIterable, Sendable, Codable {
   case identityEqual = "identity.equal"
   case identityDiffers = "identity.differs"
+  /// Name, birth, sex and village agree, but no number tells that it is the same person.
+  case identityUnknown = "identity.unknown"
   case motherIdentityEqual = "mother.identity.equal"
   case citedPaper = "paper.cited"
   case nameSlip = "name.slip"

@@ -21,7 +21,8 @@ public struct JudgmentFact: Sendable, Equatable {
 
   public init(
     reference: String, number: String, court: String = "", effectiveOn: PlainDate,
-    husband: SpouseFact, wife: SpouseFact, marriageNumber: String = "", marriedOn: PartialDate? = nil,
+    husband: SpouseFact, wife: SpouseFact, marriageNumber: String = "",
+    marriedOn: PartialDate? = nil,
     isMarriedHere: Bool? = nil, setAsideOn: PlainDate? = nil
   ) {
     self.reference = reference

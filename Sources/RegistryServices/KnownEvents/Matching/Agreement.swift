@@ -18,6 +18,9 @@ enum Agreement: UInt8 {
     self = left == 0 || right == 0 ? .unknown : left == right ? .equal : .differs
   }
 
+  /// 1 when equal, to be counted.
+  var one: UInt8 { self == .equal ? 1 : 0 }
+
   /// Equal, or but for a slip.
   var isNear: Bool { self == .equal || self == .slip }
 }

@@ -43,7 +43,7 @@ struct BirthAssembly {
       let isPresumed =
         papers.residents.contains { presumed.residents[$0] }
         || papers.notices.contains { presumed.notices[$0] }
-      let valid = RegistrationChoice.earliest(papers.entries.map(registration))
+      let valid = RegistrationChoice.earliest(papers.entries.map { registrationByEntry($0) })
       births.append(birth(papers, isPresumed: isPresumed))
       if let valid { registered.append(person(papers, registration: valid)) }
       appendResidents(papers, registration: valid, isPresumed: isPresumed)
@@ -106,7 +106,7 @@ struct BirthAssembly {
     return (notices, residents)
   }
 
-  private func registration(_ entry: Int) -> KnownRegistration {
+  private func registrationByEntry(_ entry: Int) -> KnownRegistration {
     let fact = facts.birthEntries[entry]
     return KnownRegistration(
       entry: fact.reference, registeredOn: fact.registeredOn, annulledOn: fact.annulledOn)
@@ -117,38 +117,38 @@ struct BirthAssembly {
     let notices = papers.notices.sortedBy { facts.birthNotices[$0].reference }
     let residents = papers.residents.sortedBy { facts.residents[$0].reference }
     let firsts = entries.filter { facts.birthEntries[$0].kind == .first }
-    let registration = RegistrationChoice.earliest(firsts.map(registration))
+    let registration = RegistrationChoice.earliest(firsts.map { registrationByEntry($0) })
     // The entry that registers the birth speaks before the others.
     let leading = entries.first { facts.birthEntries[$0].reference == registration?.entry }
-    let speaking = (leading.map { [$0] } ?? []) + entries.filter { $0 != leading }
+    let speaking =
+      entries.count < 2
+      ? entries : (leading.map { [$0] } ?? []) + entries.filter { $0 != leading }
     let day =
       firstKnown(speaking) { facts.birthEntries[$0].bornOn }
       ?? firstKnown(notices) { facts.birthNotices[$0].bornOn }
       ?? firstKnown(residents) { facts.residents[$0].bornOn }
-    let sexes =
-      speaking.map { facts.birthEntries[$0].sex } + notices.map { facts.birthNotices[$0].sex }
-      + residents.map { facts.residents[$0].sex }
-    let references = (
-      entries.map { facts.birthEntries[$0].reference },
-      notices.map { facts.birthNotices[$0].reference },
-      residents.map { facts.residents[$0].reference }
-    )
+    let sex =
+      firstKnown(speaking) { facts.birthEntries[$0].sex.ifKnown }
+      ?? firstKnown(notices) { facts.birthNotices[$0].sex.ifKnown }
+      ?? firstKnown(residents) { facts.residents[$0].sex.ifKnown }
+    let entryReferences = entries.map { facts.birthEntries[$0].reference }
+    let noticeReferences = notices.map { facts.birthNotices[$0].reference }
+    let residentReferences = residents.map { facts.residents[$0].reference }
     let first =
-      leading.map { facts.birthEntries[$0].reference } ?? references.0.first
-      ?? references.1.first ?? references.2.first ?? ""
+      registration?.entry ?? entryReferences.first ?? noticeReferences.first
+      ?? residentReferences.first ?? ""
     return KnownBirth(
-      id: "birth:\(first)", bornOn: day,
-      sex: sexes.first { $0 != .unknown } ?? .unknown, registration: registration,
-      entries: references.0, notices: references.1, residents: references.2,
+      id: "birth:\(first)", bornOn: day, sex: sex ?? .unknown, registration: registration,
+      entries: entryReferences, notices: noticeReferences, residents: residentReferences,
       isRegisteredElsewhere: !entries.isEmpty && firsts.isEmpty,
       isDeclared: entries.contains { facts.birthEntries[$0].isDeclared },
       isBornAbroad: entries.contains { facts.birthEntries[$0].isBornAbroad },
       isPresumed: isPresumed)
   }
 
-  private func firstKnown(_ places: [Int], _ day: (Int) -> PartialDate?) -> PartialDate? {
+  private func firstKnown<Value>(_ places: [Int], _ value: (Int) -> Value?) -> Value? {
     for place in places {
-      if let day = day(place) { return day }
+      if let value = value(place) { return value }
     }
     return nil
   }
@@ -191,7 +191,9 @@ struct BirthAssembly {
       entryOfSurvey[pair.left] = (pair.right, pair.isPresumed)
     }
     var sheets: [Int: [Int]] = [:]
-    for (place, unit) in match.surveys.units.enumerated() { sheets[unit, default: []].append(place) }
+    for (place, unit) in match.surveys.units.enumerated() {
+      sheets[unit, default: []].append(place)
+    }
     for (unit, places) in sheets {
       // A person surveyed twice counts from the first day.
       let ordered = places.map { facts.surveys[$0] }.sorted {
@@ -203,8 +205,8 @@ struct BirthAssembly {
         SurveyedPerson(
           id: "survey:\(ordered[0].reference)", survey: ordered[0].reference,
           surveyedOn: ordered[0].surveyedOn,
-          registration: papers.flatMap {
-            RegistrationChoice.earliest($0.entries.map(registration))
+          registration: papers.flatMap { papers in
+            RegistrationChoice.earliest(papers.entries.map { registrationByEntry($0) })
           },
           leftOn: ordered.compactMap(\.leftOn).min(), isPresumed: met?.isPresumed ?? false))
     }
@@ -216,4 +218,8 @@ extension [Int] {
   fileprivate func sortedBy(_ reference: (Int) -> String) -> [Int] {
     count < 2 ? self : sorted { reference($0) < reference($1) }
   }
+}
+
+extension Sex {
+  fileprivate var ifKnown: Sex? { self == .unknown ? nil : self }
 }

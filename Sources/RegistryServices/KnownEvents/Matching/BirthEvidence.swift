@@ -31,10 +31,9 @@ struct BirthEvidence {
 
   /// How many points agree: chooses among papers that fit equally.
   var agreements: UInt8 {
-    var count: UInt8 = 0
-    for agreement in [identity, motherIdentity, name, mother, father, village]
-    where agreement == .equal { count += 1 }
-    return day == .equal ? count + 1 : count
+    let people: UInt8 = name.one + mother.one + father.one
+    let numbers: UInt8 = identity.one + motherIdentity.one
+    return people + numbers + village.one + (day == .equal ? 1 : 0)
   }
 
   /// What does not agree, in a fixed order.

@@ -4,6 +4,10 @@ enum BirthKey: CaseIterable {
   case nameAndDay, motherAndDay, fatherAndDay, villageAndDay
   case nameAndMother, nameAndFather, nameAndVillage, bothParents
 
+  /// What the rule of identity needs.
+  static let identities: [BirthKey] = [.identifier, .motherIdentifier]
+  static let others: [BirthKey] = allCases.filter { !identities.contains($0) }
+
   /// The key of a paper; nil when the paper does not have what it is made of.
   func value(of record: BirthRecord) -> UInt64? {
     switch self {

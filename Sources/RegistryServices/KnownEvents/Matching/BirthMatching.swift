@@ -99,11 +99,14 @@ struct BirthMatching {
     for (a, b, verdict) in decisions.between(left.references, right.references) {
       stage.decide(left.units[a], right.units[b], verdict)
     }
-    for key in BirthKey.allCases { addPairs(of: left, and: right, by: key, to: &stage) }
+    for key in BirthKey.identities { addPairs(of: left, and: right, by: key, to: &stage) }
+    stage.settleIdentity(leftReferences: left.references, rightReferences: right.references)
+    for key in BirthKey.others { addPairs(of: left, and: right, by: key, to: &stage) }
     let outcomes = stage.settle(
-      leftReference: { left.references[$0] }, rightReference: { right.references[$0] })
+      leftReferences: left.references, rightReferences: right.references)
     result.candidates += outcomes.candidates(
-      relation, left: left.references, right: right.references)
+      relation, left: left.references, right: right.references
+    ) { BirthEvidence(left.records[$0], right.records[$1], in: texts).reasons }
     return outcomes.filter(\.isJoined)
   }
 

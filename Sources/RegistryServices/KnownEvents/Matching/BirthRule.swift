@@ -14,9 +14,7 @@ enum BirthRule {
       let rule = rule(
         evidence, isNameIntended: !isNamed, isMultiple: left.isMultiple || right.isMultiple)
     else { return nil }
-    return PairJudgement(
-      rule: rule, agreements: evidence.agreements,
-      reasons: rule > PairJudgement.lastCertainRule ? evidence.reasons : [])
+    return PairJudgement(rule: rule, agreements: evidence.agreements)
   }
 
   private static func rule(

@@ -20,7 +20,9 @@ struct DeathAssembly {
     let entryCount = match.entries.records.count
     let headStart = entryCount + match.facilities.records.count
     var merging = Merging(count: records.count)
-    let kinds = [(match.entries, 0), (match.facilities, entryCount), (match.villageHeads, headStart)]
+    let kinds = [
+      (match.entries, 0), (match.facilities, entryCount), (match.villageHeads, headStart),
+    ]
     for (papers, start) in kinds {
       for (place, unit) in papers.units.enumerated() where unit != place {
         merging.join(start + place, start + unit)
@@ -48,7 +50,8 @@ struct DeathAssembly {
       events[node] = groupOfRoot[root]
       groups[groupOfRoot[root]].append(node)
     }
-    let notices = facts.deathNotices.filter { $0.source == .facility }
+    let notices =
+      facts.deathNotices.filter { $0.source == .facility }
       + facts.deathNotices.filter { $0.source == .villageHead }
     deaths = groups.map { group in
       Self.death(

@@ -120,9 +120,10 @@ struct DeathMatching {
       }
     }
     let outcomes = stage.settle(
-      leftReference: { left.references[$0] }, rightReference: { right.references[$0] })
+      leftReferences: left.references, rightReferences: right.references)
     result.candidates += outcomes.candidates(
-      relation, left: left.references, right: right.references)
+      relation, left: left.references, right: right.references
+    ) { DeathEvidence(left.records[$0], right.records[$1], in: texts).reasons }
     return outcomes.filter(\.isJoined)
   }
 }

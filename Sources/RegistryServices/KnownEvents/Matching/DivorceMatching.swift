@@ -31,7 +31,7 @@ enum DivorceMatching {
       }
     }
     let outcomes = stage.settle(
-      leftReference: { judgmentReferences[$0] }, rightReference: { entryReferences[$0] })
+      leftReferences: judgmentReferences, rightReferences: entryReferences)
     var marriages: [Int: (entry: Int, isPresumed: Bool)] = [:]
     for outcome in outcomes where outcome.isJoined {
       marriages[outcome.left] = (outcome.right, outcome.isPresumed)
@@ -39,6 +39,7 @@ enum DivorceMatching {
     return Result(
       marriages: marriages,
       candidates: outcomes.candidates(
-        .judgmentAndMarriage, left: judgmentReferences, right: entryReferences))
+        .judgmentAndMarriage, left: judgmentReferences, right: entryReferences
+      ) { MarriageEvidence(judgments[$0], entries[$1], in: texts).reasons })
   }
 }

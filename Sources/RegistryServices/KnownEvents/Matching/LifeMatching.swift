@@ -30,10 +30,22 @@ struct LifeMatching {
     }
     let names = firstReferences
     let outcomes = stage.settle(
-      leftReference: { people.references[$0] }, rightReference: { names[$0] })
+      leftReferences: people.references, rightReferences: names)
     var dead: [Int: Int] = [:]
     for outcome in outcomes where outcome.isJoined { dead[outcome.left] = outcome.right }
-    return (dead, outcomes.candidates(relation, left: people.references, right: names))
+    let candidates = outcomes.candidates(relation, left: people.references, right: names) {
+      person, event in reasons(people.records[person], event)
+    }
+    return (dead, candidates)
+  }
+
+  /// The papers of a death say either the same number or the same name and birth.
+  private func reasons(_ person: BirthRecord, _ event: Int) -> [MatchReason] {
+    let papers = deaths.indices.filter { events[$0] == event }
+    let isNumber = papers.contains {
+      Agreement(codes: person.identifier, deaths[$0].identifier) == .equal
+    }
+    return isNumber ? [.identityEqual, .nameDiffers, .dateDiffers] : [.identityUnknown]
   }
 
   /// Each death is named by the reference of its first paper.
@@ -65,13 +77,11 @@ struct LifeMatching {
     let born = DayAgreement(person.born, death.born)
     if identity == .equal {
       let isContradiction = name == .differs && born == .differs
-      return PairJudgement(
-        rule: isContradiction ? 7 : 1, agreements: 2,
-        reasons: isContradiction ? [.identityEqual, .nameDiffers, .dateDiffers] : [])
+      return PairJudgement(rule: isContradiction ? 7 : 1, agreements: 2)
     }
     guard identity == .unknown, !person.sex.conflicts(with: death.sex), name == .equal,
       born == .equal, Agreement(codes: person.village, death.village) == .equal
     else { return nil }
-    return PairJudgement(rule: 3, agreements: 1, reasons: [.motherUnknown])
+    return PairJudgement(rule: 3, agreements: 1)
   }
 }

@@ -9,7 +9,7 @@ struct PairStage {
     var isJoined: Bool
     var isPresumed: Bool
     var isDecided: Bool
-    var reasons: [MatchReason]
+    var isAmbiguous: Bool
   }
 
   private struct Pair {
@@ -18,12 +18,18 @@ struct PairStage {
     var judgement: PairJudgement
 
     var key: UInt64 { BlockIndex.key(left, right) }
+
+    /// By rule, then by pair; of the same pair the judgement that saw most agreements comes first.
+    var order: (UInt8, UInt64, UInt8) {
+      (judgement.rule, key, UInt8.max - judgement.agreements)
+    }
   }
 
   private var pairs: [Pair] = []
   private var leftTaken: [Bool]
   private var rightTaken: [Bool]
   private var joined: [Outcome] = []
+  private var listed: [Outcome] = []
   /// Pairs that a person has decided, and that no rule may touch.
   private var decided: Set<UInt64> = []
 
@@ -48,7 +54,8 @@ struct PairStage {
     rightTaken[right] = true
     joined.append(
       Outcome(
-        left: left, right: right, isJoined: true, isPresumed: false, isDecided: true, reasons: []))
+        left: left, right: right, isJoined: true, isPresumed: false, isDecided: true,
+        isAmbiguous: false))
   }
 
   /// Puts a judged pair into the stage; the same pair may come more than once.
@@ -56,33 +63,48 @@ struct PairStage {
     pairs.append(Pair(left: Int32(left), right: Int32(right), judgement: judgement))
   }
 
+  /// Joins what identity decides, so that the other keys have fewer papers to compare.
+  ///
+  /// All pairs of that rule must have been added.
+  mutating func settleIdentity(
+    leftReferences: [String], rightReferences: [String]
+  ) {
+    let decidable = pairs.filter { $0.judgement.rule == PairJudgement.identityRule }
+    guard !decidable.isEmpty else { return }
+    let others = pairs.filter { $0.judgement.rule != PairJudgement.identityRule }
+    pairs = decidable
+    settlePairs(leftReferences: leftReferences, rightReferences: rightReferences)
+    pairs = others
+  }
+
   /// Joins what meets uniquely, rule after rule; what fits several papers equally is joined as far as
   /// each side allows and marked ambiguous. References break the last ties.
   mutating func settle(
-    leftReference: (Int) -> String, rightReference: (Int) -> String
+    leftReferences: [String], rightReferences: [String]
   ) -> [Outcome] {
+    settlePairs(leftReferences: leftReferences, rightReferences: rightReferences)
+    return joined + listed
+  }
+
+  private mutating func settlePairs(
+    leftReferences: [String], rightReferences: [String]
+  ) {
     if !decided.isEmpty { pairs.removeAll { decided.contains($0.key) } }
-    pairs.sort {
-      if $0.judgement.rule != $1.judgement.rule { return $0.judgement.rule < $1.judgement.rule }
-      if $0.key != $1.key { return $0.key < $1.key }
-      return $0.judgement.agreements > $1.judgement.agreements
-    }
-    var listed: [Outcome] = []
+    pairs.sort { $0.order < $1.order }
     var start = 0
     while start < pairs.count {
+      let rule = pairs[start].judgement.rule
       var end = start
-      while end < pairs.count, pairs[end].judgement.rule == pairs[start].judgement.rule { end += 1 }
+      while end < pairs.count, pairs[end].judgement.rule == rule { end += 1 }
       let free = freePairs(start..<end)
-      if pairs[start].judgement.rule >= PairJudgement.listedRule {
+      if rule >= PairJudgement.listedRule {
         listed += free.map { outcome($0, isJoined: false, isAmbiguous: false) }
       } else {
-        join(
-          free, listed: &listed, leftReference: leftReference, rightReference: rightReference)
+        join(free, leftReferences: leftReferences, rightReferences: rightReferences)
       }
       start = end
     }
     pairs = []
-    return joined + listed
   }
 
   /// The pairs of one rule, each once, of which neither side is taken.
@@ -97,8 +119,7 @@ struct PairStage {
   }
 
   private mutating func join(
-    _ free: [Pair], listed: inout [Outcome], leftReference: (Int) -> String,
-    rightReference: (Int) -> String
+    _ free: [Pair], leftReferences: [String], rightReferences: [String]
   ) {
     var leftCounts = [Int32](repeating: 0, count: leftTaken.count)
     var rightCounts = [Int32](repeating: 0, count: rightTaken.count)
@@ -118,9 +139,9 @@ struct PairStage {
       if $0.judgement.agreements != $1.judgement.agreements {
         return $0.judgement.agreements > $1.judgement.agreements
       }
-      let (a, b) = (leftReference(Int($0.left)), leftReference(Int($1.left)))
+      let (a, b) = (leftReferences[Int($0.left)], leftReferences[Int($1.left)])
       return a == b
-        ? rightReference(Int($0.right)) < rightReference(Int($1.right)) : a < b
+        ? rightReferences[Int($0.right)] < rightReferences[Int($1.right)] : a < b
     }
     for pair in ambiguous {
       let isFree = !leftTaken[Int(pair.left)] && !rightTaken[Int(pair.right)]
@@ -139,7 +160,6 @@ struct PairStage {
     Outcome(
       left: Int(pair.left), right: Int(pair.right), isJoined: isJoined,
       isPresumed: isAmbiguous || pair.judgement.rule > PairJudgement.lastCertainRule,
-      isDecided: false,
-      reasons: isAmbiguous ? pair.judgement.reasons + [.ambiguous] : pair.judgement.reasons)
+      isDecided: false, isAmbiguous: isAmbiguous)
   }
 }
