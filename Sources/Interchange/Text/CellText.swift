@@ -44,8 +44,13 @@ extension CellText {
   }
 
   /// Cleans bytes of a text file: UTF-8, or else a legacy code page.
+  ///
+  /// The apostrophe that keeps a spreadsheet from running a cell (see ``DelimitedLine``) is not text.
   init(unvalidated bytes: UnsafeBufferPointer<UInt8>) {
-    let trimmed = Self.trimmed(bytes)
+    var trimmed = Self.trimmed(bytes)
+    if trimmed.first == 0x27, DelimitedLine.isEscaped(String(decoding: trimmed, as: UTF8.self)) {
+      trimmed = Self.trimmed(UnsafeBufferPointer(rebasing: trimmed.dropFirst()))
+    }
     if case .plain = Self.scan(trimmed, decodesEscapes: false) {
       self.init(text: String(decoding: trimmed, as: UTF8.self), evidence: .none, isAltered: false)
       return

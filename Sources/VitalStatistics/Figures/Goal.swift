@@ -1,5 +1,5 @@
 /// A target of the plan: a percentage that holds from a year on.
-public struct Goal: Sendable, Equatable, Codable {
+public struct Goal: Sendable, Hashable, Codable {
   public var year: Int
   /// Percent in hundredths: 9 850 is 98.5 %.
   public var hundredths: Int

@@ -1,0 +1,75 @@
+public import CivilDate
+import FoundationEssentials
+public import LegalRules
+
+/// The law files of the program (`Law/*.yaml`), read into rules; their shape is described in them.
+public enum LawFile {
+  /// The rules of one file. What they say is judged by ``LawBook``, not here.
+  public static func rules(text: String, path: String) throws(DataFileRefusal) -> [LawRule] {
+    try DataFileReader.read(text, path: path) { reader, table in
+      table.list("rules", isRequired: true).compactMap { node in
+        reader.table(node).flatMap { rule(reader, $0) }
+      }
+    }
+  }
+
+  /// The rules of every `.yaml` file in a folder, in the order of the files' names.
+  public static func rules(folder: String) throws(DataFileRefusal) -> [LawRule] {
+    let names: [String]
+    do { names = try FileManager.default.contentsOfDirectory(atPath: folder) } catch {
+      let problem = DataFileProblem(kind: .unreadable, line: 0, text: "\(error)")
+      throw DataFileRefusal(path: folder, problems: [problem])
+    }
+    var rules: [LawRule] = []
+    for name in names.sorted() where name.hasSuffix(".yaml") {
+      let path = "\(folder)/\(name)"
+      rules += try self.rules(text: DataFileReader.text(ofFile: path), path: path)
+    }
+    return rules
+  }
+
+  /// The law book of a folder of law files and the holidays.
+  ///
+  /// Throws ``DataFileRefusal`` for files that are not of the shape, `LawBookRefusal` for rules that do
+  /// not fit together.
+  public static func book(folder: String, holidays: WorkingCalendar) throws -> LawBook {
+    try LawBook(rules(folder: folder), holidays: holidays)
+  }
+
+  private static func rule(_ reader: DataFileReader, _ table: DataFileReader.Table) -> LawRule? {
+    let name = table.value("rule") { $0.isEmpty ? nil : RuleName(rawValue: $0) }
+    let kind = table.value("kind", LawValue.Kind.init(rawValue:))
+    let nodes = table.list("versions", isRequired: true)
+    table.refuseOthers()
+    guard let name, let kind else { return nil }
+    let versions = nodes.compactMap { node in
+      reader.table(node).flatMap { version(reader, $0, kind: kind) }
+    }
+    return LawRule(name: name, kind: kind, versions: versions)
+  }
+
+  private static func version(
+    _ reader: DataFileReader, _ table: DataFileReader.Table, kind: LawValue.Kind
+  ) -> LawRule.Version? {
+    let from = table.value("from", day)
+    let to = table.find("to").map { reader.value($0, day) }
+    let status = table.value("status", RuleStatus.init(rawValue:))
+    let value = table.find("value").map { node in
+      reader.value(node) { LawValue(kind: kind, text: $0) }
+    }
+    let citation = table.table("citation").flatMap { citation in
+      let instrument = citation.text("instrument")
+      let article = citation.text("article")
+      citation.refuseOthers()
+      return instrument.flatMap { instrument in
+        article.map { Citation(instrument: instrument, article: $0) }
+      }
+    }
+    table.refuseOthers()
+    guard let from, let status, let citation else { return nil }
+    return LawRule.Version(
+      from: from, to: to ?? nil, status: status, value: value ?? nil, citation: citation)
+  }
+
+  private static func day(_ text: String) -> PlainDate? { PlainDate(iso8601: text) }
+}
