@@ -26,6 +26,13 @@ struct FailurePages: RouterMiddleware {
         case .noteLength: .unprocessableContent
         }
       return answer(status, refusal.message.key, refusal.message, request, context)
+    } catch let refusal as ImportRefusal {
+      return answer(.conflict, refusal.message.key, refusal.message, request, context)
+    } catch let refusal as MatchRefusal {
+      return answer(.conflict, refusal.message.key, refusal.message, request, context)
+    } catch let refusal as SignInRefusal {
+      return answer(
+        .unprocessableContent, refusal.message.key, refusal.message, request, context)
     } catch let error as HTTPError {
       let code = FailureText.codes[error.status.code] ?? "error"
       return answer(error.status, code, FailureText.text(for: error.status), request, context)
