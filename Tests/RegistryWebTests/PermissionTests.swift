@@ -73,6 +73,8 @@ import Testing
         #expect(answer.status != 401 && !isRefused, "\(route.method) \(path)")
         #expect(!answer.location.hasPrefix("/dang-nhap"), "\(route.method) \(path)")
       case (false, .none, true): #expect(answer.status == 401, "\(path)")
+      case (false, .none, false) where route.method == .post && path != "/nhap-du-lieu":
+        #expect(answer.status == 401 && answer.body.contains("giuDuongDan"), "\(path)")
       case (false, .none, false):
         #expect(answer.status == 303 && answer.location.hasPrefix("/dang-nhap?tiep="), "\(path)")
       case (false, .some, _):

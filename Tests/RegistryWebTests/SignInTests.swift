@@ -66,13 +66,62 @@ import Testing
       .get, "/con-thieu?viec=births", headers: ["Cookie": "hotich=het-han"])
     #expect(page.location == "/dang-nhap?tiep=%2Fcon-thieu%3Fviec%3Dbirths")
 
-    let form = try await probe.submit(
-      "/ca/ca-1/ghi-chu", as: nil, [("noiDung", "x")], headers: ["Cookie": "hotich=het-han"])
-    #expect(form.location == "/dang-nhap?tiep=%2Fca%2Fca-1")
-
     let signInPage = try await probe.send(.get, page.location)
     #expect(signInPage.body.contains("Phiên làm việc đã hết"))
     #expect(signInPage.body.contains("value=\"/con-thieu?viec=births\""))
+  }
+
+  @Test func `what was typed into a form outlives the session that ended meanwhile`() async throws {
+    let probe = try RouterProbe()
+    let typed = "bà Hoa hẹn \"thứ Sáu\"\nvà <b>thứ Bảy</b>"
+
+    let page = try await probe.submit(
+      "/ca/ca-1/ghi-chu", as: nil, [("noiDung", typed), ("requestKey", "khoa-yeu-cau")])
+    #expect(page.status == 401 && page.body.contains("Phiên làm việc đã hết"))
+    let carried = HTMLTags.tags(of: page.body).filter { tag in
+      tag.name == "input" && tag.attributes.contains { $0.value.hasPrefix("giu") }
+    }
+    #expect(carried.count == 3)
+
+    let resumed = try await probe.submit(
+      "/dang-nhap", as: nil,
+      [
+        ("ten", "lan"), ("matKhau", DemoAccounts.password), ("tiep", "/ca/ca-1"),
+        ("giuDuongDan", "/ca/ca-1/ghi-chu"), ("giu:noiDung", typed),
+        ("giu:requestKey", "khoa-yeu-cau"),
+      ])
+    #expect(resumed.status == 200)
+    #expect(try #require(resumed.header("Set-Cookie")).hasPrefix("hotich=phien-officer"))
+    #expect(resumed.body.contains("action=\"/ca/ca-1/ghi-chu\""))
+    #expect(resumed.body.contains("&quot;thứ Sáu&quot;\nvà &lt;b&gt;thứ Bảy&lt;/b&gt;"))
+    #expect(resumed.body.contains("value=\"\(DemoAccounts.formToken(.officer))\""))
+    #expect(await probe.office.cases.recorded.isEmpty)
+  }
+
+  @Test func `a kept form leads nowhere but to us, and survives a wrong password`() async throws {
+    let probe = try RouterProbe()
+    let wrong = try await probe.submit(
+      "/dang-nhap", as: nil,
+      [("ten", "lan"), ("matKhau", "sai"), ("giuDuongDan", "/tim"), ("giu:tu", "đặng đức")])
+    #expect(wrong.body.contains("name=\"giu:tu\" value=\"đặng đức\""))
+    let foreign = try await probe.submit(
+      "/dang-nhap", as: nil,
+      [
+        ("ten", "lan"), ("matKhau", DemoAccounts.password),
+        ("giuDuongDan", "//evil.example/tim"), ("giu:tu", "x"),
+      ])
+    #expect(foreign.status == 303 && foreign.location == "/")
+  }
+
+  @Test func `signing in again ends the session before`() async throws {
+    let probe = try RouterProbe()
+    let answer = try await probe.send(
+      .post, "/dang-nhap", headers: ["Cookie": "hotich=phien-officer"],
+      body: Array(
+        "ten=hung&matKhau=\(QueryText.escaped(DemoAccounts.password))&formToken=\(DemoAccounts.formToken(.officer))"
+          .utf8))
+    #expect(try #require(answer.header("Set-Cookie")).hasPrefix("hotich=phien-leader"))
+    #expect(await probe.office.accounts.signedOut == ["phien-officer"])
   }
 
   @Test func `signing out ends the session here and at the desk`() async throws {
