@@ -10,6 +10,7 @@ public import RegistryServices
 ///   - desks: what the pages ask and tell.
 ///   - configuration: address, limits, resources, texts.
 ///   - logger: gets one entry a request; `JSONLinesLog` writes them as JSON lines.
+/// - Returns: the application; nothing listens before it runs.
 /// - Throws: `WebStartError` when a template or a static file cannot be used.
 public func makeApplication(
   desks: OfficeDesks, configuration: WebConfiguration, logger: Logger

@@ -20,7 +20,7 @@ struct Website {
     router.add(middleware: RequestLog(logger: logger))
     router.add(
       middleware: SecurityHeaders(isReachedThroughHTTPS: configuration.isReachedThroughHTTPS))
-    router.add(middleware: FailurePages(pages: pages))
+    router.add(middleware: FailurePages(pages: pages, sessions: sessions))
     router.add(middleware: HostGuard(configuration: configuration))
     router.add(middleware: RateGuard(buckets: RequestBuckets(limit: configuration.rateLimit)))
     router.add(middleware: BodyGuard(configuration: configuration))

@@ -70,11 +70,18 @@ extension MessageCatalogue {
   /// A person's part in a paper, as `PersonView.Paper.role` names it.
   public func paperRole(_ role: String) -> String { text("paperRole.\(role)") }
 
+  /// A sex as registers keep it (`male`, `female`, `undetermined`); other texts stay as they are.
+  public func sex(_ text: String) -> String {
+    holds("sex.\(text)") ? self.text("sex.\(text)") : text
+  }
+
   /// The keys that the program itself needs a text for.
   static var requiredKeys: [String] {
     var keys: [String] = []
     keys += SignInRefusal.samples.map(\.message.key)
     keys += CaseRefusal.samples.map(\.message.key)
+    keys += MatchRefusal.samples.map(\.message.key)
+    keys += ImportRefusal.samples.map(\.message.key)
     keys += Role.allCases.map(\.label.key)
     keys += CaseState.allCases.map(\.label.key)
     keys += SourceKind.allCases.map(\.label.key)

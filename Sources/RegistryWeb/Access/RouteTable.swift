@@ -37,7 +37,11 @@ struct RouteTable {
   /// A form that somebody sends: read whole, its secret checked before anything else happens.
   mutating func form(_ path: String, for permission: Permission, _ handler: @escaping FormHandler) {
     let limit = configuration.maximumFormBytes
-    add(.post, path, permission) { request, context in
+    let keep: @Sendable (Request) async throws -> any Error = { request in
+      KeptForm(
+        action: request.uri.path, form: try await FormBody(reading: request, upTo: limit))
+    }
+    add(.post, path, permission, missingSession: keep) { request, context in
       let form = try await FormBody(reading: request, upTo: limit)
       guard SecretText.matches(form["formToken"], context.formToken) else {
         throw WebFailure.formNotOurs
@@ -72,6 +76,9 @@ struct RouteTable {
 
   private mutating func add(
     _ method: HTTPRequest.Method, _ path: String, _ permission: Permission,
+    missingSession: @escaping @Sendable (Request) async throws -> any Error = { _ in
+      WebFailure.signInNeeded
+    },
     _ handler: @escaping Handler
   ) {
     entries.append(Entry(method: method, path: path, permission: permission))
@@ -81,7 +88,8 @@ struct RouteTable {
       let isNewToken = try await sessions.load(from: request, into: &context)
       context.notes.role = context.session?.account.role.rawValue ?? ""
       if !permission.allows(context.session?.account.role) {
-        throw context.session == nil ? WebFailure.signInNeeded : WebFailure.forbidden
+        throw context.session == nil
+          ? try await missingSession(request) : WebFailure.forbidden
       }
       var response = try await handler(request, context)
       if isNewToken { sessions.keepFormToken(context.formToken, in: &response) }

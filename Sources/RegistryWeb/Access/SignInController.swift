@@ -19,11 +19,11 @@ struct SignInController: Sendable {
       let wanted = ReturnPath.checked(query["tiep"] ?? "/")
       if context.session != nil { return .redirect(to: wanted, type: .normal) }
       let notice = query.holds("tiep") && wanted != "/" ? "signIn.again" : nil
-      return signInPage(
-        name: "", wanted: wanted, notice: notice.map { MessageCode($0) }, in: context)
+      return SignInPage(wanted: wanted, notice: notice.map { MessageCode($0) })
+        .response(pages, in: context)
     }
     table.form("/dang-nhap", for: .anyone) { form, request, context in
-      try await signIn(form, context)
+      try await signIn(form, request, context)
     }
     table.form("/dang-xuat", for: .signedIn) { _, request, context in
       if let token = sessions.token(of: request) { try await accounts.signOut(token: token) }
@@ -44,36 +44,36 @@ struct SignInController: Sendable {
     }
   }
 
-  private func signIn(_ form: FormBody, _ context: OfficeRequestContext) async throws -> Response {
+  private func signIn(
+    _ form: FormBody, _ request: Request, _ context: OfficeRequestContext
+  ) async throws -> Response {
     let name = form.line("ten").lowercased()
     let wanted = ReturnPath.checked(form["tiep"])
+    let kept = KeptForm(carriedBy: form)
     do {
-      let (_, token) = try await accounts.signIn(
+      let (session, token) = try await accounts.signIn(
         name: name, password: CleanText.secret(form["matKhau"]), from: context.remoteAddress)
-      var response = Response.redirect(to: wanted, type: .normal)
+      if let earlier = sessions.token(of: request) { try await accounts.signOut(token: earlier) }
+      var response =
+        kept.map { resumePage($0, session, in: context) } ?? .redirect(to: wanted, type: .normal)
       sessions.keepSession(token, in: &response)
       return response
     } catch let refusal as SignInRefusal {
-      return signInPage(name: name, wanted: wanted, problem: refusal, in: context)
+      return SignInPage(name: name, wanted: wanted, problem: refusal, kept: kept)
+        .response(pages, in: context)
     }
   }
 
-  private func signInPage(
-    name: String, wanted: String, notice: MessageCode? = nil, problem: SignInRefusal? = nil,
-    in context: OfficeRequestContext
+  /// Offers a form again that was sent when the session had ended.
+  private func resumePage(
+    _ kept: KeptForm, _ session: Session, in context: OfficeRequestContext
   ) -> Response {
-    let messages = pages.configuration.messages
-    let isWait = if case .tooManyAttempts = problem { true } else { false }
-    let status: HTTPResponse.Status =
-      problem == nil ? .ok : isWait ? .tooManyRequests : .unprocessableContent
+    var context = context
+    context.session = session
+    context.formToken = session.formToken
     return pages.page(
-      "access/sign-in", title: "Đăng nhập", in: context,
-      [
-        "name": name, "wanted": wanted,
-        "notice": Fields.optional(notice.map(messages.text)),
-        "problem": Fields.optional(problem.map { messages.text($0.message) }),
-      ],
-      status: status)
+      "access/resume", title: "Gửi tiếp", in: context,
+      ["action": kept.action, "originals": kept.originals])
   }
 
   private func setPassword(

@@ -12,7 +12,6 @@ struct WorkListPage {
     let count = list.villages.reduce(0) { $0 + $1.lines.count }
     return [
       "asOf": VietnameseFormat.date(list.asOf),
-      "asOfISO": Address.day(list.asOf),
       "total": VietnameseFormat.number(count),
       "isEmpty": count == 0,
       "matters": matters,

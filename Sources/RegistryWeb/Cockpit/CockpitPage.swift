@@ -11,11 +11,9 @@ struct CockpitPage {
   let messages: MessageCatalogue
 
   var fields: Fields {
-    let day = Address.day(view.asOf)
     return [
       "communeName": view.communeName,
       "asOf": VietnameseFormat.date(view.asOf),
-      "asOfISO": day,
       "isToday": isToday,
       "groups": groups,
       "urgent": urgent,

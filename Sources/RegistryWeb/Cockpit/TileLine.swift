@@ -56,7 +56,7 @@ struct TileLine {
     guard value != nil, let interval = tile.interval else { return nil }
     let low = VietnameseFormat.percent(hundredths: interval.lowerBound)
     let high = VietnameseFormat.percent(hundredths: interval.upperBound)
-    return "\(low) đến \(high)"
+    return "\(low)–\(high)"
   }
 
   private var insufficient: String? {

@@ -9,6 +9,7 @@ struct FailurePages: RouterMiddleware {
   typealias Context = OfficeRequestContext
 
   let pages: PageRenderer
+  let sessions: SessionCookies
 
   func handle(
     _ request: Request, context: OfficeRequestContext,
@@ -16,27 +17,43 @@ struct FailurePages: RouterMiddleware {
   ) async throws -> Response {
     do {
       return try await next(request, context)
+    } catch let kept as KeptForm {
+      var context = context
+      let isNewToken = try await sessions.load(from: request, into: &context)
+      let page = SignInPage(
+        wanted: ReturnPath.before(request), notice: MessageCode("signIn.again"),
+        kept: request.uri.path == "/dang-xuat" ? nil : kept)
+      var response = page.response(pages, in: context)
+      if isNewToken { sessions.keepFormToken(context.formToken, in: &response) }
+      return response
     } catch let failure as WebFailure {
       if failure == .signInNeeded, !isAPI(request) { return signIn(request) }
-      return answer(failure.status, failure.code, failure.text, request, context)
+      return await answer(failure.status, failure.code, failure.text, request, context)
     } catch let refusal as CaseRefusal {
       let status: HTTPResponse.Status =
         switch refusal {
         case .unknownCase, .unknownIndicator: .notFound
         case .noteLength: .unprocessableContent
         }
-      return answer(status, refusal.message.key, refusal.message, request, context)
+      return await answer(status, refusal.message.key, refusal.message, request, context)
+    } catch let refusal as ImportRefusal {
+      return await answer(.conflict, refusal.message.key, refusal.message, request, context)
+    } catch let refusal as MatchRefusal {
+      return await answer(.conflict, refusal.message.key, refusal.message, request, context)
+    } catch let refusal as SignInRefusal {
+      return await answer(
+        .unprocessableContent, refusal.message.key, refusal.message, request, context)
     } catch let error as HTTPError {
       let code = FailureText.codes[error.status.code] ?? "error"
-      return answer(error.status, code, FailureText.text(for: error.status), request, context)
+      return await answer(error.status, code, FailureText.text(for: error.status), request, context)
     } catch is CancellationError {
-      return answer(
+      return await answer(
         .serviceUnavailable, "busy", FailureText.text(for: .serviceUnavailable), request, context)
     } catch {
       // The error's own text may hold personal data: its type and our number are enough to find it.
       context.notes.failure = "\(type(of: error))"
       let status = HTTPResponse.Status.internalServerError
-      return answer(status, "internal", FailureText.text(for: status), request, context)
+      return await answer(status, "internal", FailureText.text(for: status), request, context)
     }
   }
 
@@ -53,7 +70,7 @@ struct FailurePages: RouterMiddleware {
   private func answer(
     _ status: HTTPResponse.Status, _ code: String, _ text: MessageCode, _ request: Request,
     _ context: OfficeRequestContext
-  ) -> Response {
+  ) async -> Response {
     let messages = pages.configuration.messages
     let title = messages.text(FailureText.title(for: status))
     var response: Response
@@ -63,7 +80,7 @@ struct FailurePages: RouterMiddleware {
         reference: context.requestID)
     } else {
       response = pages.page(
-        "failure", title: title, in: context,
+        "failure", title: title, in: await framed(context, request),
         ["text": messages.text(text), "code": code, "reference": context.requestID],
         status: status)
     }
@@ -74,5 +91,19 @@ struct FailurePages: RouterMiddleware {
       response.headers[.connection] = "close"
     }
     return response
+  }
+
+  /// The context with the caller's session, so that an error page keeps its frame and its search; an
+  /// error page must never fail itself, so without an answer it goes out without them.
+  private func framed(
+    _ context: OfficeRequestContext, _ request: Request
+  ) async -> OfficeRequestContext {
+    var framed = context
+    do {
+      _ = try await sessions.load(from: request, into: &framed)
+      return framed
+    } catch {
+      return context
+    }
   }
 }

@@ -36,6 +36,9 @@ struct FormBody: Sendable {
     }
   }
 
+  /// Every field as it was sent.
+  var all: [(name: String, value: String)] { fields }
+
   /// The first value under a name, as it was sent; empty when there is none.
   subscript(name: String) -> String { fields.first { $0.name == name }?.value ?? "" }
 

@@ -22,13 +22,14 @@ struct QueryFields {
   /// A page's number, from 1.
   var page: Int { max(1, min(number("trang") ?? 1, 1_000_000)) }
 
-  /// The day of the figures: `2026-11-22` as date fields send it, or `22/11/2026`.
+  /// A day as people write it (`22/11/2026`, `22112026`, `22-11-2026`) or as addresses have it.
   func day(_ name: String) throws -> PlainDate? {
     guard let text = self[name] else { return nil }
     if let date = PlainDate(iso8601: text) { return date }
-    let parts = text.split(separator: "/").compactMap { Int($0) }
-    guard parts.count == 3, let date = PlainDate(year: parts[2], month: parts[1], day: parts[0])
-    else { throw WebFailure.refused(.init("date.unreadable", [String(text.prefix(40))])) }
-    return date
+    let read = CellDate(String(text.prefix(40)))
+    guard let day = read.date?.date, read.problems.isEmpty else {
+      throw WebFailure.refused(MessageCode("date.unreadable", [String(text.prefix(40))]))
+    }
+    return day
   }
 }

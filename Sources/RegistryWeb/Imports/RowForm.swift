@@ -2,7 +2,8 @@ import CivilRegistration
 import Messages
 import RegistryServices
 
-/// The form of one row: the cells that need correcting first, then the others in the file's order.
+/// The form of one row: the cells that need correcting first, then the filled ones and the empty ones,
+/// each in the order of the file.
 struct RowForm {
   let issue: RowIssue
   /// What became of the last sending: `nhan`, `luu-y`, `trung`, `tu-choi`; nil when the row is only
@@ -18,8 +19,11 @@ struct RowForm {
     let extras = issue.cells.map(\.column).filter { !columns.contains($0) }
     let wrong = Set(issue.findings.map(\.column))
     let texts = Dictionary(issue.cells.map { ($0.column, $0.text) }) { first, _ in first }
-    let all = (columns + extras).map { cell($0, text: texts[$0] ?? "") }
-    let split = (columns + extras).map { wrong.contains($0) }
+    let all = columns + extras
+    let right = all.filter { !wrong.contains($0) }
+    func cells(_ columns: [String]) -> [Fields] {
+      columns.map { cell($0, text: texts[$0] ?? "") }
+    }
     let isOpen = issue.state == .open
     return [
       "subject": RowIssueLine(issue: issue, messages: messages).subject,
@@ -36,8 +40,9 @@ struct RowForm {
       "hasRemarks": !isOpen && !issue.findings.isEmpty,
       "isRefusedAgain": isRefusedAgain,
       "outcome": Fields.optional(outcomeText),
-      "wrongCells": zip(all, split).filter(\.1).map(\.0),
-      "otherCells": zip(all, split).filter { !$0.1 }.map(\.0),
+      "wrongCells": cells(all.filter { wrong.contains($0) }),
+      "otherCells": cells(right.filter { texts[$0] != nil }),
+      "emptyCells": cells(right.filter { texts[$0] == nil }),
     ]
   }
 

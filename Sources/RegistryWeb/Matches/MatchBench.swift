@@ -60,7 +60,7 @@ struct MatchBench {
         "Ngày xảy ra", left.eventDate.map { VietnameseFormat.date($0) } ?? "",
         right.eventDate.map { VietnameseFormat.date($0) } ?? ""
       ),
-      ("Giới tính", left.sex, right.sex),
+      ("Giới tính", messages.sex(left.sex), messages.sex(right.sex)),
       ("Mẹ / vợ, chồng", left.relatedName, right.relatedName),
       ("Thôn", left.village, right.village),
       ("Nơi báo", left.reportedBy, right.reportedBy),

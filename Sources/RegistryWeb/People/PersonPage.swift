@@ -9,7 +9,7 @@ struct PersonPage {
   var fields: Fields {
     [
       "name": view.name.isEmpty ? "(chưa có tên)" : view.name,
-      "sex": Fields.optional(view.sex),
+      "sex": Fields.optional(messages.sex(view.sex)),
       "birth": Fields.optional(view.birth.map { VietnameseFormat.date($0) }),
       "death": Fields.optional(view.death.map { VietnameseFormat.date($0) }),
       "village": Fields.optional(view.village),
@@ -53,30 +53,46 @@ struct PersonPage {
   private var statuses: [Fields] {
     var lines = [birthStatus]
     if let entry = paper("death", as: ["deceased"]) {
-      lines.append(line("Đã đăng ký khai tử", entry, isGood: true))
+      lines.append(line("Đã đăng ký khai tử", entry, .settled))
     } else if let notice = paper("deathNotice", as: ["deceased"]) {
-      lines.append(line("Có giấy báo tử, chưa đăng ký khai tử", notice, isGood: false))
+      lines.append(line("Có giấy báo tử, chưa đăng ký khai tử", notice, .open))
     }
     let spouses: Set<String> = ["husband", "wife"]
     let marriages = view.papers.filter { $0.kind == "marriage" && spouses.contains($0.role) }
-    for marriage in marriages { lines.append(line("Đã đăng ký kết hôn", marriage, isGood: true)) }
+    for marriage in marriages { lines.append(line("Đã đăng ký kết hôn", marriage, .settled)) }
     for judgment in view.papers where judgment.kind == "judgment" && spouses.contains(judgment.role)
     {
-      lines.append(line("Có bản án, quyết định ly hôn", judgment, isGood: true))
+      lines.append(line("Có bản án, quyết định ly hôn", judgment, .noted))
     }
     return lines
   }
 
+  /// Whether a line says that something is in order, open, or merely known.
+  private enum Standing: String {
+    case settled = "good"
+    case open = "watch"
+    case noted = "calm"
+
+    /// The same without colour.
+    var sign: String {
+      switch self {
+      case .settled: "✓"
+      case .open: "!"
+      case .noted: "·"
+      }
+    }
+  }
+
   private var birthStatus: Fields {
     if let entry = paper("birth", as: ["child"]) {
-      return line("Đã đăng ký khai sinh", entry, isGood: true)
+      return line("Đã đăng ký khai sinh", entry, .settled)
     }
     if let notice = paper("birthNotice", as: ["child"]) {
-      return line("Có giấy chứng sinh, chưa đăng ký khai sinh", notice, isGood: false)
+      return line("Có giấy chứng sinh, chưa đăng ký khai sinh", notice, .open)
     }
     return [
       "text": "Chưa thấy đăng ký khai sinh trong các sổ đã nhập", "source": false, "href": false,
-      "isGood": false,
+      "sign": Standing.open.sign, "standingClass": Standing.open.rawValue,
     ]
   }
 
@@ -84,13 +100,14 @@ struct PersonPage {
     view.papers.first { $0.kind == kind && roles.contains($0.role) }
   }
 
-  private func line(_ text: String, _ paper: PersonView.Paper, isGood: Bool) -> Fields {
+  private func line(_ text: String, _ paper: PersonView.Paper, _ standing: Standing) -> Fields {
     [
       "text": text,
       "source": Fields.optional(
         paper.reference.isEmpty ? messages.paperKind(paper.kind) : "số \(paper.reference)"),
       "href": "#giay-\(paper.id)",
-      "isGood": isGood,
+      "sign": standing.sign,
+      "standingClass": standing.rawValue,
     ]
   }
 }

@@ -26,9 +26,8 @@ enum CSVTable {
     guard let first = scalars.first, formulaStarts.contains(first) else {
       return startsWithControl(cell) ? "'\(cell)" : cell
     }
-    // A bare minus or plus before digits only is a number or a telephone, and harmless as text, but
-    // a spreadsheet would drop the plus: keep it as text too.
-    return "'\(cell)"
+    // A lone hyphen is how registers write "nothing"; it runs nothing.
+    return cell == "-" ? cell : "'\(cell)"
   }
 
   private static let formulaStarts: Set<Unicode.Scalar> = [

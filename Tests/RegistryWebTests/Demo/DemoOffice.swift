@@ -7,9 +7,9 @@ struct DemoOffice {
 
   let accounts = DemoAccounts()
   let cockpit = DemoCockpit()
-  let cases = DemoCases()
+  var cases = DemoCases()
   let imports = DemoImports()
-  let people = DemoPeople()
+  var people = DemoPeople()
   let matches = DemoMatches()
 
   var desks: OfficeDesks {

@@ -39,7 +39,8 @@ struct RouterProbe {
   private let logger: Logger
 
   init(
-    _ office: DemoOffice = DemoOffice(), change: (inout WebConfiguration) -> Void = { _ in }
+    _ office: DemoOffice = DemoOffice(), desks: OfficeDesks? = nil,
+    change: (inout WebConfiguration) -> Void = { _ in }
   ) throws {
     self.office = office
     let record = record
@@ -64,7 +65,8 @@ struct RouterProbe {
         label: label, now: { "2026-11-22T01:30:00Z" },
         write: { line in record.log.withLock { $0.append(line) } })
     }
-    website = try Website(desks: office.desks, configuration: configuration, logger: logger)
+    website = try Website(
+      desks: desks ?? office.desks, configuration: configuration, logger: logger)
     responder = website.router.buildResponder()
   }
 

@@ -1,0 +1,13 @@
+public import RegistryServices
+
+extension MatchRefusal {
+  /// What the officer is told about a decision that was not taken.
+  public var message: MessageCode {
+    switch self {
+    case .unknownPair: MessageCode("match.unknownPair")
+    case .nothingToUndo: MessageCode("match.nothingToUndo")
+    }
+  }
+
+  static let samples: [MatchRefusal] = [.unknownPair, .nothingToUndo]
+}

@@ -1,0 +1,101 @@
+import HTTPTypes
+import RegistryServices
+import Testing
+
+@testable import RegistryWeb
+
+/// Every route × every role: who may, who is sent to sign in, who is refused.
+@Suite struct PermissionTests {
+  /// The routes as the office agreed them; a route that is not here, or here otherwise, fails.
+  static let agreed: [String: Permission] = [
+    "GET /health": .anyone,
+    "GET /static/:file": .anyone,
+    "GET /dang-nhap": .anyone, "POST /dang-nhap": .anyone,
+    "GET /lien-ket/:link": .anyone, "POST /lien-ket/:link": .anyone,
+    "GET /": .signedIn, "POST /dang-xuat": .signedIn,
+    "GET /tong-quan": .signedIn,
+    "GET /chi-tieu/:indicator": .readsPeople,
+    "GET /chi-tieu/:indicator/tai-ve/:kind": .readsPeople,
+    "GET /ca/:id": .readsPeople, "POST /ca/:id/ghi-chu": .readsPeople,
+    "GET /con-thieu": .readsPeople, "GET /con-thieu/tai-ve/:kind": .readsPeople,
+    "GET /nhap-du-lieu": .writesRegister, "POST /nhap-du-lieu": .writesRegister,
+    "GET /nhap-du-lieu/:id": .writesRegister, "GET /nhap-du-lieu/:id/tien-do": .writesRegister,
+    "GET /dong-can-sua": .writesRegister,
+    "GET /dong-can-sua/:id": .writesRegister, "POST /dong-can-sua/:id": .writesRegister,
+    "GET /dong-can-sua/tai-ve/:kind": .writesRegister,
+    "GET /tim": .readsPeople, "POST /tim": .readsPeople, "GET /tim/:name": .readsPeople,
+    "GET /nguoi/:id": .readsPeople,
+    "GET /doi-chieu": .writesRegister, "POST /doi-chieu/:id": .writesRegister,
+    "POST /doi-chieu/:id/hoan-tac": .writesRegister,
+    "GET /nguoi-dung": .managesUsers, "POST /nguoi-dung": .managesUsers,
+    "POST /nguoi-dung/:id/lien-ket": .managesUsers,
+    "POST /nguoi-dung/:id/trang-thai": .managesUsers,
+    "GET /api/session": .signedIn, "GET /api/indicators": .signedIn,
+    "POST /api/acts/case-notes": .readsPeople,
+  ]
+
+  @Test func `the routes are those agreed, each with its permission`() throws {
+    let routes = try RouterProbe().website.routes
+    let found = Dictionary(
+      routes.map { ("\($0.method.rawValue) \($0.path)", $0.permission) }
+    ) { first, _ in first }
+    #expect(found == Self.agreed)
+    #expect(found.count == routes.count)
+  }
+
+  @Test(arguments: [
+    (Role.officer, [Permission.anyone, .signedIn, .readsPeople, .writesRegister]),
+    (.leader, [.anyone, .signedIn, .readsPeople]),
+    (.administrator, [.anyone, .signedIn, .managesUsers]),
+  ])
+  func `a role may exactly what the law of the office gives it`(
+    role: Role, allowed: [Permission]
+  ) {
+    #expect(Permission.allCases.filter { $0.allows(role) } == allowed)
+    #expect(Permission.allCases.filter { $0.allows(nil) } == [.anyone])
+  }
+
+  @Test(arguments: [Role?.none, .officer, .leader, .administrator])
+  func `each route answers each role as its permission says`(role: Role?) async throws {
+    let probe = try RouterProbe()
+    for route in probe.website.routes where route.path != "/dang-xuat" {
+      let path = Self.example(route.path)
+      let answer =
+        route.method == .get
+        ? try await probe.send(.get, path, as: role)
+        : try await probe.send(.post, path, as: role, body: Array("a=b".utf8))
+
+      let isAPI = path.hasPrefix("/api/")
+      switch (route.permission.allows(role), role, isAPI) {
+      case (true, _, _):
+        // A form without its secret is refused too, but by the form's own check.
+        let isRefused = answer.status == 403 && !answer.body.contains("form-token")
+        #expect(answer.status != 401 && !isRefused, "\(route.method) \(path)")
+        #expect(!answer.location.hasPrefix("/dang-nhap"), "\(route.method) \(path)")
+      case (false, .none, true): #expect(answer.status == 401, "\(path)")
+      case (false, .none, false) where route.method == .post && path != "/nhap-du-lieu":
+        #expect(answer.status == 401 && answer.body.contains("giuDuongDan"), "\(path)")
+      case (false, .none, false):
+        #expect(answer.status == 303 && answer.location.hasPrefix("/dang-nhap?tiep="), "\(path)")
+      case (false, .some, _):
+        #expect(answer.status == 403, "\(route.method) \(path)")
+        #expect(!answer.body.contains("Nguyễn Thị Ánh"))
+      }
+    }
+  }
+
+  /// An address that the route matches, of something that the demo office has.
+  static func example(_ path: String) -> String {
+    let examples = [
+      "/chi-tieu/:indicator": "/chi-tieu/birth_on_time",
+      "/chi-tieu/:indicator/tai-ve/:kind": "/chi-tieu/birth_on_time/tai-ve/csv",
+      "/ca/:id": "/ca/ca-1", "/ca/:id/ghi-chu": "/ca/ca-1/ghi-chu",
+      "/con-thieu/tai-ve/:kind": "/con-thieu/tai-ve/csv",
+      "/nhap-du-lieu/:id": "/nhap-du-lieu/nl-1", "/dong-can-sua/:id": "/dong-can-sua/dg-1",
+      "/dong-can-sua/tai-ve/:kind": "/dong-can-sua/tai-ve/birth", "/nguoi/:id": "/nguoi/ng-1",
+    ]
+    if let example = examples[path] { return example }
+    return path.split(separator: "/", omittingEmptySubsequences: false)
+      .map { $0.hasPrefix(":") ? "x" : String($0) }.joined(separator: "/")
+  }
+}
