@@ -96,4 +96,36 @@ enum MessageRules {
       return Finding(path: file.path, line: message.line, what: "nothing says \(message.key)")
     }
   }
+
+  /// Files whose dotted names no person reads, each with what they are.
+  static let namesWithoutMessage: [String: String] = [
+    "Sources/RegistryServices/Ledger/ActKind.swift": "kinds of acts, as the ledger writes them",
+    "Sources/LegalRules/Book/KnownRules.swift": "names of rules, as the law files write them",
+  ]
+  private static let fileEndings: Set<Substring> = [
+    "sqlite", "csv", "svg", "css", "js", "json", "xlsx", "xml", "yaml", "mustache", "lock", "log",
+  ]
+
+  /// Codes (`date.impossible`) that code may give to a reader, and for which there is no message.
+  static func unsaid(in file: SourceFile, sources: [SourceFile]) -> [Finding] {
+    let known = Set(messages(in: file).map(\.key))
+    return sources.flatMap { source -> [Finding] in
+      guard namesWithoutMessage[source.path] == nil else { return [] }
+      return (source.swift?.literals ?? []).compactMap { literal in
+        guard isCode(literal.text), !known.contains(literal.text) else { return nil }
+        return Finding(
+          path: source.path, line: literal.line + 1, what: "\(literal.text) has no message")
+      }
+    }
+  }
+
+  /// Two or more words in lower camel case with dots between them, and no name of a file.
+  static func isCode(_ text: String) -> Bool {
+    let parts = text.split(separator: ".", omittingEmptySubsequences: false)
+    guard parts.count >= 2, let last = parts.last, !fileEndings.contains(last) else { return false }
+    return parts.allSatisfy { part in
+      guard let first = part.first, first.isASCII, first.isLowercase else { return false }
+      return part.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber) }
+    }
+  }
 }

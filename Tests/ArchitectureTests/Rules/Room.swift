@@ -69,7 +69,7 @@ extension Room {
       "hotich",
       mayImport: core.union(system).union([
         "SQLToolkit", "SQLiteDriver", "RegistryStore", "Interchange", "Messages", "RegistryWeb",
-        "ArgumentParser", "Logging", "ServiceLifecycle",
+        "ArgumentParser", "Logging", "ServiceLifecycle", "Foundation",
       ]),
       because: "the one place where everything meets"),
   ]

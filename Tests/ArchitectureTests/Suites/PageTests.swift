@@ -26,6 +26,22 @@ import Testing
     #expect(findings.isEmpty, "\(findings.report)")
   }
 
+  @Test func `each code that a reader can meet has its message`() throws {
+    let file = try #require(messages.first)
+    let findings = MessageRules.unsaid(in: file, sources: tree.swiftSources)
+    #expect(findings.isEmpty, "\(findings.report)")
+  }
+
+  @Test func `a code without a message is found`() {
+    let csv = SourceFile(
+      path: "messages.csv", text: "key,vi,en\ndate.impossible,Ngày không có,No such day\n")
+    let code =
+      "let codes = [\"date.impossible\", \"date.unheard\", \"ledger.sqlite\", \"Một. Hai\"]"
+    let user = SourceFile(path: "Sources/CivilDate/A.swift", text: code)
+    let findings = MessageRules.unsaid(in: csv, sources: [user])
+    #expect(findings.map(\.what) == ["date.unheard has no message"])
+  }
+
   @Test func `no log line carries personal data`() {
     let findings = PrivacyRules.logs.findings(in: tree.swiftSources)
     #expect(findings.isEmpty, "\(PrivacyRules.logs.because)\n\(findings.report)")
