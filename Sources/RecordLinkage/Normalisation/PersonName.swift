@@ -65,13 +65,22 @@ public struct PersonName: Hashable, Sendable {
   /// Ông, Bé and Anh are names too; they go only before a usual surname with more after it.
   private static func withoutTitle(_ words: [Substring]) -> ArraySlice<Substring> {
     guard words.count >= 3, titles.contains(String(words[0])) else { return words[...] }
-    return surnames.contains(VietnameseText.folded(String(words[1])))
+    return isUsualSurname(VietnameseText.folded(String(words[1])))
       ? words.dropFirst() : words[...]
   }
 
-  private static let titles: Set<String> = [
+  static let titles: Set<String> = [
     "ông", "bà", "cụ", "anh", "chị", "em", "cháu", "bé", "cô", "chú", "bác", "ô", "b", "trẻ",
   ]
+
+  /// Whether a folded syllable is one of the usual surnames.
+  static func isUsualSurname(_ folded: String) -> Bool { surnames.contains(folded) }
+
+  /// How usual a folded syllable is in names, roughly: enough to take stuck words apart.
+  static func usualness(_ folded: String) -> Int {
+    if folded == "thi" || folded == "van" { return 3 }
+    return surnames.contains(folded) ? 2 : 1
+  }
 
   /// Usual surnames, folded; `văn` and `thị` are left out, since they are mostly middle names.
   private static let surnames: Set<String> = [

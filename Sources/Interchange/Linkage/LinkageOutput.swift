@@ -1,0 +1,52 @@
+internal import Glibc
+
+/// Writes bytes to a file through a buffer.
+struct LinkageOutput: ~Copyable {
+  private let descriptor: Int32
+  private let path: String
+  private var buffer: [UInt8] = []
+
+  init(path: String) throws(LinkageFileError) {
+    self.path = path
+    descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC, 0o644)
+    guard descriptor >= 0 else { throw .unwritable(path) }
+    buffer.reserveCapacity(1 << 20)
+  }
+
+  mutating func write(_ text: some Sequence<UInt8>) throws(LinkageFileError) {
+    buffer.append(contentsOf: text)
+    if buffer.count > 1 << 19 { try flush() }
+  }
+
+  mutating func write(_ byte: UInt8) { buffer.append(byte) }
+
+  /// Writes a number with a fixed count of decimals.
+  mutating func write(_ number: Double, decimals: Int) {
+    var scale = 1
+    for _ in 0..<decimals { scale *= 10 }
+    let scaled = Int((number * Double(scale)).rounded())
+    if scaled < 0 { buffer.append(UInt8(ascii: "-")) }
+    buffer.append(contentsOf: String(abs(scaled) / scale).utf8)
+    buffer.append(UInt8(ascii: "."))
+    let fraction = String(abs(scaled) % scale)
+    for _ in fraction.utf8.count..<decimals { buffer.append(UInt8(ascii: "0")) }
+    buffer.append(contentsOf: fraction.utf8)
+  }
+
+  private mutating func flush() throws(LinkageFileError) {
+    var start = 0
+    while start < buffer.count {
+      let written = buffer.withUnsafeBytes { bytes in
+        Glibc.write(descriptor, bytes.baseAddress.map { $0 + start }, bytes.count - start)
+      }
+      guard written > 0 else { throw .unwritable(path) }
+      start += written
+    }
+    buffer.removeAll(keepingCapacity: true)
+  }
+
+  consuming func finish() throws(LinkageFileError) {
+    try flush()
+    close(descriptor)
+  }
+}

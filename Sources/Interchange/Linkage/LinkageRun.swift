@@ -1,0 +1,154 @@
+internal import Glibc
+public import RecordLinkage
+
+/// A run of linkage from files to a file, as the commands `hotich link` and `hotich dedupe` ask
+/// for it.
+public struct LinkageRun: Sendable {
+  /// Which question is asked.
+  public enum Scenario: String, Sendable, CaseIterable {
+    /// Residents against birth entries.
+    case births
+    /// Judgments against marriages.
+    case divorce
+  }
+
+  public var scenario: Scenario = .births
+  public var left: String
+  /// The other file; nothing to find doubles within the left one.
+  public var right: String?
+  /// A list of communes that were renamed: `province,old_commune,new_commune`.
+  public var places: String?
+  /// A file that says which column is which.
+  public var mapping: String?
+  public var output: String?
+  public var threshold = 0.5
+  public var assignment: Linker.Assignment = .none
+  /// A model to use if the file exists, and to write if not.
+  public var model: String?
+  public var workers = 2
+
+  public init(left: String, right: String?) {
+    self.left = left
+    self.right = right
+  }
+
+  /// Times and counts of a run.
+  public struct Summary: Sendable {
+    public var leftRecords = 0
+    public var rightRecords = 0
+    public var comparedPairs = 0
+    public var pairs = 0
+    public var expectedPairs = 0.0
+    public var matchedShare = 0.0
+    public var rounds = 0
+    public var ruleYields: [(rule: String, pairs: Int)] = []
+    /// Seconds by phase: processor time.
+    public var seconds: [(phase: String, processor: Double)] = []
+  }
+
+  /// Runs.
+  ///
+  /// - Returns: times and counts.
+  /// - Throws: `LinkageFileError`.
+  public func run() async throws -> Summary {
+    var summary = Summary()
+    var clock = ProcessorClock()
+    let prepared = try await prepare()
+    summary.leftRecords = prepared.left.encoder.count
+    summary.rightRecords = prepared.right?.encoder.count ?? summary.leftRecords
+    summary.seconds.append(("read", clock.lap()))
+    let linker = prepared.linker(workers: workers)
+    summary.seconds.append(("join", clock.lap()))
+    let result = await linker.link(threshold: threshold, assignment: assignment)
+    summary.seconds.append(("link", clock.lap()))
+    summary.comparedPairs = result.comparedPairs
+    summary.pairs = result.pairs.count
+    summary.expectedPairs = result.expectedPairs
+    summary.matchedShare = result.model.matchedShare
+    summary.rounds = result.model.rounds
+    summary.ruleYields = zip(linker.ruleNames, result.ruleYields).map { ($0, $1) }
+    if let output { try write(result.pairs, prepared, to: output) }
+    summary.seconds.append(("write", clock.lap()))
+    return summary
+  }
+
+  /// Both files, read.
+  struct Prepared: Sendable {
+    var left: LinkageSide
+    var right: LinkageSide?
+
+    func linker(workers: Int) -> Linker {
+      if let right {
+        return Linker(left: left.encoder, right: right.encoder, workers: workers)
+      }
+      return Linker(file: left.encoder, workers: workers)
+    }
+  }
+
+  func prepare() async throws -> Prepared {
+    let mapping = try mapping.map { path throws(LinkageFileError) in
+      try LinkageMapping(path: path)
+    } ?? LinkageMapping(scenario: scenario, isOneFile: right == nil)
+    let gazetteer = try readGazetteer()
+    let isTurned = !mapping.schema.turnedColumns.isEmpty
+    async let leftSide = LinkageSide(
+      path: left, schema: mapping.schema, gazetteer: gazetteer, columns: mapping.leftColumns,
+      idColumn: mapping.leftID, turnsRecords: isTurned)
+    guard let right else { return Prepared(left: try await leftSide, right: nil) }
+    async let rightSide = LinkageSide(
+      path: right, schema: mapping.schema, gazetteer: gazetteer, columns: mapping.rightColumns,
+      idColumn: mapping.rightID, turnsRecords: false)
+    return Prepared(left: try await leftSide, right: try await rightSide)
+  }
+
+  private func readGazetteer() throws(LinkageFileError) -> Gazetteer {
+    var gazetteer = Gazetteer()
+    guard let places else { return gazetteer }
+    let file = try MappedFile(path: places)
+    var scanner = DelimitedScanner(file.bytes)
+    defer { scanner.close() }
+    _ = scanner.next()
+    while scanner.next() {
+      guard scanner.cells.count >= 3 else { continue }
+      let texts = scanner.cells.map { String(decoding: $0, as: UTF8.self) }
+      gazetteer.add(province: texts[0], old: texts[1], new: texts[2])
+    }
+    return gazetteer
+  }
+
+  private func write(
+    _ pairs: [LinkedPair], _ prepared: Prepared, to path: String
+  ) throws(LinkageFileError) {
+    var output = try LinkageOutput(path: path)
+    let rightSide = prepared.right ?? prepared.left
+    try output.write("left_id,right_id,probability,weight\n".utf8)
+    for pair in pairs {
+      try output.write(prepared.left.idBytes(pair.left))
+      output.write(UInt8(ascii: ","))
+      try output.write(rightSide.idBytes(pair.right))
+      output.write(UInt8(ascii: ","))
+      output.write(pair.probability, decimals: 6)
+      output.write(UInt8(ascii: ","))
+      output.write(pair.weight, decimals: 3)
+      output.write(UInt8(ascii: "\n"))
+    }
+    try output.finish()
+  }
+}
+
+/// Processor seconds of this process since the last lap.
+struct ProcessorClock {
+  private var last = Self.now()
+
+  mutating func lap() -> Double {
+    let now = Self.now()
+    defer { last = now }
+    return now - last
+  }
+
+  private static func now() -> Double {
+    var time = timespec()
+    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time)
+    return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
+  }
+}

@@ -1,0 +1,63 @@
+internal import RecordLinkage
+
+/// One file of a linkage: its records read, its ids found again.
+struct LinkageSide: Sendable {
+  let file: MappedFile
+  /// By record: where its id stands in the file.
+  var ids: [Range<Int>] = []
+  var encoder: RecordEncoder
+
+  /// Reads a file.
+  ///
+  /// - Parameters:
+  ///   - columns: by column of the schema, the column of the file; "" is none.
+  ///   - idColumn: the column that names records.
+  init(
+    path: String, schema: LinkageSchema, gazetteer: Gazetteer, columns: [String],
+    idColumn: String, turnsRecords: Bool
+  ) throws(LinkageFileError) {
+    file = try MappedFile(path: path)
+    encoder = RecordEncoder(schema: schema, gazetteer: gazetteer, turnsRecords: turnsRecords)
+    var scanner = DelimitedScanner(file.bytes)
+    defer { scanner.close() }
+    guard scanner.next() else { throw .missingColumn(idColumn, file: path) }
+    let header = scanner.cells.map { String(decoding: $0, as: UTF8.self).trimmed }
+    guard let id = header.firstIndex(of: idColumn) else {
+      throw .missingColumn(idColumn, file: path)
+    }
+    let positions = columns.map { $0.isEmpty ? -1 : header.firstIndex(of: $0) ?? -1 }
+    guard positions.contains(where: { $0 >= 0 }) else {
+      throw .missingColumn(columns.first ?? "", file: path)
+    }
+    encoder.reserve(file.bytes.count / 150)
+    let empty = DelimitedScanner.Cell(start: nil, count: 0)
+    var cells = [DelimitedScanner.Cell](repeating: empty, count: positions.count)
+    let base = file.bytes.baseAddress
+    while scanner.next() {
+      // A line with nothing in it is no record.
+      if scanner.cells.count == 1, scanner.cells[0].isEmpty { continue }
+      for (number, position) in positions.enumerated() {
+        cells[number] =
+          position >= 0 && position < scanner.cells.count ? scanner.cells[position] : empty
+      }
+      cells.withUnsafeBufferPointer { encoder.append($0) }
+      let cell = id < scanner.cells.count ? scanner.cells[id] : empty
+      let start = cell.baseAddress.flatMap { address in base.map { address - $0 } } ?? 0
+      let isInFile = start >= 0 && start + cell.count <= file.bytes.count
+      ids.append(isInFile ? start..<(start + cell.count) : 0..<0)
+    }
+  }
+
+  func id(_ record: Int) -> String { String(decoding: idBytes(record), as: UTF8.self) }
+
+  func idBytes(_ record: Int) -> Slice<UnsafeBufferPointer<UInt8>> { file.bytes[ids[record]] }
+}
+
+extension String {
+  var trimmed: String {
+    var text = self[...]
+    while let first = text.first, first.isWhitespace { text.removeFirst() }
+    while let last = text.last, last.isWhitespace { text.removeLast() }
+    return String(text)
+  }
+}

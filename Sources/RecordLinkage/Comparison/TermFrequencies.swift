@@ -1,0 +1,131 @@
+internal import Glibc
+
+/// How common each name, given name, surname, commune and text is: agreement in a rare value says
+/// more than in a common one.
+struct TermFrequencies: Sendable {
+  /// Natural logarithms of shares by number, and that of the chance that two random values agree.
+  struct Table: Sendable {
+    var logarithms: [Float]
+    var agreement: Float
+
+    init(counts: [UInt32]) {
+      var total = 0.0
+      for count in counts.dropFirst() { total += Double(count) }
+      var squares = 0.0
+      logarithms = counts.map { count in
+        let share = max(1, Double(count)) / max(1, total)
+        if count > 0 { squares += share * share }
+        return Float(log(share))
+      }
+      logarithms[0] = 0
+      agreement = Float(log(max(squares, 1e-12)))
+    }
+
+    /// What agreement in a value adds to the logarithm of chance agreement.
+    @inline(__always)
+    func adjustment(_ number: UInt32) -> Float {
+      Int(number) < logarithms.count ? logarithms[Int(number)] - agreement : 0
+    }
+  }
+
+  /// Of a name field.
+  struct Names: Sendable {
+    var whole: Table
+    var rest: Table
+    var pair: Table
+    var surname: Table
+    var given: Table
+  }
+
+  /// By field; only of names.
+  var names: [Names?]
+  /// By field; of communes and texts.
+  var values: [Table?]
+  /// By name: the number of the name without surname, and of surname and given name together.
+  var rests: [UInt32]
+  var pairs: [UInt32]
+
+  init(schema: LinkageSchema, tables: [RecordTable], vocabulary: Vocabulary, wholes: Int) {
+    let names = vocabulary.names
+    var restIndex = HashIndex(minimumCapacity: names.count)
+    var pairIndex = HashIndex(minimumCapacity: names.count)
+    rests = [UInt32](repeating: 0, count: names.count)
+    pairs = rests
+    for name in 1..<max(1, names.count) {
+      let start = name * NameTable.stride
+      let count = Int(names.rows[start] & 0xFF)
+      var hash = ContentHash()
+      for position in 1..<max(1, count) { hash.add(UInt64(names.rows[start + 2 + position])) }
+      rests[name] = restIndex.number(hash.value)
+      var pair = ContentHash()
+      pair.add(UInt64(names.rows[start + 2]) << 32 | UInt64(names.rows[start + 1 + max(1, count)]))
+      pairs[name] = pairIndex.number(pair.value)
+    }
+    var nameTables: [Names?] = []
+    var valueTables: [Table?] = []
+    let offsets = schema.offsets
+    for (field, spec) in schema.fields.enumerated() {
+      switch spec.kind {
+      case .personName:
+        let counts = Self.counts(tables, at: offsets[field], size: names.count)
+        nameTables.append(
+          Self.names(
+            counts, vocabulary: vocabulary, wholes: wholes, rests: rests, pairs: pairs,
+            sizes: (restIndex.count + 1, pairIndex.count + 1)))
+        valueTables.append(nil)
+      case .place:
+        nameTables.append(nil)
+        valueTables.append(
+          Table(
+            counts: Self.counts(
+              tables, at: offsets[field] + 1, size: vocabulary.communes.count + 1)))
+      case .text:
+        nameTables.append(nil)
+        valueTables.append(
+          Table(counts: Self.counts(tables, at: offsets[field], size: vocabulary.texts.count)))
+      case .date, .sex, .identifier, .orientation:
+        nameTables.append(nil)
+        valueTables.append(nil)
+      }
+    }
+    self.names = nameTables
+    values = valueTables
+  }
+
+  private static func counts(_ tables: [RecordTable], at offset: Int, size: Int) -> [UInt32] {
+    var counts = [UInt32](repeating: 0, count: size)
+    for table in tables {
+      var position = offset
+      while position < table.rows.count {
+        counts[Int(table.rows[position])] += 1
+        position += table.stride
+      }
+    }
+    counts[0] = 0
+    return counts
+  }
+
+  private static func names(
+    _ counts: [UInt32], vocabulary: Vocabulary, wholes: Int, rests: [UInt32], pairs: [UInt32],
+    sizes: (rests: Int, pairs: Int)
+  ) -> Names {
+    var whole = [UInt32](repeating: 0, count: wholes)
+    var rest = [UInt32](repeating: 0, count: sizes.rests)
+    var pair = [UInt32](repeating: 0, count: sizes.pairs)
+    var surname = [UInt32](repeating: 0, count: vocabulary.syllables.count)
+    var given = surname
+    let rows = vocabulary.names.rows
+    for name in 1..<max(1, counts.count) where counts[name] > 0 {
+      let start = name * NameTable.stride
+      let count = Int(rows[start] & 0xFF)
+      whole[Int(rows[start + 1])] += counts[name]
+      rest[Int(rests[name])] += counts[name]
+      pair[Int(pairs[name])] += counts[name]
+      surname[Int(rows[start + 2])] += counts[name]
+      given[Int(rows[start + 1 + count])] += counts[name]
+    }
+    return Names(
+      whole: Table(counts: whole), rest: Table(counts: rest), pair: Table(counts: pair),
+      surname: Table(counts: surname), given: Table(counts: given))
+  }
+}

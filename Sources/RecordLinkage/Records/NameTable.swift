@@ -1,0 +1,78 @@
+/// Every name that occurs, once, as the numbers of its syllables.
+struct NameTable: Sendable {
+  /// Words of a row: count and flags, whole name, then up to six syllables.
+  static let stride = 8
+  static let capacity = 6
+  /// Flag: the name is written without any mark.
+  static let unmarked: UInt32 = 0x100
+
+  private var index = HashIndex(minimumCapacity: 1 << 16)
+  /// By name number; number 0 is no name.
+  private(set) var rows = [UInt32](repeating: 0, count: stride)
+  /// By name number: the hash of all letters, by which whole names are interned.
+  private(set) var letters: [UInt64] = [0]
+
+  var count: Int { letters.count }
+
+  /// The number of a name given by the hash of its canonical spelling.
+  mutating func number(
+    hash: UInt64, pieces: ArraySlice<NamePiece>, syllables: SyllableTable
+  ) -> UInt32 {
+    let number = index.number(hash)
+    guard Int(number) == letters.count else { return number }
+    var unmarked = Self.unmarked
+    var whole: UInt64 = 0
+    for piece in pieces {
+      if piece.isMarked { unmarked = 0 }
+      let entry = syllables.entries[Int(piece.syllable)]
+      whole = whole &* entry.power &+ entry.letters
+    }
+    let kept = min(pieces.count, Self.capacity)
+    rows.append(UInt32(kept) | unmarked)
+    rows.append(0)
+    // Of a longer name the first five and the last count.
+    for position in 0..<Self.capacity {
+      let source = position == kept - 1 ? pieces.count - 1 : position
+      rows.append(position < kept ? pieces[pieces.startIndex + source].syllable : 0)
+    }
+    letters.append(ContentHash.mixed(whole))
+    return number
+  }
+
+  /// The hash by which a name is interned.
+  func hash(_ number: UInt32) -> UInt64 { index.hashes[Int(number) - 1] }
+
+  /// Takes over the names of another table, whose syllables have new numbers; returns the new
+  /// number of each name.
+  mutating func absorb(_ other: NameTable, syllables map: [UInt32]) -> [UInt32] {
+    var numbers = [UInt32](repeating: 0, count: other.count)
+    for name in 1..<max(1, other.count) {
+      let number = index.number(other.hash(UInt32(name)))
+      numbers[name] = number
+      guard Int(number) == letters.count else { continue }
+      letters.append(other.letters[name])
+      let start = name * Self.stride
+      rows.append(other.rows[start])
+      rows.append(0)
+      for position in 2..<Self.stride { rows.append(map[Int(other.rows[start + position])]) }
+    }
+    return numbers
+  }
+
+  /// Numbers the whole names; returns how many there are, with 0 for none.
+  mutating func numberWholes() -> Int {
+    var wholes = HashIndex(minimumCapacity: count)
+    for name in 1..<max(1, count) {
+      rows[name * Self.stride + 1] = wholes.number(letters[name])
+    }
+    return wholes.count + 1
+  }
+}
+
+/// A syllable of a name as it is read: the folded syllable and its spelling with marks.
+struct NamePiece: Sendable {
+  var syllable: UInt32
+  var isMarked: Bool
+  /// The hash of the canonical spelling.
+  var spelling: UInt64
+}
