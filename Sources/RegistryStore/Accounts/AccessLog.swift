@@ -4,6 +4,7 @@ public import SQLToolkit
 
 /// Who looked at what, kept in the second file beside the register.
 public struct AccessLog: AccessLogging {
+  /// What is kept.
   public typealias Entry = AccessEvent
 
   private let database: any SQLDatabase

@@ -9,6 +9,7 @@ extension Accounts {
   /// How far a clock may be set back before sessions end for it.
   private static let clockSlackMilliseconds: Int64 = 60_000
 
+  /// The session of a cookie's token, moved forward by this use; nil when it has ended.
   public func session(token text: String) async throws -> Session? {
     guard let token = OpaqueToken(text) else { return nil }
     let row = try await database.read { try SessionTable.find(token, $0) }
@@ -27,6 +28,7 @@ extension Accounts {
     return session(of: row.account, token, startedAt: row.startedAt, lastUsedAt: lastUsedAt)
   }
 
+  /// Ends the session of a token; nothing happens when there is none.
   public func signOut(token text: String) async throws {
     guard let token = OpaqueToken(text) else { return }
     try await database.write { connection in

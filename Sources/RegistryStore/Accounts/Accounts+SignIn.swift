@@ -6,6 +6,7 @@ extension Accounts {
   /// Seconds after which to come back when too many passwords wait to be looked at.
   private static let overloadWaitSeconds = 5
 
+  /// Looks at a password and begins a session. Throws `SignInRefusal`.
   public func signIn(
     name: String, password: String, from address: String
   ) async throws -> (session: Session, token: String) {
@@ -39,6 +40,7 @@ extension Accounts {
     return begun
   }
 
+  /// Whose link this is. Throws `SignInRefusal.linkNotValid`.
   public func account(oneTimeLink: String) async throws -> Account {
     guard let token = OpaqueToken(oneTimeLink) else { throw SignInRefusal.linkNotValid }
     let oldest = oldestLink
@@ -49,6 +51,7 @@ extension Accounts {
     return row.account
   }
 
+  /// Keeps a new password, uses up the link and begins a session. Throws `SignInRefusal`.
   public func setPassword(
     oneTimeLink: String, password: String
   ) async throws -> (session: Session, token: String) {

@@ -5,10 +5,12 @@ internal import SQLToolkit
 extension Accounts {
   private static let longestFullName = 100
 
+  /// Every account, by sign-in name.
   public func accounts() async throws -> [Account] {
     try await database.read { try AccountTable.all($0) }
   }
 
+  /// Adds a user who has yet to choose a password. Throws `SignInRefusal`, `AccountRefusal`.
   public func add(
     signInName: String, fullName: String, role: Role, by: Account?
   ) async throws -> (account: Account, oneTimeLink: String) {
@@ -35,6 +37,7 @@ extension Accounts {
     return (account, link.text)
   }
 
+  /// A new link in the place of password, sessions and old link. Throws `AccountRefusal`.
   public func renewLink(accountID: String, by: Account?) async throws -> String {
     try permit(by)
     let moment = now()
@@ -49,6 +52,7 @@ extension Accounts {
     return link.text
   }
 
+  /// Locks or unlocks an account. Throws `AccountRefusal`.
   public func setActive(_ isActive: Bool, accountID: String, by: Account) async throws {
     try permit(by)
     guard isActive || accountID != by.id else { throw AccountRefusal.ownAccount }
