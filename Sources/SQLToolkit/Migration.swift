@@ -9,6 +9,7 @@ public struct Migration: Sendable, Equatable {
     self.text = text
   }
 
+  /// The SQL that an engine runs.
   public func text(for dialect: Dialect) -> String {
     var parts: [Substring] = []
     var rest = text[...]

@@ -1,5 +1,6 @@
 /// Brings a database to the schema of this program, forward only.
 public struct Migrator: Sendable {
+  /// Why a database was left as it was.
   public enum Failure: Error, Sendable, Equatable {
     /// The database was written by a newer program: it knows this migration, we do not.
     case databaseIsNewer(migration: String)

@@ -18,12 +18,14 @@ public protocol SQLConnection: AnyObject {
 }
 
 extension SQLConnection {
+  /// The rows of a query, decoded.
   public func rows<T>(_ query: SQLQuery, _ decode: (any SQLRow) throws -> T) throws -> [T] {
     var rows: [T] = []
     try forEachRow(query) { rows.append(try decode($0)) }
     return rows
   }
 
+  /// The first row of a query, decoded; nil when there is none.
   public func firstRow<T>(_ query: SQLQuery, _ decode: (any SQLRow) throws -> T) throws -> T? {
     try rows(query, decode).first
   }

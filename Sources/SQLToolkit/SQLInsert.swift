@@ -14,6 +14,7 @@ public final class SQLInsert: Sendable {
     postgresqlText = Self.text("\(table)", columns, key, .postgresql)
   }
 
+  /// The statement that an engine runs.
   public func text(for dialect: Dialect) -> String {
     switch dialect {
     case .sqlite: sqliteText

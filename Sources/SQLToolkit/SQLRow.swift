@@ -10,6 +10,8 @@ public protocol SQLRow: AnyObject {
 }
 
 extension SQLRow {
+  /// The text of a column; nil for NULL.
   public func textOrNil(_ column: Int) -> String? { isNull(column) ? nil : text(column) }
+  /// The integer of a column; nil for NULL.
   public func integerOrNil(_ column: Int) -> Int? { isNull(column) ? nil : integer(column) }
 }

@@ -3,6 +3,7 @@ public import SQLToolkit
 
 /// One SQLite file: one connection writes, others read, nobody else opens it for writing.
 public struct SQLiteDatabase: SQLDatabase {
+  /// Why a file was not opened for writing.
   public enum OpenFailure: Error, Sendable, Equatable {
     /// The writer did not accept `synchronous=FULL`: a power cut could lose acknowledged acts.
     case notDurable(synchronous: Int)
@@ -44,6 +45,7 @@ public struct SQLiteDatabase: SQLDatabase {
     writer = try Self.translating { try DatabaseQueue(configuration: Self.settings()) }
   }
 
+  /// Reads on a snapshot that no writer changes.
   public func read<T: Sendable>(
     _ work: @escaping @Sendable (any SQLConnection) throws -> T
   ) async throws -> T {
@@ -56,6 +58,7 @@ public struct SQLiteDatabase: SQLDatabase {
     }
   }
 
+  /// Writes in one transaction, durable when this returns; finished also when the caller is cancelled.
   @discardableResult
   public func write<T: Sendable>(
     _ work: @escaping @Sendable (any SQLConnection) throws -> T
@@ -81,6 +84,7 @@ public struct SQLiteDatabase: SQLDatabase {
     }
   }
 
+  /// The same on the caller's own thread, which waits.
   public func writeBlocking<T>(_ work: (any SQLConnection) throws -> T) throws -> T {
     try Self.translating {
       try writer.writeWithoutTransaction { database in

@@ -1,11 +1,7 @@
-/// What is kept of who looked at what; no names and no identity numbers, opaque ids only.
-public enum AccessEvent: Sendable, Equatable {
-  case searched(by: String, hits: Int)
-  case sawPerson(String, by: String)
-  case sawCases(indicator: String, rows: Int, by: String)
-}
-
-/// Keeps who looked at what.
+/// Keeps who looked at what and who let whom in.
 public protocol AccessLogging: Sendable {
+  /// Keeps an event; it is on the disk when this returns.
+  ///
+  /// When it throws, what was asked for must not be shown: nobody looks unseen.
   func note(_ event: AccessEvent) async throws
 }
