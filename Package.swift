@@ -123,6 +123,7 @@ if Context.environment["CORE_ONLY"] == nil {
       dependencies: coreRooms + [
         "SQLToolkit", "SQLiteDriver", "RegistryStore", "Interchange", "Messages", "RegistryWeb",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "Logging", package: "swift-log"),
       ],
       swiftSettings: house)

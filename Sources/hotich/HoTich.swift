@@ -1,4 +1,9 @@
 internal import ArgumentParser
+internal import Foundation
+internal import Messages
+internal import RegistryServices
+internal import RegistryStore
+internal import SQLToolkit
 
 /// `hotich`: the whole program.
 @main
@@ -8,8 +13,20 @@ struct HoTich: AsyncParsableCommand {
     abstract: "Sổ hộ tịch, đối chiếu và chỉ tiêu của một xã · a commune's civil registers.",
     version: "0.1.0",
     subcommands: [
-      ImportCommand.self, IndicatorsCommand.self, VerifyCommand.self, RebuildCommand.self,
-      LawCommand.self,
-
+      ImportCommand.self, IndicatorsCommand.self, ServeCommand.self, VerifyCommand.self,
+      RebuildCommand.self, UserCommand.self, ExportCommand.self, LawCommand.self,
     ])
+
+  static func main() async {
+    do {
+      var command = try parseAsRoot()
+      if var command = command as? any AsyncParsableCommand {
+        try await command.run()
+      } else {
+        try command.run()
+      }
+    } catch {
+      exit(withError: OperatorErrors.explained(error))
+    }
+  }
 }

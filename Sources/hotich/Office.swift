@@ -1,7 +1,6 @@
+internal import ActionProgramme
 internal import CivilDate
 internal import Foundation
-internal import Interchange
-internal import LegalRules
 internal import Messages
 internal import RegistryServices
 internal import RegistryStore
@@ -13,6 +12,7 @@ struct Office {
   let folder: DataFolder
   let resources: ResourceFolders
   let messages: MessageCatalogue
+  let rules: RuleFiles
   let ledger: CommuneLedger
   let ledgerFile: SQLiteDatabase
 
@@ -21,27 +21,44 @@ struct Office {
   }
 
   /// Opens a data folder for writing, making it when there is none.
-  static func open(_ folder: DataFolder, commune code: String?) async throws -> Office {
+  static func open(_ folder: DataFolder, commune code: String? = nil) async throws -> Office {
     let resources = try ResourceFolders()
+    let rules = try RuleFiles(resources)
     try folder.make()
     try folder.lock()
     let file = try SQLiteDatabase(path: folder.ledger.path)
     let migrations = try MigrationFolder(resources.migrations("ledger")).migrations(for: .sqlite)
     let ledger = try await CommuneLedger.open(
-      file, migrations: migrations, commune: try communeName(code, resources), now: clock,
+      file, migrations: migrations, commune: try communeName(code, rules.programme), now: clock,
       identifiers: .system, endProcess: { _exit(75) })
     return Office(
-      folder: folder, resources: resources,
-      messages: try MessageCatalogue(csv: String(contentsOf: resources.messages, encoding: .utf8)),
+      folder: folder, resources: resources, messages: try messages(resources), rules: rules,
       ledger: ledger, ledgerFile: file)
   }
 
-  /// The commune of the programme unless another code is given.
-  private static func communeName(
-    _ code: String?, _ resources: ResourceFolders
-  ) throws -> CommuneName {
-    CommuneName(
-      code: code ?? "09931", name: "Xã Hưng Đạo", province: "Thành phố Hà Nội",
-      predecessors: ["Cộng Hòa", "Đồng Quang", "Hưng Đạo"])
+  /// The second file: accounts, sessions, uploads on their way.
+  func openWork() async throws -> SQLiteDatabase {
+    let work = try SQLiteDatabase(path: folder.work.path)
+    let migrations = try MigrationFolder(resources.migrations("work")).migrations(for: .sqlite)
+    try await Migrator(migrations, fingerprint: CommuneLedger.fingerprint).migrate(work)
+    return work
+  }
+
+  static func messages(_ resources: ResourceFolders) throws -> MessageCatalogue {
+    try MessageCatalogue(csv: String(contentsOf: resources.messages, encoding: .utf8))
+  }
+
+  /// The commune of the programme unless another code is given; its name is not known then.
+  private static func communeName(_ code: String?, _ programme: Programme) throws -> CommuneName {
+    let own = programme.commune
+    if let code, code != own.code {
+      guard code.utf8.count == 5, code.utf8.allSatisfy({ (48...57).contains($0) }) else {
+        throw OperatorError(
+          what: "“\(code)” không phải mã xã.", hint: "Mã xã có 5 chữ số, ví dụ 09931.")
+      }
+      return CommuneName(code: code, name: "Xã \(code)", province: "", predecessors: [])
+    }
+    return CommuneName(
+      code: own.code, name: own.name, province: own.province, predecessors: own.predecessors)
   }
 }

@@ -1,24 +1,27 @@
-internal import CivilDate
+internal import ActionProgramme
 internal import Foundation
 internal import Interchange
 internal import LegalRules
 internal import RegistryServices
 internal import VitalStatistics
 
-extension OfficeRules {
-  /// Law, holidays and targets from the program's files.
-  static func load(_ resources: ResourceFolders) throws -> OfficeRules {
-    let holidays = try HolidayTable.calendar(
-      from: String(contentsOf: resources.holidays, encoding: .utf8))
-    let law = try LawBook(try RuleFiles.law(in: resources.law), holidays: holidays)
-    let targets = try RuleFiles.targets(resources.programme).compactMap { target in
-      IndicatorKey(rawValue: target.key).map { key in
+/// Law, holidays and plan from the program's data files.
+struct RuleFiles {
+  let programme: Programme
+  let rules: OfficeRules
+
+  /// Throws `DataFileRefusal` with everything that is wrong with a file.
+  init(_ resources: ResourceFolders) throws {
+    let holidays = try HolidayFile.calendar(path: resources.holidays.path)
+    let law = try LawFile.book(folder: resources.law.path, holidays: holidays)
+    let programme = try ProgrammeFile.programme(path: resources.programme.path)
+    self.programme = programme
+    rules = OfficeRules(
+      law: law, holidays: holidays,
+      targets: programme.targets.map { target in
         ProgrammeTargetRule(
-          key: key, name: target.name,
-          goals: target.goals.map { Goal(year: $0.0, hundredths: $0.1) },
-          nationalGoals: target.national.map { Goal(year: $0.0, hundredths: $0.1) })
-      }
-    }
-    return OfficeRules(law: law, holidays: holidays, targets: targets)
+          key: target.indicator, name: target.name, goals: target.goals,
+          nationalGoals: programme.nationalGoals[target.indicator] ?? [])
+      })
   }
 }

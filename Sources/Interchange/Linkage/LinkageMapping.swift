@@ -25,7 +25,7 @@ struct LinkageMapping: Sendable {
   /// separated by `|`, a date its date and latest year, an identifier its new and old number.
   init(path: String) throws(LinkageFileError) {
     let file = try MappedFile(path: path)
-    var scanner = DelimitedScanner(file.bytes)
+    var scanner = MappedFieldScanner(file.bytes)
     defer { scanner.close() }
     var ids = ("id", "id")
     var fields: [LinkageField] = []

@@ -105,7 +105,7 @@ public struct LinkageRun: Sendable {
     var gazetteer = Gazetteer()
     guard let places else { return gazetteer }
     let file = try MappedFile(path: places)
-    var scanner = DelimitedScanner(file.bytes)
+    var scanner = MappedFieldScanner(file.bytes)
     defer { scanner.close() }
     _ = scanner.next()
     while scanner.next() {

@@ -18,7 +18,7 @@ struct LinkageSide: Sendable {
   ) throws(LinkageFileError) {
     file = try MappedFile(path: path)
     encoder = RecordEncoder(schema: schema, gazetteer: gazetteer, turnsRecords: turnsRecords)
-    var scanner = DelimitedScanner(file.bytes)
+    var scanner = MappedFieldScanner(file.bytes)
     defer { scanner.close() }
     guard scanner.next() else { throw .missingColumn(idColumn, file: path) }
     let header = scanner.cells.map { String(decoding: $0, as: UTF8.self).trimmed }
@@ -30,8 +30,8 @@ struct LinkageSide: Sendable {
       throw .missingColumn(columns.first ?? "", file: path)
     }
     encoder.reserve(file.bytes.count / 150)
-    let empty = DelimitedScanner.Cell(start: nil, count: 0)
-    var cells = [DelimitedScanner.Cell](repeating: empty, count: positions.count)
+    let empty = MappedFieldScanner.Cell(start: nil, count: 0)
+    var cells = [MappedFieldScanner.Cell](repeating: empty, count: positions.count)
     let base = file.bytes.baseAddress
     while scanner.next() {
       // A line with nothing in it is no record.

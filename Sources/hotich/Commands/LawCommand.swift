@@ -22,7 +22,7 @@ struct LawCommand: ParsableCommand {
   }
 
   func run() throws {
-    let rules = try OfficeRules.load(try ResourceFolders())
+    let rules = try RuleFiles(try ResourceFolders()).rules
     let lines = rules.law.standing(on: on.date).map { standing in
       Line(
         rule: standing.rule.rawValue, value: standing.value?.text,

@@ -2,7 +2,7 @@
 ///
 /// Comma, semicolon or tab, whichever the first line has most; quoted cells may hold delimiters,
 /// doubled quotes and line ends; a byte order mark and CR before LF are passed over.
-struct DelimitedScanner {
+struct MappedFieldScanner {
   typealias Cell = UnsafeBufferPointer<UInt8>
 
   private let bytes: UnsafeBufferPointer<UInt8>

@@ -1,0 +1,57 @@
+internal import ActionProgramme
+internal import ArgumentParser
+internal import CivilDate
+internal import Foundation
+internal import Hummingbird
+internal import Logging
+internal import Messages
+internal import RegistryServices
+internal import RegistryStore
+internal import RegistryWeb
+internal import SQLiteDriver
+
+/// `hotich serve`: the office's pages.
+struct ServeCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "serve", abstract: "Mở trang làm việc của xã · serve the office's pages.",
+    discussion: "Ctrl+C để dừng; việc đang nhập dở được làm tiếp khi mở lại.")
+
+  @OptionGroup var data: DataOption
+  @Option(help: "Cổng · port.") var port = 8080
+  @Option(help: "Địa chỉ nghe · address to listen on.") var host = "127.0.0.1"
+  @Option(help: "Tên máy khác mà người dùng gõ · further host name, repeatable.")
+  var allowHost: [String] = []
+  @Flag(help: "Người dùng vào qua HTTPS (proxy của cơ quan) · reached through HTTPS.")
+  var https = false
+
+  func run() async throws {
+    let office = try await Office.open(data.folder)
+    let logger = Self.logger()
+    let (desks, imports) = try await OfficeWiring(office: office, logger: logger).desks()
+    var configuration = WebConfiguration(
+      resources: office.resources.web.path, unitName: "UBND \(unitName(office))",
+      messages: office.messages, today: { Office.clock.today })
+    configuration.host = host
+    configuration.port = port
+    configuration.allowedHosts = allowHost
+    configuration.isReachedThroughHTTPS = https
+    configuration.spreadsheet = WorkbookExport.tables
+    let application = try makeApplication(
+      desks: desks, configuration: configuration, logger: logger)
+    try await imports.resume()
+    print("HoTich: http://\(host):\(port)")
+    try await application.runService()
+    try await office.ledgerFile.checkpoint()
+  }
+
+  private func unitName(_ office: Office) -> String {
+    let name = office.rules.programme.commune.name
+    return name.prefix(1).lowercased() + name.dropFirst()
+  }
+
+  private static func logger() -> Logger {
+    Logger(label: "hotich") { label in
+      JSONLinesLog(label: label) { Office.clock().iso8601 }
+    }
+  }
+}

@@ -1,0 +1,41 @@
+internal import ArgumentParser
+internal import CivilDate
+internal import Interchange
+internal import LegalRules
+internal import RegistryServices
+internal import RegistryStore
+internal import SQLToolkit
+
+/// The one place where failures become words for the person at the terminal.
+enum OperatorErrors {
+  static func explained(_ error: any Error) -> any Error {
+    switch error {
+    case ImportRefusal.folderInUse:
+      OperatorError(
+        what: "Thư mục dữ liệu đang được một chương trình HoTich khác ghi.",
+        hint: "Dùng trang Nhập dữ liệu của máy chủ đang chạy, hoặc dừng nó rồi chạy lại lệnh này.")
+    case LedgerFailure.diskFull, SQLFailure.diskFull:
+      OperatorError(
+        what: "Ổ đĩa đã đầy; phần chưa ghi chưa được nhận.",
+        hint: "Giải phóng chỗ trống rồi chạy lại lệnh này: phần đã nhận không bị nhập lại.")
+    case LedgerFailure.outcomeUnknown, SQLFailure.outcomeUnknown: ExitCode.outcomeUnknown
+    case SQLFailure.damaged(let detail):
+      OperatorError(
+        what: "Tệp sổ bị hỏng (\(detail)).",
+        hint: "Giữ nguyên tệp, chạy hotich verify, rồi khôi phục từ bản sao lưu.")
+    case Migrator.Failure.databaseIsNewer(let migration):
+      OperatorError(
+        what: "Sổ do bản HoTich mới hơn ghi (\(migration)).", hint: "Cài bản HoTich mới.")
+    case let gap as CalendarGap:
+      OperatorError(
+        what: "Chưa có lịch nghỉ lễ cho ngày \(gap.date.slashed).",
+        hint: "Thêm năm đó vào tệp Holidays/holidays-vn.csv.")
+    case let refusal as DataFileRefusal:
+      OperatorError(
+        what: "Tệp \(refusal.path) không dùng được.",
+        hint: refusal.problems.map { "dòng \($0.line): \($0.kind.rawValue) \($0.text)" }
+          .joined(separator: "\n  "))
+    default: error
+    }
+  }
+}
