@@ -76,6 +76,29 @@ func day(_ text: String, sourceLocation: SourceLocation = #_sourceLocation) thro
     #expect(try day(from).adding(years: years) == day(to))
   }
 
+  @Test(arguments: [
+    ("2000-02-29", "2018-02-28", 18), ("2000-02-29", "2018-02-27", 17),
+    ("2000-05-10", "2018-05-09", 17),
+    ("2000-05-10", "2018-05-10", 18), ("2000-05-10", "2000-05-09", -1),
+    ("2000-05-10", "2000-05-10", 0),
+  ])
+  func `gives an age that grows on the birthday`(from: String, to: String, years: Int) throws {
+    #expect(try day(from).fullYears(to: day(to)) == years)
+  }
+
+  @Test(arguments: [
+    ("1990", "2018", 27, 28), ("1990-05", "2018-05-10", 27, 28),
+    ("1990-05-10", "2018-05-10", 28, 28),
+    ("2019", "2018", -2, -1),
+  ])
+  func `gives the ages that a partial date allows`(
+    from: String, to: String, least: Int, most: Int
+  ) throws {
+    let from = try #require(PartialDate(iso8601: from))
+    let to = try #require(PartialDate(iso8601: to))
+    #expect(from.possibleYears(to: to) == least...most)
+  }
+
   @Test func `is one day number away from the next`() throws {
     let date = try day("2027-02-28")
     #expect(date.adding(days: 1) == (try day("2027-03-01")))

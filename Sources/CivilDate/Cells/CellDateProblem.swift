@@ -22,6 +22,7 @@ public struct CellDateProblem: Hashable, Sendable {
     case extraText = "date.extraText"
   }
 
+  /// Whether a date was taken all the same.
   public enum Severity: String, Hashable, Sendable {
     /// A date was taken, perhaps with less than the cell seems to say.
     case warning

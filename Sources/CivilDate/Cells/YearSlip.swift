@@ -1,4 +1,5 @@
-/// Years that a mistyped year can have been meant for: one digit wrong, one too many or a zero too few.
+/// Years that a mistyped year can have been meant for: one digit wrong, two turned round, one too many or a
+/// zero too few.
 enum YearSlip {
   /// Registers and the people in them belong to these years; a guess outside is none.
   private static let likelyYears = 1900...2049
@@ -28,13 +29,25 @@ enum YearSlip {
         return rest
       }
     default:
-      return figures.indices.flatMap { index in
-        (0...9).map { digit in
-          var changed = figures
-          changed[index] = digit
-          return changed
-        }
+      return replacements(in: figures) + turnedRound(figures)
+    }
+  }
+
+  private static func replacements(in figures: [Int]) -> [[Int]] {
+    figures.indices.flatMap { index in
+      (0...9).map { digit in
+        var changed = figures
+        changed[index] = digit
+        return changed
       }
+    }
+  }
+
+  private static func turnedRound(_ figures: [Int]) -> [[Int]] {
+    figures.indices.dropLast().map { index in
+      var changed = figures
+      changed.swapAt(index, index + 1)
+      return changed
     }
   }
 }

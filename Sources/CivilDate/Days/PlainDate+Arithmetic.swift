@@ -5,6 +5,7 @@ extension PlainDate {
     later.dayNumber - earlier.dayNumber
   }
 
+  /// The day so many days later, or earlier when negative.
   @inlinable
   public func adding(days: Int) -> PlainDate {
     PlainDate(dayNumber: dayNumber + days)

@@ -3,6 +3,7 @@
 public enum HolidayTable {
   /// A line of the file that cannot be used.
   public struct Problem: Hashable, Sendable {
+    /// What is wrong; the raw value is the stable code of the message.
     public enum Kind: String, CaseIterable, Hashable, Sendable {
       /// The first line is not `date,kind,name`.
       case header = "holidays.header"

@@ -1,5 +1,6 @@
 /// A day that the government set apart: a public holiday, or a Saturday worked in exchange for a day off.
 public struct SpecialDay: Hashable, Sendable {
+  /// What the government made of the day.
   public enum Kind: String, CaseIterable, Hashable, Sendable {
     /// Offices are closed: public holiday, day in lieu of one, day exchanged.
     case off

@@ -2,6 +2,7 @@ public import CivilDate
 
 /// Everything that is wrong with the law files. The program does not start with such a book.
 public struct LawBookRefusal: Error, Hashable, Sendable {
+  /// One thing that is wrong.
   public enum Problem: Hashable, Sendable {
     /// A rule that decisions need is in no file.
     case missing(RuleName)

@@ -2,6 +2,7 @@ public import CivilDate
 
 /// One rule of a law file, as its reader hands it over: nothing in it is judged yet (see `LawBook`).
 public struct LawRule: Hashable, Sendable {
+  /// What the rule says for a time, and where that is written.
   public struct Version: Hashable, Sendable {
     /// The first day it holds.
     public var from: PlainDate

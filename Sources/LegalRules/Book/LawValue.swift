@@ -2,6 +2,7 @@ public import CivilDate
 
 /// What a version of a rule says, in one of the kinds that law files know.
 public enum LawValue: Hashable, Sendable {
+  /// The kinds that law files name.
   public enum Kind: String, CaseIterable, Hashable, Sendable, Codable {
     /// A number of days: `60`.
     case days

@@ -9,6 +9,7 @@ public struct Dated<Value: Hashable & Sendable>: Hashable, Sendable {
     case unknown
   }
 
+  /// What the rule says for a time, and where that is written.
   public struct Version: Hashable, Sendable {
     public var from: PlainDate
     /// The last day it holds; nil while no end is known.
@@ -23,6 +24,7 @@ public struct Dated<Value: Hashable & Sendable>: Hashable, Sendable {
       self.citation = citation
     }
 
+    /// Whether the day lies between its first and its last one.
     public func covers(_ date: PlainDate) -> Bool {
       guard let to else { return from <= date }
       return from <= date && date <= to

@@ -28,27 +28,3 @@ extension RuleName {
     (.divorceGrace, .days, []), (.divorceBoundary, .date, []), (.certificateBoundary, .date, []),
   ]
 }
-
-/// The date that decides whether a registration was on time.
-public enum ClockStop: String, CaseIterable, Hashable, Sendable {
-  /// The date of the register entry.
-  case registeredOn
-  /// The date on which the declaration was handed in.
-  case receivedOn
-}
-
-/// The deadline that a headline figure follows; the other one is shown beside it.
-public enum HeadlineDeadline: String, CaseIterable, Hashable, Sendable {
-  /// Moved to the next working day where the law moves it.
-  case legal
-  /// By counting days alone, as the Ministry's form does.
-  case plain
-}
-
-/// How "within one year" is counted.
-public enum YearCount: String, CaseIterable, Hashable, Sendable {
-  /// Up to and including the anniversary; that of 29 February is 28 February.
-  case anniversary
-  /// At most 365 days, as much foreign software counts.
-  case days365
-}
