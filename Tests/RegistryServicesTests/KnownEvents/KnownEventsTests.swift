@@ -124,6 +124,18 @@ import VitalStatistics
     #expect(events.candidates.allSatisfy { $0.reasons.last == .ambiguous })
   }
 
+  @Test func `a resident who fits two entries is joined to one of them and shown to a person`() {
+    let entries = [
+      Papers.entry("e1", identifier: "001324000001"),
+      Papers.entry("e2", identifier: "001324000002"),
+    ]
+    let events = KnownEvents(
+      matching: KnownEventFacts(birthEntries: entries, residents: [Papers.resident()]))
+    #expect(events.births.map(\.residents) == [["resident"], []])
+    #expect(events.candidates.map(\.presumption) == [.same, .different])
+    #expect(events.candidates.allSatisfy { $0.reasons == [.ambiguous] })
+  }
+
   @Test func `ten thousand rows under one name cost no time and join nobody`() {
     let residents = (0..<10_000).map {
       Papers.resident("r\($0)", identifier: "00\(1_000_000_000 + $0)")
