@@ -17,7 +17,7 @@ public struct SourceLimits: Hashable, Sendable {
   /// Bytes of the texts that cells of a workbook share.
   public var sharedTextBytes = 64 << 20
   /// Number of texts that cells of a workbook share.
-  public var sharedTexts = 2_000_000
+  public var sharedTexts = 1_000_000
   /// Rows that are not empty.
   public var rows = 1_000_000
   /// Columns with a header.

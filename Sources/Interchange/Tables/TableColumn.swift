@@ -1,5 +1,6 @@
 /// A column of a table that is written to a file.
 public struct TableColumn: Hashable, Sendable {
+  /// How the cells of a column are kept in a workbook.
   public enum Kind: Hashable, Sendable {
     /// Names, identity numbers, register numbers, dates as people write them: never a number to a
     /// spreadsheet, which would turn 001060100025 into 1.0601E+09.
