@@ -70,7 +70,9 @@ if Context.environment["CORE_ONLY"] == nil {
     .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1"),
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
     .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
+    .package(url: "https://github.com/apple/swift-http-types", exact: "1.8.0"),
     .package(url: "https://github.com/apple/swift-log", exact: "1.16.2"),
+    .package(url: "https://github.com/apple/swift-nio", exact: "2.101.2"),
     .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
   ]
   let coreRooms: [Target.Dependency] = [
@@ -113,6 +115,9 @@ if Context.environment["CORE_ONLY"] == nil {
     uses: coreRooms + [
       "Messages",
       .product(name: "Hummingbird", package: "hummingbird"),
+      .product(name: "HummingbirdCore", package: "hummingbird"),
+      .product(name: "HTTPTypes", package: "swift-http-types"),
+      .product(name: "NIOCore", package: "swift-nio"),
       .product(name: "Mustache", package: "swift-mustache"),
       .product(name: "Logging", package: "swift-log"),
     ],

@@ -30,5 +30,8 @@ public func makeApplication(
       serverName: nil,
       availableConnectionsDelegate: MaximumAvailableConnections(
         configuration.maximumConnections)),
+    onServerRunning: { channel in
+      configuration.whenListening?(channel.localAddress?.port ?? configuration.port)
+    },
     logger: logger)
 }

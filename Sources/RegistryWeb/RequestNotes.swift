@@ -2,7 +2,19 @@ import Synchronization
 
 /// What happened to a request on its way, for the log: written by any step, read at the end.
 final class RequestNotes: Sendable {
-  private let content = Mutex<(role: String, failure: String)>((role: "", failure: ""))
+  private struct Content {
+    var role = ""
+    var failure = ""
+    var closesConnection = false
+  }
+
+  private let content = Mutex<Content>(Content())
+
+  /// Whether the connection is closed after this answer.
+  var closesConnection: Bool {
+    get { content.withLock { $0.closesConnection } }
+    set { content.withLock { $0.closesConnection = newValue } }
+  }
 
   /// The role of the caller; never a name.
   var role: String {

@@ -5,7 +5,10 @@ public import Messages
 public struct WebConfiguration: Sendable {
   /// Address to listen on. Only this machine unless told otherwise.
   public var host: String = "127.0.0.1"
+  /// 0 lets the system choose; `whenListening` is told which it was.
   public var port: Int = 8080
+  /// Told the port as soon as the server takes connections.
+  public var whenListening: (@Sendable (Int) -> Void)?
   /// Further host names under which the office reaches the server (`hotich.hungdao.vn`), with the
   /// port when it is not the usual one. Requests for any other host are refused.
   public var allowedHosts: [String] = []

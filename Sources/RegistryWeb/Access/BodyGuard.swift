@@ -26,21 +26,16 @@ struct BodyGuard: RouterMiddleware {
 
     let declared = request.headers[.contentLength].flatMap { Int($0) }
     if let declared, declared > limit {
-      return try await close(connection, after: WebFailure.tooLarge(limit: limit))
+      closeSoon(connection, context.notes)
+      throw WebFailure.tooLarge(limit: limit)
     }
     var counted = request
     let (body, meter) = MeteredBody.wrap(request.body, limit: limit)
     counted.body = body
-    do {
-      let response = try await next(counted, context)
-      if meter.hasEnded { return response }
-      try await finish(counted.body)
-      return response
-    } catch {
-      if meter.isOverLimit { return try await close(connection, after: error) }
-      if !meter.hasEnded { try await finish(counted.body) }
-      throw error
-    }
+    // A body can be iterated once only, so what a handler leaves unread is not ours to read: the
+    // answer goes out and the connection is closed.
+    defer { if !meter.hasEnded { closeSoon(connection, context.notes) } }
+    return try await next(counted, context)
   }
 
   private func hasBody(_ request: Request) -> Bool {
@@ -48,25 +43,15 @@ struct BodyGuard: RouterMiddleware {
     return request.headers[.transferEncoding] != nil
   }
 
-  /// Reads what a handler left unread, so that the connection can serve the next request.
-  private func finish(_ body: RequestBody) async throws {
-    do {
-      for try await _ in body {}
-    } catch is WebFailure {
-      return
+  /// Closes a connection when its answer has had time to go out.
+  private func closeSoon(
+    _ connection: OfficeRequestContext.Connection?, _ notes: RequestNotes
+  ) {
+    notes.closesConnection = true
+    guard let connection else { return }
+    Task {
+      try await Task.sleep(for: .seconds(1))
+      connection.close()
     }
-  }
-
-  /// Answers with the error and closes the connection soon after: what is still coming is not read.
-  private func close(
-    _ connection: OfficeRequestContext.Connection?, after error: any Error
-  ) async throws -> Response {
-    if let connection {
-      Task {
-        try await Task.sleep(for: .seconds(2))
-        connection.close()
-      }
-    }
-    throw error
   }
 }

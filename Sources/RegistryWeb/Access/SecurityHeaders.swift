@@ -43,6 +43,7 @@ struct SecurityHeaders: RouterMiddleware {
     var response = try await next(request, context)
     for field in fields { response.headers[field.name] = field.value }
     if response.headers[.cacheControl] == nil { response.headers[.cacheControl] = "no-store" }
+    if context.notes.closesConnection { response.headers[.connection] = "close" }
     return response
   }
 }

@@ -87,9 +87,6 @@ struct FailurePages: RouterMiddleware {
     if status == .tooManyRequests, let name = HTTPField.Name("Retry-After") {
       response.headers[name] = "1"
     }
-    if status == .contentTooLarge || status == .requestTimeout {
-      response.headers[.connection] = "close"
-    }
     return response
   }
 

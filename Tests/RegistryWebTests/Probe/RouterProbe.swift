@@ -35,6 +35,7 @@ struct RouterProbe {
   let office: DemoOffice
   let record = Record()
   let website: Website
+  let configuration: WebConfiguration
   private let responder: RouterResponder<OfficeRequestContext>
   private let logger: Logger
 
@@ -46,12 +47,7 @@ struct RouterProbe {
     let record = record
     var configuration = WebConfiguration(
       resources: Self.folder("Sources/RegistryWeb/Resources"), unitName: "UBND xã Hưng Đạo",
-      messages: try MessageCatalogue(
-        csv: String(
-          decoding: try Data(
-            contentsOf: URL(
-              fileURLWithPath: Self.folder("Sources/Messages/Resources/messages.csv"))),
-          as: UTF8.self)),
+      messages: try Self.messages.get(),
       today: { DemoOffice.today })
     configuration.onUnknownTemplateKey = { template, names in
       record.unknownNames.withLock { $0.append("\(template): \(names)") }
@@ -60,6 +56,7 @@ struct RouterProbe {
       Array("XLSX \(table.name) \(table.rows.count)".utf8)
     }
     change(&configuration)
+    self.configuration = configuration
     logger = Logger(label: "probe") { label in
       JSONLinesLog(
         label: label, now: { "2026-11-22T01:30:00Z" },
@@ -68,6 +65,12 @@ struct RouterProbe {
     website = try Website(
       desks: desks ?? office.desks, configuration: configuration, logger: logger)
     responder = website.router.buildResponder()
+  }
+
+  /// Read once: in a debug build it takes longer than a page.
+  private static let messages = Result {
+    let file = URL(fileURLWithPath: folder("Sources/Messages/Resources/messages.csv"))
+    return try MessageCatalogue(csv: String(contentsOf: file, encoding: .utf8))
   }
 
   static func folder(_ path: String) -> String {
