@@ -65,6 +65,17 @@ enum ShapeRules {
     return found
   }
 
+  /// Files whose room has another one of the same name: the compiler refuses the pair, minutes later.
+  static func sameNames(in files: [SourceFile]) -> [Finding] {
+    var seen: [String: String] = [:]
+    return files.compactMap { file in
+      guard let first = seen.updateValue(file.path, forKey: "\(file.room)/\(file.name)") else {
+        return nil
+      }
+      return Finding(path: file.path, line: nil, what: "bears the name of \(first)")
+    }
+  }
+
   static let holdsCode = Rule(
     "a source file holds code",
     because: "a room is made when its first code arrives, not before"

@@ -19,6 +19,17 @@ import Testing
     #expect(median < ShapeRules.medianBelow, "the median file has \(median) lines")
   }
 
+  @Test func `no two files of a room bear one name`() {
+    let twice = ShapeRules.sameNames(in: tree.swiftSources)
+    #expect(twice.isEmpty, "\(twice.report)")
+  }
+
+  @Test func `a name that a room has twice is found`() {
+    let paths = ["Sources/A/X/One.swift", "Sources/A/Y/One.swift", "Sources/B/One.swift"]
+    let files = paths.map { SourceFile(path: $0, text: "let one = 1") }
+    #expect(ShapeRules.sameNames(in: files).map(\.path) == ["Sources/A/Y/One.swift"])
+  }
+
   @Test func `a long file that is excused still exists and is still long`() {
     for path in ShapeRules.long.keys {
       let file = tree.files.first { $0.path == path }
