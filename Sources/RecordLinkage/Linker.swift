@@ -13,7 +13,8 @@ public struct Linker: Sendable {
     case both
   }
 
-  let schema: LinkageSchema
+  /// What is compared.
+  public let schema: LinkageSchema
   let levels: LevelTable
   let left: RecordTable
   let right: RecordTable
@@ -128,7 +129,9 @@ public struct Linker: Sendable {
   /// a left count is given.
   private static func best(_ pairs: [LinkedPair], leftCount: Int?) -> [LinkedPair] {
     let ordered = pairs.sorted {
-      ($1.probability, $1.weight, $0.right, $0.left) < ($0.probability, $0.weight, $1.right, $1.left)
+      ($1.probability, $1.weight, $0.right, $0.left) < (
+        $0.probability, $0.weight, $1.right, $1.left
+      )
     }
     var takenRight = Set<Int>()
     var takenLeft = Set<Int>()

@@ -59,7 +59,15 @@ public struct LinkageRun: Sendable {
     summary.seconds.append(("read", clock.lap()))
     let linker = prepared.linker(workers: workers)
     summary.seconds.append(("join", clock.lap()))
-    let result = await linker.link(threshold: threshold, assignment: assignment)
+    let known = try model.flatMap { path throws(LinkageFileError) in
+      try readModel(path, schema: linker.schema)
+    }
+    let result = await linker.link(model: known, threshold: threshold, assignment: assignment)
+    if known == nil, let model {
+      var file = try LinkageOutput(path: model)
+      try file.write(result.model.text(schema: linker.schema).utf8)
+      try file.finish()
+    }
     summary.seconds.append(("link", clock.lap()))
     summary.comparedPairs = result.comparedPairs
     summary.pairs = result.pairs.count
@@ -70,6 +78,19 @@ public struct LinkageRun: Sendable {
     if let output { try write(result.pairs, prepared, to: output) }
     summary.seconds.append(("write", clock.lap()))
     return summary
+  }
+
+  /// The model of a file; nothing if there is no such file yet.
+  private func readModel(
+    _ path: String, schema: LinkageSchema
+  ) throws(LinkageFileError) -> LinkageModel? {
+    guard access(path, F_OK) == 0 else { return nil }
+    let file = try MappedFile(path: path)
+    let text = String(decoding: file.bytes, as: UTF8.self)
+    guard let model = LinkageModel(text: text, schema: schema) else {
+      throw .malformed(file: path, line: 0)
+    }
+    return model
   }
 
   /// Both files, read.
@@ -86,9 +107,10 @@ public struct LinkageRun: Sendable {
   }
 
   func prepare() async throws -> Prepared {
-    let mapping = try mapping.map { path throws(LinkageFileError) in
-      try LinkageMapping(path: path)
-    } ?? LinkageMapping(scenario: scenario, isOneFile: right == nil)
+    let mapping =
+      try mapping.map { path throws(LinkageFileError) in
+        try LinkageMapping(path: path)
+      } ?? LinkageMapping(scenario: scenario, isOneFile: right == nil)
     let gazetteer = try readGazetteer()
     let isTurned = !mapping.schema.turnedColumns.isEmpty
     async let leftSide = LinkageSide(

@@ -36,8 +36,10 @@ struct NameComparison {
     }
     if differing == 0 { return .sameLetters }
     if differing == initials { return .initials }
-    if differing == 1, near == 1 { return givenNear && n > 1 && isShort(a + n - 1, b + n - 1)
-      ? .surnameMiddleNearGiven : .oneNear }
+    if differing == 1, near == 1 {
+      return givenNear && n > 1 && isShort(a + n - 1, b + n - 1)
+        ? .surnameMiddleNearGiven : .oneNear
+    }
     if differing > 1, isPermutation(a, b, n) { return .sameOrderFree }
     if differing == near + initials { return .severalNear }
     return levelOfParts(a, n, b, n)

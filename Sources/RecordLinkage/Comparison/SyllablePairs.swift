@@ -14,7 +14,8 @@ struct SyllablePairs {
 
   @inline(__always)
   mutating func likeness(_ left: UInt32, _ right: UInt32, in table: SyllableTable) -> Likeness {
-    let key = left < right
+    let key =
+      left < right
       ? UInt64(left) << 32 | UInt64(right) : UInt64(right) << 32 | UInt64(left)
     let slot = Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 49)
     if keys[slot] == key { return Likeness(rawValue: answers[slot]) ?? .none }

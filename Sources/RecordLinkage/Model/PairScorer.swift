@@ -40,7 +40,8 @@ struct PairScorer: Sendable {
   private func density(_ number: Int, _ comparison: PairComparison) -> Float {
     var sum: Float = 0
     for field in 0..<fields {
-      sum += logarithms[number][comparison.slots[field]]
+      sum +=
+        logarithms[number][comparison.slots[field]]
         + counted[number][field] * comparison.adjustments[field]
     }
     return sum

@@ -11,6 +11,6 @@ struct RandomNumbers {
 
   /// A number below a bound.
   mutating func next(below bound: Int) -> Int {
-    Int((next() >> 32) &* UInt64(bound) >> 32)
+    Int(((next() >> 32) &* UInt64(bound)) >> 32)
   }
 }

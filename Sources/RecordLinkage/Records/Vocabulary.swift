@@ -76,7 +76,8 @@ struct Vocabulary: Sendable {
       let spelled = TelexLeftover.decoded(canonical) ?? String(canonical)
       let folded = VietnameseText.folded(spelled)
       if let split = VietnameseSyllable.split(folded, frequency: PersonName.usualness) {
-        append(piece: split.first, spelled: split.first, isMarked: spelled.utf8.contains { $0 > 127 })
+        append(
+          piece: split.first, spelled: split.first, isMarked: spelled.utf8.contains { $0 > 127 })
         append(
           piece: split.second, spelled: split.second, isMarked: spelled.utf8.contains { $0 > 127 })
       } else {
