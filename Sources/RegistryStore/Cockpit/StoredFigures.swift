@@ -1,4 +1,5 @@
 internal import CivilDate
+internal import CivilRegistration
 internal import RegistryServices
 internal import SQLToolkit
 internal import VitalStatistics
@@ -26,7 +27,7 @@ struct StoredFigures {
     try connection.rows(
       """
       SELECT issued_on FROM paper
-      WHERE kind = \(kind) AND type = \(RegistrationKindCode.again.rawValue)
+      WHERE kind = \(kind) AND type = \(RegistrationType.again.rawValue)
       """
     ) { PartialDate(iso8601: $0.text(0)) }.compactMap(\.self)
   }

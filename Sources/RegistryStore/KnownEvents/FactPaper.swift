@@ -57,10 +57,10 @@ struct FactPaper {
   }
 
   private var entryKind: BirthEntryFact.Kind {
-    switch RegistrationKindCode(rawValue: type) {
-    case .again: .reregistration
+    switch RegistrationType(rawValue: type) {
+    case .again, .originalIssued: .reregistration
     case .notedFromAbroad: .notedFromAbroad
-    default: .first
+    case .onTime, .late, .first, .unknown, nil: .first
     }
   }
 
@@ -104,7 +104,7 @@ struct FactPaper {
   private var deathNotice: DeathNoticeFact {
     let person = mention(.deceased)
     return DeathNoticeFact(
-      reference: id, source: type == "co_so_y_te" ? .facility : .villageHead,
+      reference: id, source: type == DeathNotice.Source.healthFacility.rawValue ? .facility : .villageHead,
       number: reference, name: person?.name ?? "", sex: person?.sex ?? .unknown,
       bornOn: person?.bornOn, diedOn: eventOn, identifier: person?.identifier ?? "",
       village: VillageName.folded(person?.village ?? ""))

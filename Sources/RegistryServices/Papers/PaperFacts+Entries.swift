@@ -1,0 +1,60 @@
+internal import CivilDate
+internal import CivilRegistration
+
+extension PaperFacts {
+  /// What any paper says, whatever its kind.
+  init(_ facts: SourceFacts) {
+    switch facts {
+    case .birth(let entry): self.init(entry)
+    case .death(let entry): self.init(entry)
+    case .marriage(let entry): self.init(entry)
+    case .resident(let resident): self.init(resident)
+    case .birthNotice(let notice): self.init(notice)
+    case .deathNotice(let notice): self.init(notice)
+    case .judgment(let judgment): self.init(judgment)
+    case .survey(let sheet): self.init(sheet)
+    }
+  }
+
+  private init(_ header: EntryHeader, kind: RegisterKind) {
+    let locator = header.locator(in: kind)
+    self.init(
+      reference: locator?.text ?? "", year: locator?.year ?? 0, number: locator?.number ?? 0,
+      volume: header.volume?.text ?? "", page: header.page ?? "", issuer: header.office.name,
+      type: header.type.rawValue, issuedOn: .day(header.registeredOn),
+      remark: header.note ?? "")
+  }
+
+  private init(_ entry: BirthEntry) {
+    self.init(entry.header, kind: .birth)
+    eventOn = entry.bornOn
+    motherName = entry.mother?.name ?? ""
+    fatherName = entry.father?.name ?? ""
+    isDeclared = entry.isBirthDateDeclared
+    let village = entry.residence?.village
+    mentions = [PersonMention(.child, entry.child, village: village)]
+    if let mother = entry.mother { mentions.append(PersonMention(.mother, mother)) }
+    if let father = entry.father { mentions.append(PersonMention(.father, father)) }
+  }
+
+  private init(_ entry: DeathEntry) {
+    self.init(entry.header, kind: .death)
+    eventOn = entry.diedOn
+    citedReference = entry.proof?.number ?? ""
+    citedOn = entry.proof?.issuedOn
+    citedPlace = entry.proof?.issuer ?? ""
+    isDeclared = entry.isDeathDateDeclared
+    mentions = [PersonMention(.deceased, entry.deceased)]
+  }
+
+  private init(_ entry: MarriageEntry) {
+    self.init(entry.header, kind: .marriage)
+    eventOn = entry.relationBeganOn ?? issuedOn
+    if let fate = entry.fate {
+      remark = [fate.text, fate.ground ?? "", remark].filter { !$0.isEmpty }
+        .joined(separator: "; ")
+    }
+    if let husband = entry.husband { mentions.append(PersonMention(.husband, husband)) }
+    if let wife = entry.wife { mentions.append(PersonMention(.wife, wife)) }
+  }
+}

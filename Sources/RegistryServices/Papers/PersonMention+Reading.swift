@@ -1,0 +1,26 @@
+internal import CivilDate
+internal import CivilRegistration
+internal import RecordLinkage
+
+extension PersonMention {
+  /// A person as a paper records them; a village given here stands where the paper says none itself.
+  init(_ role: Role, _ person: RecordedPerson, village: Village? = nil) {
+    let name = person.name ?? ""
+    self.init(
+      role: role, name: name, searchKey: VietnameseText.folded(name),
+      sex: person.sex?.word ?? "", birthOn: person.bornOn,
+      identifier: person.identityNumber ?? "",
+      village: (village ?? person.residence?.village)?.name ?? "")
+  }
+}
+
+extension RecordedSex {
+  /// The word under which statistics know it.
+  fileprivate var word: String {
+    switch self {
+    case .male: "male"
+    case .female: "female"
+    case .undetermined: "undetermined"
+    }
+  }
+}
