@@ -3,7 +3,7 @@ final class DelimitedCursor {
   private let descriptor: FileDescriptor
   private let encoding: TextEncoding
   private var transcoder: UTF16Transcoder?
-  private var scanner: DelimitedScanner
+  private var scanner: DelimitedTextScanner
   private var piece = [UInt8](repeating: 0, count: 1 << 16)
   private(set) var bytesRead = 0
   private(set) var isAtEnd = false
@@ -21,7 +21,7 @@ final class DelimitedCursor {
     case .utf16LittleEndian: transcoder = UTF16Transcoder(isBigEndian: false)
     case .utf16BigEndian: transcoder = UTF16Transcoder(isBigEndian: true)
     }
-    scanner = DelimitedScanner(delimiter: delimiter, limits: limits, onRow: onRow)
+    scanner = DelimitedTextScanner(delimiter: delimiter, limits: limits, onRow: onRow)
   }
 
   /// Takes the next piece.
@@ -44,7 +44,7 @@ final class DelimitedCursor {
   }
 
   private static func give(
-    _ bytes: ArraySlice<UInt8>, to scanner: inout DelimitedScanner
+    _ bytes: ArraySlice<UInt8>, to scanner: inout DelimitedTextScanner
   ) throws(SourceFileProblem) {
     let problem = bytes.withUnsafeBufferPointer { bytes -> SourceFileProblem? in
       do throws(SourceFileProblem) {

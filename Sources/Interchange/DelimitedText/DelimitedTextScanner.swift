@@ -2,7 +2,7 @@
 ///
 /// Quotation marks open only at the beginning of a cell; inside one, two stand for one, and the
 /// delimiter and line breaks are text. Lines end with CR LF, LF or CR.
-struct DelimitedScanner {
+struct DelimitedTextScanner {
   private let delimiter: UInt8
   private let limits: SourceLimits
   private let onRow: RawRowHandler
