@@ -115,6 +115,7 @@ struct Situation: CustomTestStringConvertible {
       rule: rule, on: date, citation: Citation(instrument: "03/2026/QH16", article: ""))
     #expect(throws: gap) { try LawFile.book().deadlines(of: duty, eventOn: .day(date)) }
     #expect(gap.code == "law.unknown")
+    #expect(gap.values == [rule.rawValue, "01/03/2027", "03/2026/QH16"])
     #expect(gap.citation?.text == "03/2026/QH16")
   }
 
@@ -140,5 +141,6 @@ struct Situation: CustomTestStringConvertible {
       CalendarGap(date: try day("2026-03-03"), coveredYears: 2020...2025))
     #expect(throws: gap) { try book.deadlines(of: .birth, eventOn: .day(day("2026-01-02"))) }
     #expect(gap.code == "calendar.gap")
+    #expect(gap.values == ["03/03/2026", "2020", "2025"])
   }
 }

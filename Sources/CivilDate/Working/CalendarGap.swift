@@ -10,6 +10,11 @@ public struct CalendarGap: Error, Hashable, Sendable {
   /// A stable code for the message that people read.
   public var code: String { "calendar.gap" }
 
+  /// What that message needs: the day, the first and the last year known.
+  public var values: [String] {
+    [date.slashed, String(coveredYears.lowerBound), String(coveredYears.upperBound)]
+  }
+
   public init(date: PlainDate, coveredYears: ClosedRange<Int>) {
     self.date = date
     self.coveredYears = coveredYears

@@ -26,6 +26,9 @@ public enum HolidayTable {
     public var kind: Kind
     /// The text at fault.
     public var text: String
+
+    /// What the message of `kind` needs: the line and the text.
+    public var values: [String] { [String(line), text] }
   }
 
   /// Everything that is wrong with a holiday file.

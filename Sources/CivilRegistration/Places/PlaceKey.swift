@@ -7,7 +7,7 @@ enum PlaceKey {
   }
 
   private static func oldToneForm(_ word: Substring) -> String {
-    guard !word.hasPrefix("qu"), let moved = toneOnSecondVowel[String(word.suffix(2))]
+    guard let moved = toneOnSecondVowel[String(word.suffix(2))]
     else { return String(word) }
     return word.dropLast(2) + moved
   }

@@ -34,16 +34,16 @@ public struct RowProblem: Hashable, Sendable {
     case registeredOnUnreadable = "row.registeredOn.unreadable"
     /// There is no date where one is needed. Values: none.
     case dateMissing = "row.date.missing"
-    /// Values of the problems of a date: the text, then the dates that may have been meant.
-    case dateUnreadable = "row.date.unreadable"
-    case dateImpossible = "row.date.impossible"
-    case dateYear = "row.date.year"
-    case dateTwoDigitYear = "row.date.twoDigitYear"
-    case dateAmbiguous = "row.date.ambiguous"
-    case dateTwo = "row.date.two"
-    case dateAgeOnly = "row.date.ageOnly"
-    case dateLunar = "row.date.lunar"
-    case dateExtraText = "row.date.extraText"
+    // What `CellDate` finds, under its own codes. Values: the text, then the dates that may be meant.
+    case dateUnreadable = "date.unreadable"
+    case dateImpossible = "date.impossible"
+    case dateYear = "date.year"
+    case dateTwoDigitYear = "date.twoDigitYear"
+    case dateAmbiguous = "date.ambiguous"
+    case dateTwo = "date.two"
+    case dateAgeOnly = "date.ageOnly"
+    case dateLunar = "date.lunar"
+    case dateExtraText = "date.extraText"
     /// A doubtful date was read with the year of the book. Values: the text, the date taken.
     case dateByBook = "row.date.byBook"
     /// A year of birth was computed from an age. Values: the text, the year.

@@ -31,6 +31,17 @@ public struct LawBookRefusal: Error, Hashable, Sendable {
       case .withoutCitation: "lawBook.withoutCitation"
       }
     }
+
+    /// What that message needs: the rule, the first day of the version, the text at fault.
+    public var values: [String] {
+      switch self {
+      case .missing(let rule), .twice(let rule), .withoutVersion(let rule): [rule.rawValue]
+      case .outOfOrder(let rule, let from), .valueAgainstStatus(let rule, let from),
+        .withoutCitation(let rule, let from):
+        [rule.rawValue, from.slashed]
+      case .wrongValue(let rule, let from, let text): [rule.rawValue, from.slashed, text]
+      }
+    }
   }
 
   public var problems: [Problem]

@@ -27,6 +27,19 @@ public enum LegalGap: Error, Hashable, Sendable {
     }
   }
 
+  /// What that message needs: the rule and the day, then the article.
+  public var values: [String] {
+    switch self {
+    case .uncovered(let rule, let date): [rule.rawValue, date.slashed]
+    case .unknown(let rule, let date, let citation),
+      .onlyExpected(let rule, let date, let citation):
+      [rule.rawValue, date.slashed, citation.text]
+    case .missing(let rule): [rule.rawValue]
+    case .otherKind(let rule, let kind): [rule.rawValue, kind.rawValue]
+    case .holidays(let gap): gap.values
+    }
+  }
+
   /// The article that announces the change, where there is one.
   public var citation: Citation? {
     switch self {

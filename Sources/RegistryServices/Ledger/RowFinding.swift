@@ -2,7 +2,7 @@
 public struct RowFinding: Sendable, Equatable, Hashable {
   /// Column name; empty when it concerns the whole row.
   public var column: String
-  /// Key of the message, for instance `row.date.unreadable`.
+  /// Key of the message, for instance `date.unreadable`.
   public var code: String
   public var values: [String]
   /// True refuses the row, false is a warning.

@@ -76,18 +76,18 @@ import Testing
     ([.nksNgaySinh: ""], ["warn row.date.missing nksNgaySinh"]),
     (
       [.nksNgaySinh: "31.11.2017", .nksSoDinhDanh: ""],
-      ["warn row.date.impossible nksNgaySinh"]
+      ["warn date.impossible nksNgaySinh"]
     ),
     ([.nksNgaySinh: "16.01.2018"], ["warn row.date.order nksNgaySinh"]),
-    ([.meNgaySinh: "01/04/5005"], ["warn row.date.year meNgaySinh"]),
-    ([.meNgaySinh: "05/03/92"], ["warn row.date.twoDigitYear meNgaySinh"]),
+    ([.meNgaySinh: "01/04/5005"], ["warn date.year meNgaySinh"]),
+    ([.meNgaySinh: "05/03/92"], ["warn date.twoDigitYear meNgaySinh"]),
     (
-      [.meNgaySinh: "27/10/1992; 28/10/1992"], ["warn row.date.two meNgaySinh"]
+      [.meNgaySinh: "27/10/1992; 28/10/1992"], ["warn date.two meNgaySinh"]
     ),
-    ([.meNgaySinh: "khoảng 1992"], ["warn row.date.extraText meNgaySinh"]),
-    ([.meNgaySinh: "mùa thu"], ["warn row.date.unreadable meNgaySinh"]),
-    ([.meNgaySinh: "200810"], ["warn row.date.ambiguous meNgaySinh"]),
-    ([.meNgaySinh: "15/8/1992 âm lịch"], ["warn row.date.lunar meNgaySinh"]),
+    ([.meNgaySinh: "khoảng 1992"], ["warn date.extraText meNgaySinh"]),
+    ([.meNgaySinh: "mùa thu"], ["warn date.unreadable meNgaySinh"]),
+    ([.meNgaySinh: "200810"], ["warn date.ambiguous meNgaySinh"]),
+    ([.meNgaySinh: "15/8/1992 âm lịch"], ["warn date.lunar meNgaySinh"]),
     (
       [.meNgaySinh: "26 tuổi", .meSoDinhDanhCaNhan: ""], ["warn row.date.fromAge meNgaySinh"]
     ),
@@ -95,18 +95,19 @@ import Testing
       [.meNgaySinh: "2005", .meSoDinhDanhCaNhan: ""], ["warn row.mother.age meNgaySinh"]
     ),
     (
-      [.meNgaySinh: "1960", .meSoDinhDanhCaNhan: ""], ["warn row.mother.age meNgaySinh"]
+      [.meNgaySinh: "1961", .meSoDinhDanhCaNhan: ""], ["warn row.mother.age meNgaySinh"]
     ),
     ([.nksSoDinhDanh: "12345"], ["warn row.identifier.length nksSoDinhDanh"]),
     ([.nksSoDinhDanh: "003318000001"], ["warn row.identifier.province nksSoDinhDanh"]),
     ([.nksSoDinhDanh: "001317000001"], ["warn row.identifier.year nksSoDinhDanh"]),
     ([.nksSoDinhDanh: "001218000001"], ["warn row.identifier.sex nksSoDinhDanh"]),
     ([.nksSoDinhDanh: "1318000001"], ["warn row.identifier.zeros nksSoDinhDanh"]),
+    ([.nksSoDinhDanh: "10318000001"], ["warn row.identifier.zeros nksSoDinhDanh"]),
     (
       [.so: "", .nksGioiTinh: "", .meNgaySinh: "?1", .chaNgaySinh: "?"],
       [
         "warn row.number.missing so", "warn row.sex.missing nksGioiTinh",
-        "warn row.date.unreadable meNgaySinh",
+        "warn date.unreadable meNgaySinh",
       ]
     ),
   ]
@@ -127,7 +128,9 @@ import Testing
       [.loaiDangKy: ""], [.loaiDangKy: "0"], [.loaiDangKy: "6"], [.nksGioiTinh: "3"],
       [.nksGioiTinh: "NỮ"], [.nksHoTen: "LÊ THỊ MAI ANH"], [.nksHoTen: "lê thị mai anh"],
       [.nksHoTen: "Le Thi Mai Anh"], [.nksHoTen: "H'Nga Niê"], [.meHoTen: ", , , ,"],
-      [.meNgaySinh: ""], [.meNgaySinh: "Không rõ"], [.meNoiCuTru: ", , , ,"],
+      [.meNgaySinh: "1962", .meSoDinhDanhCaNhan: ""],
+      [.meNgaySinh: "2004", .meSoDinhDanhCaNhan: ""], [.meNgaySinh: ""], [.meNgaySinh: "Không rõ"],
+      [.meNoiCuTru: ", , , ,"],
       [.nksNgaySinh: "43102"], [.nksNgaySinh: "2018-01-02"], [.ngayDangKy: "43115"],
       [.ngayDangKy: "ngày 15 tháng 01 năm 2018"], [.chaHoTen: "NULL"], [.chaHoTen: "''"],
       [.nksSoDinhDanh: "001 318 000 001"], [.nksSoDinhDanh: "'001318000001"],

@@ -28,7 +28,7 @@ import Testing
     ([.ngayGioSinh: ""], ["refuse row.date.missing ngayGioSinh"], true),
     (
       [.ngayGioSinh: "03/01/23"],
-      ["warn row.date.twoDigitYear ngayGioSinh", "refuse row.date.unreadable ngayGioSinh"], true
+      ["warn date.twoDigitYear ngayGioSinh", "refuse date.unreadable ngayGioSinh"], true
     ),
     ([.ngayGioSinh: "202301031325"], [], false),
     ([.ngayGioSinh: "06/01/2023 01:00"], ["warn row.date.order ngayGioSinh"], false),

@@ -106,7 +106,7 @@ import Testing
     ([.ngayChet: ""], ["refuse row.date.missing ngayChet"], true),
     (
       [.ngayChet: "hôm qua"],
-      ["warn row.date.unreadable ngayChet", "refuse row.date.unreadable ngayChet"], true
+      ["warn date.unreadable ngayChet", "refuse date.unreadable ngayChet"], true
     ),
     ([.ngayChet: "01/2016"], [], false),
     ([.soBaoTu: ""], ["warn row.reference.missing soBaoTu"], false),

@@ -24,7 +24,7 @@ import Testing
   static let table: [([JudgmentColumn: String], [String], Bool)] = [
     ([.soBanAn: ""], ["refuse row.reference.missing soBanAn"], true),
     ([.ngayHieuLuc: ""], ["refuse row.date.missing ngayHieuLuc"], true),
-    ([.ngayHieuLuc: "2012"], ["refuse row.date.unreadable ngayHieuLuc"], true),
+    ([.ngayHieuLuc: "2012"], ["refuse date.unreadable ngayHieuLuc"], true),
     ([.hoTenChong: "", .hoTenVo: ""], ["refuse row.name.missing hoTenChong"], true),
     ([.hoTenVo: ""], ["warn row.spouse.missing hoTenVo"], false),
     ([.ngayHieuLuc: "01/08/2012"], ["warn row.judgment.order ngayHieuLuc"], false),

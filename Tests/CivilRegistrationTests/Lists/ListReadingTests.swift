@@ -23,7 +23,7 @@ import Testing
     ([.maSo: "", .hoTen: "", .ngaySinh: "", .soDinhDanh: ""], ["refuse row.empty "], true),
     ([.ngaySinh: ""], ["warn row.date.missing ngaySinh"], false),
     ([.ngaySinh: "1981"], [], false),
-    ([.ngaySinh: "19 tuổi", .soDinhDanh: ""], ["warn row.date.ageOnly ngaySinh"], false),
+    ([.ngaySinh: "19 tuổi", .soDinhDanh: ""], ["warn date.ageOnly ngaySinh"], false),
     ([.gioiTinh: "nam"], [], false),
     ([.soDinhDanh: "1081000006"], ["warn row.identifier.zeros soDinhDanh"], false),
     ([.soDinhDanh: "1082000006"], ["warn row.identifier.length soDinhDanh"], false),
@@ -59,7 +59,7 @@ import Testing
   static let table: [([SurveyColumn: String], [String], Bool)] = [
     ([.hoTen: ""], ["refuse row.name.missing hoTen"], true),
     ([.ngayDieuTra: ""], ["refuse row.date.missing ngayDieuTra"], true),
-    ([.ngayDieuTra: "08/2026"], ["refuse row.date.unreadable ngayDieuTra"], true),
+    ([.ngayDieuTra: "08/2026"], ["refuse date.unreadable ngayDieuTra"], true),
     ([.soPhieu: ""], ["warn row.reference.missing soPhieu"], false),
     ([.ngaySinh: ""], [], false),
     ([.coGiayKhaiSinh: "Có"], [], false),
