@@ -3,7 +3,7 @@ public import RegistryServices
 /// The sentences that people read, by key, in Vietnamese and English.
 ///
 /// The texts stand in `messages.csv` (key, vi, en). A text may hold `{0}`, `{1}` … for the values of
-/// its `MessageCode`. The file is checked whole when it is read: a key that stands twice, an empty
+/// its `MessageCode`, and `[ … ]` around what is said only when its values are there. The file is checked whole when it is read: a key that stands twice, an empty
 /// text or a row of the wrong width stops the start, with every fault named.
 public struct MessageCatalogue: Sendable {
   private struct Sentence: Sendable {
@@ -62,24 +62,41 @@ public struct MessageCatalogue: Sendable {
     return Self.fill(sentence.english, with: code.values)
   }
 
-  /// Puts values in the places `{0}` … `{9}`; a value is never searched for places itself.
+  /// Puts values in the places `{0}` … `{9}`; `{1+}` is every value from the second on. What stands
+  /// in `[…]` is said only when its values are there. A value is never searched for places itself.
   private static func fill(_ text: String, with values: [String]) -> String {
-    guard text.utf8.contains(UInt8(ascii: "{")) else { return text }
-    var filled = ""
-    var rest = text[...]
-    while let open = rest.firstIndex(of: "{") {
-      filled += rest[..<open]
-      let afterOpen = rest.index(after: open)
-      guard let close = rest[afterOpen...].firstIndex(of: "}"),
-        let place = Int(rest[afterOpen..<close])
-      else {
-        filled += rest[open..<afterOpen]
-        rest = rest[afterOpen...]
-        continue
-      }
-      if values.indices.contains(place) { filled += values[place] }
-      rest = rest[rest.index(after: close)...]
+    guard text.utf8.contains(where: { $0 == UInt8(ascii: "{") || $0 == UInt8(ascii: "[") }) else {
+      return text
     }
-    return filled + rest
+    var filled = ""
+    var clause = ""
+    var isInClause = false
+    var lacksValue = false
+    var rest = text[...]
+    while let letter = rest.first {
+      rest.removeFirst()
+      switch letter {
+      case "[": (isInClause, lacksValue, clause) = (true, false, "")
+      case "]":
+        if !lacksValue { filled += clause }
+        isInClause = false
+      case "{":
+        let place = rest.prefix { $0 != "}" }
+        rest = rest.dropFirst(place.count + 1)
+        let value = value(at: place, of: values)
+        lacksValue = lacksValue || value.isEmpty
+        if isInClause { clause += value } else { filled += value }
+      default: if isInClause { clause.append(letter) } else { filled.append(letter) }
+      }
+    }
+    return filled
+  }
+
+  private static func value(at place: Substring, of values: [String]) -> String {
+    if place.last == "+", let first = Int(place.dropLast()) {
+      return values.dropFirst(first).joined(separator: " hoặc ")
+    }
+    guard let index = Int(place), values.indices.contains(index) else { return "" }
+    return values[index]
   }
 }

@@ -1,4 +1,5 @@
 import CivilDate
+import CivilRegistration
 import FoundationEssentials
 import Messages
 import RegistryServices
@@ -21,11 +22,12 @@ import VitalStatistics
     #expect(codes.filter { !catalogue.holds($0) }.sorted() == [])
   }
 
-  @Test func `every reason of a pair and every doubt about a date has a text`() throws {
+  @Test func `every reason of a pair, doubt about a date and problem of a row has a text`() throws {
     let catalogue = try MessageCatalogue(csv: MessageCatalogueTests.shipped())
     let reasons = MatchReason.allCases.map { "match.reason.\($0.rawValue)" }
     let dates = CellDateProblem.Kind.allCases.map(\.rawValue)
-    #expect((reasons + dates).filter { !catalogue.holds($0) } == [])
+    let rows = RowProblem.Code.allCases.map(\.rawValue)
+    #expect((reasons + dates + rows).filter { !catalogue.holds($0) } == [])
   }
 
   @Test func `every column of every kind of file has a Vietnamese name`() throws {

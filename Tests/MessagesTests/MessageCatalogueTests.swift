@@ -33,6 +33,21 @@ import Testing
     #expect(catalogue.text("field.required") == ": xin điền mục này.")
   }
 
+  @Test(arguments: [
+    (["1/2/26"], "Ngày “1/2/26” đọc được theo nhiều cách. Xin gõ theo dạng 22/11/2026."),
+    (
+      ["1/2/26", "01/02/2026", "01/02/1926"],
+      "Ngày “1/2/26” đọc được theo nhiều cách: 01/02/2026 hoặc 01/02/1926. Xin gõ theo dạng 22/11/2026."
+    ),
+    (["[{1}]", "{0}"], "Ngày “[{1}]” đọc được theo nhiều cách: {0}. Xin gõ theo dạng 22/11/2026."),
+  ])
+  func `what depends on a value is said only when the value is there`(
+    values: [String], text: String
+  ) throws {
+    let catalogue = try MessageCatalogue(csv: Self.shipped())
+    #expect(catalogue.text(MessageCode("row.date.ambiguous", values)) == text)
+  }
+
   @Test func `a message that nobody wrote a text for still tells its code`() throws {
     let catalogue = try MessageCatalogue(csv: Self.shipped())
     #expect(catalogue.text("row.never.written").contains("row.never.written"))
