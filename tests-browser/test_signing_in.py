@@ -9,7 +9,7 @@ from playwright.sync_api import expect
 
 
 def test_a_one_time_link_lets_its_owner_in_once(office, browser):
-    link = office.address + office.sign_in_link("Phạm Một Lần", "officer")
+    link = office.address + office.links["Phạm Một Lần"]
     context = new_context(browser)
     page = context.new_page()
     choose_password(page, link)
@@ -23,7 +23,7 @@ def test_a_one_time_link_lets_its_owner_in_once(office, browser):
 def test_the_password_opens_and_a_wrong_one_does_not(office, browser):
     context = new_context(browser)
     page = context.new_page()
-    page.goto(office.address + office.sign_in_link("Bùi Mật Khẩu", "officer"))
+    page.goto(office.address + office.links["Bùi Mật Khẩu"])
     name = page.locator("main strong").nth(1).inner_text()
     page.get_by_label("Mật khẩu mới").fill(PASSWORD)
     page.get_by_label("Gõ lại mật khẩu").fill(PASSWORD)

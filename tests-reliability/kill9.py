@@ -102,8 +102,9 @@ class Loop:
 def run(name: str, cycles: int, seed: int, environment=None) -> Loop:
     office = Office(fresh_folder(name) / "data")
     office.load([SAMPLE / "yeuthe.csv", SAMPLE / "baotu.csv"])
+    link = office.sign_in_link()
     office.start()
-    office.sign_in()
+    office.sign_in(link)
     subject = office.case()
     office.kill()
     loop = Loop(office, subject, seed)

@@ -35,8 +35,9 @@ class Session:
         self.folder = fresh_folder(name)
         self.office = Office(self.folder / "data")
         self.office.load([SAMPLE / "yeuthe.csv", SAMPLE / "baotu.csv"])
+        link = self.office.sign_in_link()
         self.office.start()
-        self.office.sign_in()
+        self.office.sign_in(link)
         subject = self.office.case()
         self.office.kill()
         self.before = {

@@ -21,7 +21,17 @@
   if (!real) real = (__typeof__(name) *)dlsym(RTLD_NEXT, #name)
 
 #define MOST_CONNECTIONS 64
-static sqlite3 *owing[MOST_CONNECTIONS]; /* connections whose COMMIT was answered and not done */
+
+/* A connection that we have seen: whether its COMMIT was answered and not done, and whom SQLite
+ * would have told of it. */
+typedef struct {
+  sqlite3 *connection;
+  int owes;
+  int (*told)(void *);
+  void *told_with;
+} Seen;
+
+static Seen seen[MOST_CONNECTIONS];
 static pthread_mutex_t guard = PTHREAD_MUTEX_INITIALIZER;
 static __thread int inside;
 
@@ -30,45 +40,55 @@ static int seeded(const char *defect) {
   return wanted && !strcmp(wanted, defect);
 }
 
-static sqlite3 **place_of(sqlite3 *connection) {
-  for (int index = 0; index < MOST_CONNECTIONS; index++)
-    if (owing[index] == connection) return &owing[index];
-  return NULL;
+static Seen *seen_as(sqlite3 *connection) {
+  pthread_mutex_lock(&guard);
+  Seen *found = NULL;
+  for (int index = 0; index < MOST_CONNECTIONS && !found; index++)
+    if (seen[index].connection == connection) found = &seen[index];
+  for (int index = 0; index < MOST_CONNECTIONS && !found; index++)
+    if (!seen[index].connection) (found = &seen[index])->connection = connection;
+  if (!found) abort();
+  pthread_mutex_unlock(&guard);
+  return found;
 }
 
-static int owes(sqlite3 *connection) {
-  pthread_mutex_lock(&guard);
-  int answer = place_of(connection) != NULL;
-  pthread_mutex_unlock(&guard);
-  return answer;
+int sqlite3_close_v2(sqlite3 *connection) {
+  REAL(sqlite3_close_v2);
+  if (connection) memset(seen_as(connection), 0, sizeof(Seen));
+  return real(connection);
 }
 
-static void owe(sqlite3 *connection) {
-  pthread_mutex_lock(&guard);
-  sqlite3 **place = place_of(NULL);
-  if (!place) abort();
-  *place = connection;
-  pthread_mutex_unlock(&guard);
+void *sqlite3_commit_hook(sqlite3 *connection, int (*told)(void *), void *with) {
+  REAL(sqlite3_commit_hook);
+  Seen *place = seen_as(connection);
+  place->told = told;
+  place->told_with = with;
+  return real(connection, told, with);
 }
 
-static void settle(sqlite3 *connection) {
-  pthread_mutex_lock(&guard);
-  sqlite3 **place = place_of(connection);
-  if (place) *place = NULL;
-  pthread_mutex_unlock(&guard);
-  if (place) sqlite3_exec(connection, "COMMIT", NULL, NULL, NULL);
+/* Carries out the COMMIT that was answered before; nobody is told a second time. */
+static void settle(Seen *place) {
+  if (!place->owes) return;
+  place->owes = 0;
+  int (*told)(void *) = place->told;
+  void *with = place->told_with;
+  sqlite3_commit_hook(place->connection, NULL, NULL);
+  inside = 1;
+  sqlite3_exec(place->connection, "COMMIT", NULL, NULL, NULL);
+  inside = 0;
+  sqlite3_commit_hook(place->connection, told, with);
 }
 
 int sqlite3_step(sqlite3_stmt *statement) {
   REAL(sqlite3_step);
   if (inside || !seeded("answer-before-commit")) return real(statement);
   sqlite3 *connection = sqlite3_db_handle(statement);
-  inside = 1;
-  settle(connection);
-  inside = 0;
+  Seen *place = seen_as(connection);
+  settle(place);
   const char *text = sqlite3_sql(statement);
   if (text && !strncasecmp(text, "COMMIT", 6) && !sqlite3_get_autocommit(connection)) {
-    owe(connection);
+    if (place->told) place->told(place->told_with);
+    place->owes = 1;
     return SQLITE_DONE;
   }
   inside = 1;
@@ -79,7 +99,7 @@ int sqlite3_step(sqlite3_stmt *statement) {
 
 int sqlite3_get_autocommit(sqlite3 *connection) {
   REAL(sqlite3_get_autocommit);
-  return owes(connection) ? 1 : real(connection);
+  return seen_as(connection)->owes ? 1 : real(connection);
 }
 
 /* The same statement with NORMAL for the level it sets; NULL when it is another statement. */

@@ -95,6 +95,7 @@ class Office:
         self.process: subprocess.Popen | None = None
         self.cookies: dict[str, str] = {}
         self.secret = ""
+        self.link_page = ""
         self.log = None
 
     # The command line ---------------------------------------------------------------------------
@@ -107,7 +108,10 @@ class Office:
         return hotich("verify", "--data", self.data, check=False, environment=environment)
 
     def sign_in_link(self, name="Nguyễn Thị Thử", role="officer") -> str:
-        """Path of a one-time link that lets somebody choose a password."""
+        """Path of a one-time link that lets somebody choose a password.
+
+        Before the server starts: one process writes a data folder, ever.
+        """
         printed = hotich("user", "add", "--data", self.data, "--name", name, "--role", role).stdout
         found = re.search(r"/lien-ket/[A-Za-z0-9_=-]+", printed)
         assert found, f"no link in what 'hotich user add' printed:\n{printed}"
@@ -182,11 +186,11 @@ class Office:
     def cookie_header(self) -> str:
         return "; ".join(f"{name}={value}" for name, value in self.cookies.items())
 
-    def sign_in(self) -> None:
+    def sign_in(self, link: str) -> None:
         """Chooses a password through a one-time link, as a person would, without a browser."""
-        link = self.sign_in_link()
         status, _, page = self.request("GET", link)
         assert status == 200, f"GET {link} answered {status}\n{page[:500]}"
+        self.link_page = page
         form = Form(page).wanted
         target = urllib.parse.urljoin(link, form["action"] or link)
         status, _, page = self.request("POST", target, fields=form["fields"])
