@@ -95,13 +95,32 @@ extension Linker {
   }
 
   private func sample(index: BlockingIndex) async -> TrainingSample {
-    let wanted = 24_000
-    let step = max(1, right.count / wanted)
+    let step = sampleStep(index: index)
     let pieces = 16
     let parts = await Parallel.map(count: pieces, workers: workers) { piece in
       sample(piece: piece, of: pieces, step: step, index: index)
     }
     return parts.reduce(into: TrainingSample()) { $0.append($1) }
+  }
+
+  /// Every how many right records one is looked at, so that some hundred thousand pairs are.
+  private func sampleStep(index: BlockingIndex) -> Int {
+    var finder = CandidateFinder(index: index, leftCount: left.count)
+    let probes = min(right.count, 2000)
+    var candidates = 0
+    right.rows.withUnsafeBufferPointer { rows in
+      guard let base = rows.baseAddress else { return }
+      for probe in 0..<probes {
+        let record = probe * right.count / probes
+        finder.find(
+          base + record * right.stride, vocabulary: vocabulary,
+          below: isOneFile ? UInt32(record) : nil)
+        candidates += finder.candidates.count
+      }
+    }
+    let wantedPairs = 300_000
+    let total = right.count * max(1, candidates) / max(1, probes)
+    return max(1, total / wantedPairs)
   }
 
   private func sample(

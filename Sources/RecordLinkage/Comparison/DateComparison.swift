@@ -3,8 +3,11 @@ enum DateComparison {
   /// How two dates agree, or nothing if a year is missing.
   ///
   /// - Parameters:
-  ///   - latest: the year of registration of the right record (as in `DateWord`), or 0.
-  static func level(_ left: DateWord, _ right: DateWord, latest: Int) -> DateLevel? {
+  ///   - leftLatest: the year of registration of the left record (as in `DateWord`), or 0.
+  ///   - rightLatest: that of the right record, or 0.
+  static func level(
+    _ left: DateWord, _ right: DateWord, leftLatest: Int, rightLatest: Int
+  ) -> DateLevel? {
     guard left.year != 0, right.year != 0 else { return nil }
     var best = level(left, left.year, right, right.year)
     if left.otherYear != 0 { best = better(best, level(left, left.otherYear, right, right.year)) }
@@ -14,9 +17,13 @@ enum DateComparison {
         best = better(best, level(left, left.otherYear, right, right.otherYear))
       }
     }
-    if latest != 0, best.rawValue > DateLevel.sameDay.rawValue {
-      let year = left.otherYear != 0 ? left.otherYear : left.year
-      if year > latest { return .afterRegistration }
+    guard best != .sameDay else { return best }
+    // Who was registered in a year was born by then, so a later birth is someone else's.
+    if rightLatest != 0, (left.otherYear != 0 ? left.otherYear : left.year) > rightLatest {
+      return .afterRegistration
+    }
+    if leftLatest != 0, (right.otherYear != 0 ? right.otherYear : right.year) > leftLatest {
+      return .afterRegistration
     }
     return best
   }

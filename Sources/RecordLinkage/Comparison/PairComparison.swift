@@ -52,9 +52,9 @@ struct PairComparison {
         hasContext = source >= 0 && sharesSurname(left[offsets[source]], right[offsets[source]])
         adjustment = frequency(agreement, a[0], b[0], field: field, hasContext: hasContext)
       case .date:
-        let latest = Int(b[1])
         if let agreement = DateComparison.level(
-          DateWord(word: a[0]), DateWord(word: b[0]), latest: latest)
+          DateWord(word: a[0]), DateWord(word: b[0]), leftLatest: Int(a[1]),
+          rightLatest: Int(b[1]))
         {
           level = Int(agreement.rawValue)
         }

@@ -120,7 +120,10 @@ struct Trainer {
       where kind.sources[group.field] == .same {
         for (offset, slot) in group.slots.enumerated() { same[offset] += counts[number][slot] }
       }
-      let shared = Self.normalised(same, prior: StartingValues.same(kind))
+      // Where a relative's values are free, few true pairs must not drift towards relatives.
+      let isDistinctive = schema.classes.contains { $0.sources[group.field].isOwn }
+      let shared = Self.normalised(
+        same, prior: StartingValues.same(kind), strength: isDistinctive ? 1500 : 10)
       for (number, kind) in schema.classes.enumerated() {
         switch kind.sources[group.field] {
         case .same:
@@ -130,7 +133,7 @@ struct Trainer {
         case .own(let given):
           let own = Self.normalised(
             group.slots.map { counts[number][$0] },
-            prior: StartingValues.own(given, levels: group.levels))
+            prior: StartingValues.own(given, levels: group.levels), strength: 10)
           for (slot, value) in zip(group.slots, own) { model.probabilities[number][slot] = value }
         case .unrelated: break
         }
@@ -169,8 +172,9 @@ struct Trainer {
     }
   }
 
-  private static func normalised(_ counts: [Double], prior: [Double]) -> [Double] {
-    let strength = 10.0
+  private static func normalised(
+    _ counts: [Double], prior: [Double], strength: Double
+  ) -> [Double] {
     let total = counts.reduce(0, +) + strength
     return zip(counts, prior).map { max(1e-7, ($0 + strength * $1) / total) }
   }

@@ -13,6 +13,11 @@ public struct LatentClass: Sendable, Hashable {
     /// Learned for this class, from these starting values by level name; the rest shares what is
     /// left.
     case own([String: Double])
+
+    /// Whether the values are the class's own.
+    var isOwn: Bool {
+      if case .own = self { true } else { false }
+    }
   }
 
   /// The name in model files and explanations: `same`, `sibling`, `twin`, `unrelated`.

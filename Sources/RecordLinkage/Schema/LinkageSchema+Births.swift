@@ -27,6 +27,11 @@ extension LinkageSchema {
         "twin", startingShare: 0.002,
         sources: [.own(twinName), .same, .own(["agree": 0.8, "differ": 0.2])]
           + ofFamily + [.own(["agree": 0.003, "differ": 0.99])]),
+      // A child named after a brother or sister who died.
+      LatentClass(
+        "namesake", startingShare: 0.0005,
+        sources: [.same, .own(siblingDate), .same] + ofFamily
+          + [.own(["agree": 0.003, "differ": 0.99])]),
       LatentClass("unrelated", startingShare: 0.7, sources: Array(repeating: .unrelated, count: 7)),
     ]
     return LinkageSchema(
