@@ -8,7 +8,7 @@ internal import Dispatch
 actor PasswordHashing {
   private let cost: PasswordCost
   private let capacity: Int
-  private let queue = DispatchQueue(label: "hotich.passwords", attributes: .concurrent)
+  private let queue = DispatchQueue(label: "passwords", attributes: .concurrent)
   private let nobodys: PasswordHash
 
   private var freeSlots: Int

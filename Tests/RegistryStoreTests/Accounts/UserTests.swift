@@ -96,7 +96,7 @@ struct UserTests {
     let gate = TestGate()
     async let holding: Void = office.accounts.passwords.run { gate.wait() }
     async let refusal = office.refusal("lan", TestOffice.goodPassword)
-    while await office.accounts.passwords.waitingCount < 1 { await Task.yield() }
+    try await office.accounts.passwords.untilSomebodyWaits()
     try await office.accounts.setActive(false, accountID: lan.id, by: boss)
     gate.open()
     try await holding

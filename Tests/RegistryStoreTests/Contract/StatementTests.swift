@@ -148,14 +148,21 @@ struct StatementTests {
   func `insertions made in passing do not take each other's place`(engine: Engine) async throws {
     try await engine.withBooks { database in
       try await database.write { connection in
-        // Each is freed before the next is made, most likely at the same address.
-        for number in 1...50 {
-          let swaps = number.isMultiple(of: 2)
-          let insert = SQLInsert("book", swaps ? ["last_number", "id"] : ["id", "last_number"])
-          let values: [SQLValue] = [.text("b\(number)"), .integer(number)]
-          try connection.insert(insert, swaps ? values.reversed() : values)
+        // A hundred at a time are made, used and freed; the next hundred, with the columns the other
+        // way round, most likely stand where those stood.
+        for round in 0..<6 {
+          let swaps = !round.isMultiple(of: 2)
+          let inserts = (0..<100).map { _ in
+            SQLInsert("book", swaps ? ["last_number", "id"] : ["id", "last_number"])
+          }
+          for (place, insert) in inserts.enumerated() {
+            let number = round * 100 + place
+            let values: [SQLValue] = [.text("b\(number)"), .integer(number)]
+            try connection.insert(insert, swaps ? values.reversed() : values)
+          }
         }
-        #expect(try connection.firstRow("SELECT count(*) FROM book") { $0.integer(0) } == 50)
+        let count = try connection.firstRow("SELECT count(*) FROM book") { $0.integer(0) }
+        #expect(count == 600)
       }
     }
   }
