@@ -9,7 +9,7 @@ struct MatchSides {
   func pair(_ candidate: MatchCandidate) throws -> MatchPair {
     MatchPair(
       id: candidate.id, left: try side(candidate.left), right: try side(candidate.right),
-      reasons: candidate.reasons.map { MessageCode("match.reason.\($0.rawValue)") },
+      reasons: candidate.reasons.map { MessageCode($0.rawValue) },
       verdict: nil)
   }
 

@@ -52,12 +52,14 @@ public struct IndicatorSet: Sendable {
     ]
   }
 
+  /// The electronic certificates of one phase.
   public func certificates(_ phase: CertificateIndicator.Phase) -> CertificateIndicator {
     CertificateIndicator(
       phase: phase, boundary: settings.certificateBoundary,
       electronicSince: settings.electronicSince)
   }
 
+  /// Divorces in effect since the plan began to count them.
   public var divorcesRecorded: DivorceIndicator {
     DivorceIndicator(
       key: .divorceRecorded,
@@ -65,12 +67,14 @@ public struct IndicatorSet: Sendable {
       graceDays: settings.divorceGraceDays)
   }
 
+  /// Divorces in effect before that.
   public var divorcesLegacy: DivorceIndicator {
     DivorceIndicator(
       key: .divorceLegacy,
       effective: PlainDate.firstDay(ofYear: 0)...settings.divorcesSince.adding(days: -1))
   }
 
+  /// Messages of courts, under the time set for them.
   public var realtime: RealtimeIndicator {
     RealtimeIndicator(limitMinutes: settings.realtimeLimitMinutes)
   }

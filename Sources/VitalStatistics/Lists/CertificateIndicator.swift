@@ -6,6 +6,7 @@ public import CivilDate
 /// The plan's two phases both name the day 01/01/2016. It belongs to the first; the second is strictly
 /// earlier, so that nobody counts twice.
 public struct CertificateIndicator: Sendable {
+  /// The phases of the plan, by the day of registration.
   public enum Phase: String, CaseIterable, Sendable {
     /// Registered from the boundary on: every valid entry, one a person.
     case first
@@ -28,6 +29,7 @@ public struct CertificateIndicator: Sendable {
 
   public var key: IndicatorKey { phase == .first ? .ecertPhase1 : .ecertPhase2 }
 
+  /// The share as of a day; `known` and `living` tell of everybody in the phase.
   public func figure(of people: [RegisteredFact], asOf: PlainDate) -> Figure {
     let members = people.filter { isMember($0, asOf: asOf) }
     let counted = members.filter { isCounted($0, asOf: asOf) }

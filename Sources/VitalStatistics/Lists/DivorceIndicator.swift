@@ -16,6 +16,7 @@ public struct DivorceIndicator: Sendable {
     self.graceDays = graceDays
   }
 
+  /// The share as of a day, with the funnel beside it.
   public func figure(of divorces: [DivorceFact], asOf: PlainDate) -> Figure {
     let visible = visible(divorces, asOf: asOf)
     let eligible = visible.filter(\.isMarriedHere)

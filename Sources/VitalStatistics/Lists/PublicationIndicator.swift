@@ -2,6 +2,7 @@ public import CivilDate
 
 /// The share of the tables due for the year that are published (indicators.md 1.1 V2).
 public enum PublicationIndicator {
+  /// The share as of a day, of the tables due by then.
   public static func figure(of tables: [PublicationFact], asOf: PlainDate) -> Figure {
     let cases = cases(of: tables, asOf: asOf)
     let done = cases.count { $0.standing == .done }

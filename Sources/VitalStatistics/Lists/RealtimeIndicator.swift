@@ -14,6 +14,7 @@ public struct RealtimeIndicator: Sendable {
     self.offsetMinutes = offsetMinutes
   }
 
+  /// The share as of the end of a day, with the median and the 95th percentile.
   public func figure(of messages: [CourtMessageFact], asOf: PlainDate) -> Figure {
     let visible = messages.filter { day(of: $0.publishedAt) <= asOf }
     let latencies = visible.compactMap { latency(of: $0, asOf: asOf) }.sorted()

@@ -115,7 +115,7 @@ import VitalStatistics
     let share = try #require(valid.percentage)
     let linked = sample.links["links.danso_to_ks"]?.count ?? 0
     let expected = try #require(Percentage(linked, of: linked + without))
-    #expect(abs(share.tenThousandths - expected.tenThousandths) < 3_000)
+    #expect(abs(share.tenThousandths - expected.tenThousandths) < 500)
     let suspected = try figure(.noCertificate)
     #expect(suspected.status == .insufficient && suspected.percentage == nil)
     #expect(abs((suspected.suspected ?? 0) - without) <= without / 1_000)

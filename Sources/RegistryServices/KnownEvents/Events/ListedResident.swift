@@ -6,6 +6,7 @@ public struct ListedResident: Sendable, Equatable, Identifiable {
   public var id: String
   /// All rows of the list that are this person, sorted.
   public var rows: [String]
+  /// The birth as its best paper has it: an entry speaks before the list.
   public var bornOn: PartialDate?
   /// The earliest valid entry of any kind; nil for a resident without an entry.
   public var registration: KnownRegistration?

@@ -44,9 +44,10 @@ struct BirthAssembly {
         papers.residents.contains { presumed.residents[$0] }
         || papers.notices.contains { presumed.notices[$0] }
       let valid = RegistrationChoice.earliest(papers.entries.map { registrationByEntry($0) })
-      births.append(birth(papers, isPresumed: isPresumed))
+      let birth = birth(papers, isPresumed: isPresumed)
+      births.append(birth)
       if let valid { registered.append(person(papers, registration: valid)) }
-      appendResidents(papers, registration: valid, isPresumed: isPresumed)
+      appendResidents(papers, of: birth, registration: valid)
     }
     appendSurveyed(groups, eventOfEntry: eventOfEntry)
     births = sortedByDay(births, day: \.bornOn)
@@ -165,7 +166,7 @@ struct BirthAssembly {
 
   /// The residents of an event: one, unless a person joined more.
   private mutating func appendResidents(
-    _ papers: Papers, registration: KnownRegistration?, isPresumed: Bool
+    _ papers: Papers, of birth: KnownBirth, registration: KnownRegistration?
   ) {
     guard !papers.residents.isEmpty else { return }
     let rows = papers.residents.sortedBy { facts.residents[$0].reference }
@@ -176,8 +177,8 @@ struct BirthAssembly {
     residents.append(
       ListedResident(
         id: references[0], rows: references,
-        bornOn: firstKnown(rows) { facts.residents[$0].bornOn },
-        registration: registration, diedOn: day(of: dead), isPresumed: isPresumed))
+        bornOn: birth.bornOn, registration: registration, diedOn: day(of: dead),
+        isPresumed: birth.isPresumed))
   }
 
   /// The last day on which the earliest of the deaths can have been; nil when there is none.
