@@ -1,5 +1,6 @@
 /// Everything wrong with the file of messages, for whoever starts the program.
 public struct MessageCatalogueError: Error, Sendable, Equatable, CustomStringConvertible {
+  /// One thing wrong with the file.
   public enum Fault: Sendable, Equatable {
     /// The first line is not `key,vi,en`.
     case header

@@ -2,6 +2,7 @@ public import CivilDate
 
 /// The named cases behind one figure.
 public struct CaseList: Sendable, Equatable {
+  /// How many cases a filter would leave.
   public struct Count<Key: Sendable & Equatable>: Sendable, Equatable {
     public var key: Key
     public var count: Int

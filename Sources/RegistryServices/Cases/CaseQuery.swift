@@ -2,6 +2,7 @@ public import CivilDate
 
 /// Which named cases to list; every part may stand in a URL.
 public struct CaseQuery: Sendable, Equatable {
+  /// By what the rows are ordered.
   public enum Order: String, Sendable, CaseIterable { case lastDay, name, village, eventDate }
   /// The indicator's key, for instance `birth_on_time`.
   public var indicator: String

@@ -2,7 +2,9 @@ public import CivilDate
 
 /// "Còn thiếu": what is still to be registered or noted, village by village.
 public struct WorkList: Sendable, Equatable {
+  /// What is missing: a birth entry, a death entry, a note of divorce.
   public enum Matter: String, CaseIterable, Sendable { case births, deaths, divorces }
+  /// One thing to do.
   public struct Line: Sendable, Equatable {
     public var matter: Matter
     public var item: NamedCase
@@ -11,6 +13,7 @@ public struct WorkList: Sendable, Equatable {
       self.item = item
     }
   }
+  /// The lines of one village.
   public struct Village: Sendable, Equatable {
     /// Empty when the papers name no village.
     public var name: String

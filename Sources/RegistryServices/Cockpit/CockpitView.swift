@@ -4,6 +4,7 @@ public import CivilDate
 public struct CockpitView: Sendable, Equatable {
   /// A line of "việc cần ngay": how many cases, and the list that names them.
   public struct Urgent: Sendable, Equatable {
+    /// The matters that cannot wait.
     public enum Matter: String, Sendable {
       /// Children whose last day is within three days.
       case birthsNearDeadline
@@ -36,6 +37,7 @@ public struct CockpitView: Sendable, Equatable {
   /// Last act in the ledger: its number and when; nil for an empty register.
   public var lastAct: LastAct?
 
+  /// The last act that the figures include.
   public struct LastAct: Sendable, Equatable {
     public var sequence: Int
     public var recordedAt: Instant

@@ -1,8 +1,10 @@
 /// One target of the plan as the cockpit shows it: the figure, its cases, its goals, its past.
 public struct TargetTile: Sendable, Equatable, Identifiable {
+  /// Under which heading of the page the target stands.
   public enum Group: String, Sendable, CaseIterable {
     case births, deaths, divorces, electronicPapers, peopleWithoutPapers, publication
   }
+  /// How far the figure may be relied on.
   public enum Status: String, Sendable {
     case final, provisional, insufficient, unstated
   }

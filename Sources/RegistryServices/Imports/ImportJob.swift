@@ -3,6 +3,7 @@ public import CivilRegistration
 
 /// One file on its way into the register.
 public struct ImportJob: Sendable, Equatable, Identifiable {
+  /// Where the file is on its way.
   public enum State: String, Sendable {
     /// Received, not begun.
     case waiting

@@ -29,14 +29,3 @@ public protocol ImportLedger: AnyObject {
   /// A fresh id for an entry.
   func newEntryID() -> String
 }
-
-/// A row of a list that the register holds.
-public struct ListedPaper: Sendable, Equatable {
-  public var rowKey: String
-  public var isCurrent: Bool
-
-  public init(rowKey: String, isCurrent: Bool) {
-    self.rowKey = rowKey
-    self.isCurrent = isCurrent
-  }
-}

@@ -2,6 +2,7 @@ internal import CivilRegistration
 
 /// A row kept beside its act and bound to it by a hash.
 public struct KeptRow: Sendable, Equatable {
+  /// How the row ended.
   public enum Outcome: String, Sendable { case imported, warned, refused }
 
   public var rowNumber: Int

@@ -28,6 +28,7 @@ public struct ListImport: Sendable {
     self.actor = actor
   }
 
+  /// Takes the whole list in, inside one transaction; rows that the register holds change nothing.
   public func take(_ rows: [ReadRow], into ledger: any ImportLedger) throws -> Result {
     let present = try ledger.listPapers(kind: kind)
     var counts = ImportCounts()
@@ -38,7 +39,9 @@ public struct ListImport: Sendable {
       let rowKey = try ledger.rowKey(row.content)
       if row.isRefused {
         counts.refused += 1
-        guard try ledger.findRefusedRow(rowKey: rowKey) == nil, seen[rowKey] == nil else { continue }
+        guard try ledger.findRefusedRow(rowKey: rowKey) == nil, seen[rowKey] == nil else {
+          continue
+        }
         seen[rowKey] = rowKey
         kept.append(KeptRow(row, findings: row.findings))
         continue

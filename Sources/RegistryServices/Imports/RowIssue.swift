@@ -15,6 +15,7 @@ public struct RowIssue: Sendable, Equatable, Identifiable {
       self.refuses = refuses
     }
   }
+  /// What became of the row.
   public enum State: String, Sendable {
     /// Refused, waiting for correction.
     case open
@@ -33,6 +34,7 @@ public struct RowIssue: Sendable, Equatable, Identifiable {
   public var findings: [Finding]
   public var state: State
 
+  /// A cell that holds something.
   public struct Cell: Sendable, Equatable {
     public var column: String
     public var text: String

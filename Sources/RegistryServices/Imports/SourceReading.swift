@@ -12,18 +12,3 @@ public protocol SourceReading: AnyObject {
   /// The next rows; nil at the end. Throws `SourceRefusal` when the file breaks off.
   func next() throws -> [SourceRow]?
 }
-
-/// Opens files of offices.
-public protocol SourceOpening: Sendable {
-  /// Throws `SourceRefusal` for a file that cannot be taken.
-  func open(place: String) throws -> any SourceReading
-}
-
-/// Why a file cannot be taken, as a message.
-public struct SourceRefusal: Error, Sendable, Equatable {
-  public var message: MessageCode
-
-  public init(_ message: MessageCode) {
-    self.message = message
-  }
-}

@@ -17,6 +17,7 @@ public struct OfficeRules: Sendable {
     self.targets = targets
   }
 
+  /// The target of an indicator; nil when the plan has none.
   public func target(_ key: IndicatorKey) -> ProgrammeTargetRule? {
     targets.first { $0.key == key }
   }

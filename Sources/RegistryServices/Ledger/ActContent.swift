@@ -51,9 +51,6 @@ public enum ActContent: Sendable, Equatable {
   }
 }
 
-/// A body that does not read as its kind says.
-public struct UnreadableAct: Error, Equatable {}
-
 extension CanonicalValue {
   func requiredText(_ key: String) throws(UnreadableAct) -> String {
     guard let text = self[key]?.text else { throw UnreadableAct() }

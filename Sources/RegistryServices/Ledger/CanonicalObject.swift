@@ -6,20 +6,25 @@ public struct CanonicalObject: Sendable {
 
   public init() {}
 
+  /// Adds a text.
   public mutating func set(_ key: String, _ text: String) {
     var value = ""
     Self.quote(text, into: &value)
     add(key, value)
   }
 
+  /// Adds an integer.
   public mutating func set(_ key: String, _ number: Int) { add(key, String(number)) }
 
+  /// Adds an object.
   public mutating func set(_ key: String, _ object: CanonicalObject) { add(key, object.text) }
 
+  /// Adds a list of objects.
   public mutating func set(_ key: String, _ objects: [CanonicalObject]) {
     add(key, "[\(objects.map(\.text).joined(separator: ","))]")
   }
 
+  /// Adds a list of texts.
   public mutating func set(_ key: String, _ texts: [String]) {
     var value = "["
     for (place, text) in texts.enumerated() {

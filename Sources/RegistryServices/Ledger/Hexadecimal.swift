@@ -1,5 +1,6 @@
 /// Bytes as hexadecimal text and back.
 public enum Hexadecimal {
+  /// Two small digits a byte.
   public static func text(_ bytes: some Sequence<UInt8>) -> String {
     var digits: [UInt8] = []
     digits.reserveCapacity(bytes.underestimatedCount * 2)

@@ -43,6 +43,7 @@ public struct RowFinding: Sendable, Equatable, Hashable {
     return object.text
   }
 
+  /// Findings read back; throws `UnreadableAct` when the text is not of that form.
   public static func findings(canonicalText: String) throws(UnreadableAct) -> [RowFinding] {
     guard let value = CanonicalValue(canonicalText: canonicalText) else { throw UnreadableAct() }
     return try Self.findings(in: value)

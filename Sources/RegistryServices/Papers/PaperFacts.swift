@@ -61,6 +61,7 @@ public struct PaperFacts: Sendable, Equatable {
     self.mentions = mentions
   }
 
+  /// The person in a part; nil when the paper names nobody in it.
   public subscript(role: PersonMention.Role) -> PersonMention? {
     mentions.first { $0.role == role }
   }

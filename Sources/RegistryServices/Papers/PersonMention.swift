@@ -2,6 +2,7 @@ public import CivilDate
 
 /// A person named in a paper, in one part.
 public struct PersonMention: Sendable, Equatable {
+  /// The part that a paper gives a person.
   public enum Role: String, Sendable, CaseIterable {
     case child, mother, father, deceased, husband, wife, resident, surveyed
   }

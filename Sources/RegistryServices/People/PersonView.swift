@@ -41,6 +41,7 @@ public struct PersonView: Sendable, Equatable, Identifiable {
       self.others = others
     }
   }
+  /// Somebody else named in the same paper.
   public struct Other: Sendable, Equatable {
     public var role: String
     public var name: String

@@ -18,6 +18,7 @@ public struct StoredCases: CaseDesk {
     self.now = now
   }
 
+  /// The named cases behind a figure, by the judgement that made the figure.
   public func cases(_ query: CaseQuery) async throws -> CaseList {
     guard let key = IndicatorKey(rawValue: query.indicator), let target = rules.target(key) else {
       throw CaseRefusal.unknownIndicator(query.indicator)
@@ -32,6 +33,7 @@ public struct StoredCases: CaseDesk {
     }
   }
 
+  /// One case as it stands today; nil when its id is not known.
   public func namedCase(id: String) async throws -> NamedCase? {
     guard Self.isID(id) else { return nil }
     let (rules, asOf) = (rules, now.today)
@@ -43,6 +45,7 @@ public struct StoredCases: CaseDesk {
     }
   }
 
+  /// Everything missing on a day, village by village.
   public func workList(
     asOf: PlainDate?, matter: WorkList.Matter?, village: String?
   ) async throws -> WorkList {
@@ -58,6 +61,7 @@ public struct StoredCases: CaseDesk {
     }
   }
 
+  /// Keeps a note on a case as an act; the same request key again changes nothing.
   public func note(
     caseID: String, text: String, by account: Account, requestKey: String
   ) async throws -> ActReceipt {
@@ -76,6 +80,7 @@ public struct StoredCases: CaseDesk {
     }
   }
 
+  /// What was noted about a case, newest first.
   public func notes(caseID: String) async throws -> [CaseNote] {
     try await ledger.read { connection in
       try connection.rows(

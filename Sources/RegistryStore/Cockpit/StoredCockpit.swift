@@ -15,6 +15,7 @@ public struct StoredCockpit: CockpitDesk {
     self.now = now
   }
 
+  /// The cockpit on a day; nil is today.
   public func cockpit(asOf: PlainDate?) async throws -> CockpitView {
     let (rules, asOf) = (rules, asOf ?? now.today)
     return try await ledger.read { connection in
@@ -29,6 +30,7 @@ public struct StoredCockpit: CockpitDesk {
     }
   }
 
+  /// The figures of a day as JSON.
   public func indicatorsJSON(asOf: PlainDate?) async throws -> String {
     let (rules, asOf) = (rules, asOf ?? now.today)
     return try await ledger.read { connection in

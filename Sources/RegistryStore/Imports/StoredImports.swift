@@ -33,11 +33,13 @@ public struct StoredImports: ImportDesk {
   /// Goes on with the files that an earlier run left unfinished.
   public func resume() async throws { try await queue.resume() }
 
+  /// A place in the uploads folder, under a name that is nobody's.
   public func newUpload(fileName: String) async throws -> Upload {
     let id = identifiers.next(at: now())
     return Upload(id: id, fileName: fileName, place: "\(folder)/\(id)")
   }
 
+  /// Keeps the job and puts it in the queue.
   public func start(upload: Upload, by account: Account) async throws -> ImportJob {
     let attributes = try FileManager.default.attributesOfItem(atPath: upload.place)
     let job = ImportJob(
@@ -51,18 +53,22 @@ public struct StoredImports: ImportDesk {
     return job
   }
 
+  /// Forgets an upload that was broken off.
   public func discard(upload: Upload) async {
     guard FileManager.default.fileExists(atPath: upload.place) else { return }
     // A file that cannot be removed is removed with the folder's old uploads at the next start.
     do { try FileManager.default.removeItem(atPath: upload.place) } catch {}
   }
 
+  /// The last hundred jobs, newest first.
   public func jobs() async throws -> [ImportJob] {
     try await table.all(limit: 100).map(\.job)
   }
 
+  /// One job; nil when its id is not known.
   public func job(id: String) async throws -> ImportJob? { try await table.find(id: id)?.job }
 
+  /// Rows that were refused or warned, fifty a page.
   public func issues(
     jobID: String?, state: RowIssue.State?, page: Int
   ) async throws -> RowIssuePage {
@@ -79,10 +85,12 @@ public struct StoredImports: ImportDesk {
     }
   }
 
+  /// One such row; nil when its id is not known.
   public func issue(id: String) async throws -> RowIssue? {
     try await ledger.read { try RowIssues(connection: $0).find(id: id) }
   }
 
+  /// Tries a refused row again with other cells; throws `ImportRefusal`.
   public func correct(
     issueID: String, cells: [RowIssue.Cell], by account: Account, requestKey: String
   ) async throws -> RowCorrection {

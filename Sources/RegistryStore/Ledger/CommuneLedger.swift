@@ -65,7 +65,7 @@ public struct CommuneLedger: Sendable {
       let opened = RegisterOpened(commune: commune, rowKeySecret: ActSeal.newSalt())
       _ = try session.append(
         .registerOpened(opened), subject: commune.code, actor: "system",
-        requestKey: "register.opened")
+        requestKey: "opened")
     }
   }
 }

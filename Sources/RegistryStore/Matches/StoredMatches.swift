@@ -12,6 +12,7 @@ public struct StoredMatches: MatchDesk {
     self.ledger = ledger
   }
 
+  /// Pairs that wait for a decision, twenty a page.
   public func candidates(page: Int) async throws -> MatchPage {
     try await ledger.read { connection in
       let open = try connection.firstRow("SELECT count(*) FROM match_candidate") {
@@ -36,6 +37,7 @@ public struct StoredMatches: MatchDesk {
     }
   }
 
+  /// Keeps a decision as an act and derives the known events anew; throws `MatchRefusal`.
   public func decide(
     candidateID: String, verdict: MatchVerdict, reason: String, by account: Account,
     requestKey: String
@@ -53,6 +55,7 @@ public struct StoredMatches: MatchDesk {
     }
   }
 
+  /// Takes the standing decision back as an act; throws `MatchRefusal`.
   public func undo(
     candidateID: String, by account: Account, requestKey: String
   ) async throws -> ActReceipt {

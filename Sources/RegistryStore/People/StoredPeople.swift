@@ -12,6 +12,7 @@ public struct StoredPeople: PeopleDesk {
     self.accessLog = accessLog
   }
 
+  /// At most fifty people; the search is noted in the access log.
   public func search(_ text: String, by account: Account) async throws -> [SearchHit] {
     let query = NameQuery(text)
     let hits = try await ledger.read { try PeopleSearch(connection: $0).run(query) }
@@ -19,6 +20,7 @@ public struct StoredPeople: PeopleDesk {
     return hits
   }
 
+  /// A person with every paper; the look is noted in the access log.
   public func person(id: String, by account: Account) async throws -> PersonView? {
     guard let reference = PersonReference(id) else { return nil }
     let view = try await ledger.read { try PersonAssembly(connection: $0).person(reference) }

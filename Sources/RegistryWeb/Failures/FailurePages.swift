@@ -43,6 +43,14 @@ struct FailurePages: RouterMiddleware {
     } catch let refusal as SignInRefusal {
       return await answer(
         .unprocessableContent, refusal.message.key, refusal.message, request, context)
+    } catch let refusal as AccountRefusal {
+      return await answer(
+        refusal == .unknownAccount ? .notFound : .conflict, refusal.message.key, refusal.message,
+        request, context)
+    } catch let failure as LedgerFailure {
+      context.notes.failure = "LedgerFailure"
+      return await answer(
+        failure.httpStatus, failure.message.key, failure.message, request, context)
     } catch let error as HTTPError {
       let code = FailureText.codes[error.status.code] ?? "error"
       return await answer(error.status, code, FailureText.text(for: error.status), request, context)

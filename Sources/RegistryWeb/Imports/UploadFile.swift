@@ -35,8 +35,3 @@ struct UploadFile: ~Copyable {
     guard Glibc.close(closing) == 0 else { throw UploadFailure(errorNumber: errno) }
   }
 }
-
-/// The disk did not take an upload.
-struct UploadFailure: Error {
-  var errorNumber: Int32
-}

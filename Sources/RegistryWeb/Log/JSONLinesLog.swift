@@ -28,11 +28,13 @@ public struct JSONLinesLog: LogHandler {
     self.write = write
   }
 
+  /// A value that every line carries.
   public subscript(metadataKey key: String) -> Logger.Metadata.Value? {
     get { metadata[key] }
     set { metadata[key] = newValue }
   }
 
+  /// Writes one event as one line.
   public func log(event: LogEvent) {
     var line = "{\"time\":\(JSONText.quoted(now()))"
     line += ",\"level\":\(JSONText.quoted(event.level.rawValue))"

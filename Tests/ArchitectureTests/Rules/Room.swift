@@ -63,13 +63,15 @@ extension Room {
       mayImport: core.union(system).union([
         "Messages", "Hummingbird", "HummingbirdCore", "HTTPTypes", "NIOCore", "Mustache", "Logging",
         "ServiceLifecycle",
+        // Composes what people type (NFC), which FoundationEssentials cannot.
+        "Foundation",
       ]),
       because: "a page reads ports: it never sees the store or a driver"),
     Room(
       "hotich",
       mayImport: core.union(system).union([
         "SQLToolkit", "SQLiteDriver", "RegistryStore", "Interchange", "Messages", "RegistryWeb",
-        "ArgumentParser", "Logging", "ServiceLifecycle", "Foundation",
+        "ArgumentParser", "Hummingbird", "Logging", "ServiceLifecycle", "Foundation",
       ]),
       because: "the one place where everything meets"),
   ]

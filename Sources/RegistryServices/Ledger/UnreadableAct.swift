@@ -1,0 +1,2 @@
+/// A body that does not read as its kind says.
+public struct UnreadableAct: Error, Equatable {}

@@ -1,0 +1,4 @@
+/// The disk did not take an upload.
+struct UploadFailure: Error {
+  var errorNumber: Int32
+}
