@@ -38,35 +38,30 @@ extension Linker {
   private func score(
     _ range: Range<Int>, index: BlockingIndex, scorer: PairScorer, floor: Float
   ) -> Scored {
-    var scored = Scored()
-    vocabulary.names.rows.withUnsafeBufferPointer { nameRows in
-      left.rows.withUnsafeBufferPointer { leftRows in
-        right.rows.withUnsafeBufferPointer { rightRows in
-          guard let lefts = leftRows.baseAddress, let rights = rightRows.baseAddress else { return }
-          var finder = CandidateFinder(index: index, leftCount: left.count)
-          var comparison = PairComparison(
-            schema: schema, levels: levels, vocabulary: vocabulary, frequencies: frequencies,
-            nameRows: nameRows)
-          for record in range {
-            let row = rights + record * right.stride
-            finder.find(row, vocabulary: vocabulary, below: isOneFile ? UInt32(record) : nil)
-            scored.compared += finder.candidates.count
-            let first = scored.pairs.count
-            for candidate in finder.candidates {
-              comparison.compare(lefts + Int(candidate) * left.stride, row)
-              let evidence = scorer.evidence(comparison, floor: floor)
-              if evidence > floor {
-                scored.pairs.append(
-                  CandidatePair(left: candidate, right: UInt32(record), evidence: evidence))
-              }
-            }
-            if !left.entities.isEmpty { mergeReadings(&scored.pairs, from: first) }
+    withMemory { memory in
+      var scored = Scored()
+      var finder = CandidateFinder(index: index, leftCount: left.count)
+      var comparison = PairComparison(
+        schema: schema, levels: levels, frequencies: frequencies, memory: memory)
+      for record in range {
+        let row = memory.right + record * right.stride
+        finder.find(row, vocabulary: vocabulary, below: isOneFile ? UInt32(record) : nil)
+        scored.compared += finder.count
+        let first = scored.pairs.count
+        for position in 0..<finder.count {
+          let candidate = finder[position]
+          comparison.compare(memory.left + Int(candidate) * left.stride, row)
+          let evidence = scorer.evidence(comparison, floor: floor)
+          if evidence > floor {
+            scored.pairs.append(
+              CandidatePair(left: candidate, right: UInt32(record), evidence: evidence))
           }
-          scored.yields = finder.yields
         }
+        if !left.entities.isEmpty { mergeReadings(&scored.pairs, from: first) }
       }
-    }
-    return scored
+      scored.yields = finder.yields
+      return scored
+    } ?? Scored(yields: [Int](repeating: 0, count: schema.rules.count))
   }
 
   /// Of both readings of a left record the better one counts.
@@ -115,10 +110,10 @@ extension Linker {
         finder.find(
           base + record * right.stride, vocabulary: vocabulary,
           below: isOneFile ? UInt32(record) : nil)
-        candidates += finder.candidates.count
+        candidates += finder.count
       }
     }
-    let wantedPairs = 300_000
+    let wantedPairs = 250_000
     let total = right.count * max(1, candidates) / max(1, probes)
     return max(1, total / wantedPairs)
   }
@@ -128,40 +123,34 @@ extension Linker {
   ) -> TrainingSample {
     var sample = TrainingSample()
     sample.randomCounts = [Double](repeating: 0, count: levels.count)
-    vocabulary.names.rows.withUnsafeBufferPointer { nameRows in
-      left.rows.withUnsafeBufferPointer { leftRows in
-        right.rows.withUnsafeBufferPointer { rightRows in
-          guard let lefts = leftRows.baseAddress, let rights = rightRows.baseAddress else { return }
-          guard left.count > 0, right.count > 0 else { return }
-          var finder = CandidateFinder(index: index, leftCount: left.count)
-          var comparison = PairComparison(
-            schema: schema, levels: levels, vocabulary: vocabulary, frequencies: frequencies,
-            nameRows: nameRows)
-          for record in stride(from: piece * step, to: right.count, by: pieces * step) {
-            let row = rights + record * right.stride
-            finder.find(row, vocabulary: vocabulary, below: isOneFile ? UInt32(record) : nil)
-            for candidate in finder.candidates {
-              comparison.compare(lefts + Int(candidate) * left.stride, row)
-              for slot in comparison.slots { sample.slots.append(UInt16(slot)) }
-              sample.adjustments.append(contentsOf: comparison.adjustments)
-            }
-            sample.starts.append(sample.slots.count / schema.fields.count)
-          }
-          var random = RandomNumbers(seed: UInt64(piece) &+ 1)
-          let pairs = 1_000_000 / pieces
-          for _ in 0..<pairs {
-            let a = random.next(below: left.count)
-            let b = random.next(below: right.count)
-            if isOneFile, a == b { continue }
-            comparison.compare(lefts + a * left.stride, rights + b * right.stride)
-            for slot in comparison.slots { sample.randomCounts[slot] += 1 }
-            sample.randomPairs += 1
-          }
+    withMemory { memory in
+      var finder = CandidateFinder(index: index, leftCount: left.count)
+      var comparison = PairComparison(
+        schema: schema, levels: levels, frequencies: frequencies, memory: memory)
+      for record in stride(from: piece * step, to: right.count, by: pieces * step) {
+        let row = memory.right + record * right.stride
+        finder.find(row, vocabulary: vocabulary, below: isOneFile ? UInt32(record) : nil)
+        for position in 0..<finder.count {
+          comparison.compare(memory.left + Int(finder[position]) * left.stride, row)
+          sample.append(comparison)
         }
+        sample.starts.append(sample.slots.count / schema.fields.count)
+      }
+      var random = RandomNumbers(seed: UInt64(piece) &+ 1)
+      for _ in 0..<(Self.randomPairs / pieces) {
+        let a = random.next(below: left.count)
+        let b = random.next(below: right.count)
+        if isOneFile, a == b { continue }
+        comparison.compare(memory.left + a * left.stride, memory.right + b * right.stride)
+        for field in 0..<comparison.count { sample.randomCounts[comparison.slots[field]] += 1 }
+        sample.randomPairs += 1
       }
     }
     return sample
   }
+
+  /// How many pairs are drawn at random to learn chance agreement.
+  private static let randomPairs = 600_000
 
   static func logarithm(_ number: Double) -> Float { Float(Logarithm.natural(number)) }
 }

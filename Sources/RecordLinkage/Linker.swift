@@ -16,8 +16,12 @@ public struct Linker: Sendable {
   /// What is compared.
   public let schema: LinkageSchema
   let levels: LevelTable
+  /// The records in the order of `RecordOrder`.
   let left: RecordTable
   let right: RecordTable
+  /// By position in the tables: the position in the file.
+  let leftOrder: [UInt32]
+  let rightOrder: [UInt32]
   let vocabulary: Vocabulary
   let frequencies: TermFrequencies
   let isOneFile: Bool
@@ -25,35 +29,74 @@ public struct Linker: Sendable {
 
   /// Joins two files that were read with the same schema.
   public init(left: consuming RecordEncoder, right: consuming RecordEncoder, workers: Int = 2) {
-    schema = left.schema
-    levels = LevelTable(schema: left.schema)
     var vocabulary = left.vocabulary
-    self.left = left.table
-    var table = right.table
     let translation = vocabulary.absorb(right.vocabulary)
+    var table = right.table
     Self.translate(&table, translation, schema: left.schema)
-    self.right = table
-    let wholes = vocabulary.names.numberWholes()
-    frequencies = TermFrequencies(
-      schema: left.schema, tables: [self.left, table], vocabulary: vocabulary, wholes: wholes)
-    self.vocabulary = vocabulary
-    isOneFile = false
-    self.workers = workers
+    self.init(
+      schema: left.schema, left: left.table, right: table, vocabulary: vocabulary, workers: workers)
   }
 
   /// Prepares to find doubles within one file.
   public init(file: consuming RecordEncoder, workers: Int = 2) {
-    schema = file.schema
-    levels = LevelTable(schema: file.schema)
-    var vocabulary = file.vocabulary
-    left = file.table
-    right = file.table
+    self.init(
+      schema: file.schema, left: file.table, right: nil, vocabulary: file.vocabulary,
+      workers: workers)
+  }
+
+  private init(
+    schema: LinkageSchema, left: consuming RecordTable, right: consuming RecordTable?,
+    vocabulary: consuming Vocabulary, workers: Int
+  ) {
+    var vocabulary = vocabulary
+    isOneFile = right == nil
+    leftOrder = RecordOrder.byNeighbourhood(left, schema: schema)
+    var left = RecordOrder.reordered(left, by: leftOrder)
+    if var right {
+      rightOrder = RecordOrder.byNeighbourhood(right, schema: schema)
+      right = RecordOrder.reordered(right, by: rightOrder)
+      Self.renumberNames(&left, &right, &vocabulary, schema: schema)
+      self.right = right
+    } else {
+      rightOrder = leftOrder
+      var none = RecordTable(stride: left.stride)
+      Self.renumberNames(&left, &none, &vocabulary, schema: schema)
+      self.right = left
+    }
     let wholes = vocabulary.names.numberWholes()
     frequencies = TermFrequencies(
-      schema: file.schema, tables: [file.table], vocabulary: vocabulary, wholes: wholes)
+      schema: schema, tables: isOneFile ? [left] : [left, self.right], vocabulary: vocabulary,
+      wholes: wholes)
+    self.left = left
+    self.schema = schema
+    levels = LevelTable(schema: schema)
     self.vocabulary = vocabulary
-    isOneFile = true
     self.workers = workers
+  }
+
+  /// Gives names numbers in the order in which records need them.
+  private static func renumberNames(
+    _ left: inout RecordTable, _ right: inout RecordTable, _ vocabulary: inout Vocabulary,
+    schema: LinkageSchema
+  ) {
+    let offsets = schema.offsets
+    let names = schema.fields.indices.filter { schema.fields[$0].kind == .personName }
+      .map { offsets[$0] }
+    guard !names.isEmpty else { return }
+    var used: [UInt32] = []
+    used.reserveCapacity((left.count + right.count) * names.count)
+    for table in [left, right] {
+      for row in Swift.stride(from: 0, to: table.rows.count, by: table.stride) {
+        for name in names { used.append(table.rows[row + name]) }
+      }
+    }
+    let numbers = vocabulary.names.renumber(inOrderOf: used)
+    for row in Swift.stride(from: 0, to: left.rows.count, by: left.stride) {
+      for name in names { left.rows[row + name] = numbers[Int(left.rows[row + name])] }
+    }
+    for row in Swift.stride(from: 0, to: right.rows.count, by: right.stride) {
+      for name in names { right.rows[row + name] = numbers[Int(right.rows[row + name])] }
+    }
   }
 
   private static func translate(
@@ -111,9 +154,10 @@ public struct Linker: Sendable {
   ) -> [LinkedPair] {
     var found: [LinkedPair] = []
     for (pair, probability) in zip(pairs, probabilities) where Double(probability) >= threshold {
+      let (left, right) = original(pair)
       found.append(
         LinkedPair(
-          left: Int(pair.left), right: Int(pair.right), probability: Double(probability),
+          left: left, right: right, probability: Double(probability),
           weight: Double(pair.evidence) / 0.693_147_180_559_945_3))
     }
     switch assignment {
@@ -123,6 +167,14 @@ public struct Linker: Sendable {
     }
     found.sort { ($0.right, $0.left) < ($1.right, $1.left) }
     return found
+  }
+
+  /// Where a pair's records stand in their files; within one file the earlier first.
+  private func original(_ pair: CandidatePair) -> (left: Int, right: Int) {
+    // Entities of records that are read twice are numbered as in the file.
+    let left = left.entities.isEmpty ? Int(leftOrder[Int(pair.left)]) : Int(pair.left)
+    let right = Int(rightOrder[Int(pair.right)])
+    return isOneFile && left > right ? (right, left) : (left, right)
   }
 
   /// Takes pairs from the most probable down, each right record once, and each left record once if

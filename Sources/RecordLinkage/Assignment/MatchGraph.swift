@@ -49,7 +49,7 @@ struct MatchGraph {
   }
 
   /// Computes probabilities; `matched` is the expected number of pairs to begin with.
-  mutating func solve(matched: Double, rounds: Int = 4, passes: Int = 8) {
+  mutating func solve(matched: Double, rounds: Int = 3, passes: Int = 8) {
     var matched = max(1, matched)
     var seconds = allowsSecond ? 0.02 * matched : 0
     for _ in 0..<rounds {
@@ -78,47 +78,68 @@ struct MatchGraph {
   }
 
   private mutating func pass(prior: Double, second: Double, passes: Int) {
-    let logPrior = log(prior)
-    let weights = pairs.map { exp(min(60, Double($0.evidence) + logPrior)) }
-    var fromRight = [Double](repeating: 1, count: pairs.count)
-    var fromLeft = [Double](repeating: 1, count: pairs.count)
+    let logPrior = Float(log(prior))
+    let weights = pairs.map { exp(min(60, $0.evidence + logPrior)) }
+    var fromRight = [Float](repeating: 1, count: pairs.count)
+    var fromLeft = [Float](repeating: 1, count: pairs.count)
     for _ in 0..<passes {
-      for right in 0..<rightCount {
-        let range = rightStarts[right]..<rightStarts[right + 1]
-        guard !range.isEmpty else { continue }
-        var total = 1.0
-        for position in range {
-          let pair = Int(byRight[Int(position)])
-          total += weights[pair] * fromLeft[pair]
-        }
-        for position in range {
-          let pair = Int(byRight[Int(position)])
-          fromRight[pair] = 1 / max(1, total - weights[pair] * fromLeft[pair])
-        }
-      }
-      for left in 0..<leftCount {
-        let range = leftStarts[left]..<leftStarts[left + 1]
-        guard !range.isEmpty else { continue }
-        var sum = 0.0
-        var squares = 0.0
-        for position in range {
-          let pair = Int(byLeft[Int(position)])
-          let x = weights[pair] * fromRight[pair]
-          sum += x
-          squares += x * x
-        }
-        for position in range {
-          let pair = Int(byLeft[Int(position)])
-          let x = weights[pair] * fromRight[pair]
-          let others = max(0, sum - x)
-          let pairsOfOthers = max(0, (others * others - (squares - x * x)) / 2)
-          fromLeft[pair] = (1 + second * others) / (1 + others + second * pairsOfOthers)
-        }
-      }
+      let change = passRight(weights, &fromRight, fromLeft)
+      passLeft(weights, fromRight, &fromLeft, second: Float(second))
+      if change < 0.001 { break }
     }
     for pair in pairs.indices {
       let odds = weights[pair] * fromLeft[pair] * fromRight[pair]
-      probabilities[pair] = Float(odds / (1 + odds))
+      probabilities[pair] = odds.isFinite ? odds / (1 + odds) : 1
+    }
+  }
+
+  /// Messages of right records: how free each is of other claims. Returns the largest change.
+  private func passRight(
+    _ weights: [Float], _ fromRight: inout [Float], _ fromLeft: [Float]
+  ) -> Float {
+    var change: Float = 0
+    for right in 0..<rightCount {
+      let start = Int(rightStarts[right])
+      let end = Int(rightStarts[right + 1])
+      // A single claim has no rivals here.
+      guard end - start > 1 else { continue }
+      var total: Float = 1
+      for position in start..<end {
+        let pair = Int(byRight[position])
+        total += weights[pair] * fromLeft[pair]
+      }
+      for position in start..<end {
+        let pair = Int(byRight[position])
+        let message = 1 / max(1, total - weights[pair] * fromLeft[pair])
+        change = max(change, abs(message - fromRight[pair]))
+        fromRight[pair] = message
+      }
+    }
+    return change
+  }
+
+  /// Messages of left records, which may have a second right record at a price.
+  private func passLeft(
+    _ weights: [Float], _ fromRight: [Float], _ fromLeft: inout [Float], second: Float
+  ) {
+    for left in 0..<leftCount {
+      let start = Int(leftStarts[left])
+      let end = Int(leftStarts[left + 1])
+      guard end - start > 1 else { continue }
+      for position in start..<end {
+        let pair = Int(byLeft[position])
+        var others: Float = 0
+        var pairsOfOthers: Float = 0
+        // Sums without the pair itself: subtracting it from a total would lose small numbers.
+        for other in start..<end where other != position {
+          let rival = Int(byLeft[other])
+          let claim = weights[rival] * fromRight[rival]
+          pairsOfOthers += others * claim
+          others += claim
+        }
+        let message = (1 + second * others) / (1 + others + second * pairsOfOthers)
+        fromLeft[pair] = message.isFinite ? message : second
+      }
     }
   }
 }

@@ -1,8 +1,17 @@
 /// Compares names syllable by syllable.
-struct NameComparison {
-  let rows: UnsafeBufferPointer<UInt32>
-  let syllables: SyllableTable
-  var pairs = SyllablePairs()
+struct NameComparison: ~Copyable {
+  /// Rows of `NameTable`.
+  let rows: UnsafePointer<UInt32>
+  /// Entries of `SyllableTable`.
+  let syllables: UnsafePointer<SyllableTable.Entry>
+  private var pairs = PairCache()
+
+  init(
+    rows: UnsafePointer<UInt32>, syllables: UnsafePointer<SyllableTable.Entry>
+  ) {
+    self.rows = rows
+    self.syllables = syllables
+  }
 
   /// How two names agree; neither may be missing.
   mutating func level(_ left: UInt32, _ right: UInt32) -> NameLevel {
@@ -26,7 +35,7 @@ struct NameComparison {
     var givenNear = false
     for position in 0..<n where rows[a + position] != rows[b + position] {
       differing += 1
-      switch pairs.likeness(rows[a + position], rows[b + position], in: syllables) {
+      switch likeness(rows[a + position], rows[b + position]) {
       case .near:
         near += 1
         if position == n - 1 { givenNear = true }
@@ -48,7 +57,7 @@ struct NameComparison {
   /// Whether two given names are so short that one slip makes another usual name.
   private func isShort(_ a: Int, _ b: Int) -> Bool {
     min(
-      syllables.entries[Int(rows[a])].length, syllables.entries[Int(rows[b])].length) <= 3
+      syllables[Int(rows[a])].length, syllables[Int(rows[b])].length) <= 3
   }
 
   /// The first name lacks syllables that the second has.
@@ -63,7 +72,7 @@ struct NameComparison {
       let mustMatch = i == n - 1 || i == 0
       if i == n - 1 {
         while j < m - 1 {
-          if !syllables.entries[Int(rows[b + j])].isFiller { onlyFillers = false }
+          if !syllables[Int(rows[b + j])].isFiller { onlyFillers = false }
           j += 1
         }
       }
@@ -71,14 +80,14 @@ struct NameComparison {
         i += 1
         j += 1
       } else if mustMatch {
-        guard pairs.likeness(rows[a + i], rows[b + j], in: syllables) != .none else {
+        guard likeness(rows[a + i], rows[b + j]) != .none else {
           return sharesAll(a, n, b, m) ? .middleDropped : levelOfParts(a, n, b, m)
         }
         slips += 1
         i += 1
         j += 1
       } else if m - j > n - i, !isLike(a + i, b + j) {
-        if !syllables.entries[Int(rows[b + j])].isFiller { onlyFillers = false }
+        if !syllables[Int(rows[b + j])].isFiller { onlyFillers = false }
         j += 1
       } else {
         guard isLike(a + i, b + j) else { return levelOfParts(a, n, b, m) }
@@ -91,8 +100,17 @@ struct NameComparison {
     return onlyFillers ? .fillerDropped : .middleDropped
   }
 
+  @inline(__always)
+  private mutating func likeness(_ left: UInt32, _ right: UInt32) -> SyllableLikeness {
+    let entries = syllables
+    let answer = pairs.answer(left, right) {
+      SyllableLikeness.of(entries[Int(left)], entries[Int(right)]).rawValue
+    }
+    return SyllableLikeness(rawValue: answer) ?? .none
+  }
+
   private mutating func isLike(_ a: Int, _ b: Int) -> Bool {
-    rows[a] == rows[b] || pairs.likeness(rows[a], rows[b], in: syllables) != .none
+    rows[a] == rows[b] || likeness(rows[a], rows[b]) != .none
   }
 
   /// Names of which some parts differ altogether.

@@ -1,56 +1,80 @@
 /// Compares two records field by field: a slot of the model's tables and a frequency adjustment
 /// for each field.
-struct PairComparison {
-  /// At most this many fields are compared.
-  static let capacity = 16
+///
+/// Made for one thread and used only while the tables it points to are held in place.
+struct PairComparison: ~Copyable {
+  /// A field as the inner loop needs it.
+  private struct Field {
+    var kind: LinkageField.Kind
+    var offset: Int
+    /// Where the name lies whose surname this name shares, or −1.
+    var surnameOffset: Int
+    var plainBase: Int
+    var contextBase: Int
+    var names: TermFrequencies.Names?
+    var values: TermFrequencies.Table?
+  }
 
-  private let schema: LinkageSchema
-  private let kinds: [LinkageField.Kind]
-  private let offsets: [Int]
-  private let surnameSources: [Int]
-  private let levels: LevelTable
-  private let vocabulary: Vocabulary
-  private let frequencies: TermFrequencies
+  let count: Int
+  private let fields: UnsafeMutablePointer<Field>
+  private let memory: ComparisonMemory
   private var names: NameComparison
-  private let nameRows: UnsafeBufferPointer<UInt32>
+  private var texts = PairCache()
   /// By field: the slot of the last comparison.
-  private(set) var slots: [Int]
+  let slots: UnsafeMutablePointer<Int>
   /// By field: what the frequency of the agreeing value adds to chance agreement.
-  private(set) var adjustments: [Float]
+  let adjustments: UnsafeMutablePointer<Float>
 
   init(
-    schema: LinkageSchema, levels: LevelTable, vocabulary: Vocabulary,
-    frequencies: TermFrequencies, nameRows: UnsafeBufferPointer<UInt32>
+    schema: LinkageSchema, levels: LevelTable, frequencies: TermFrequencies,
+    memory: ComparisonMemory
   ) {
-    self.schema = schema
-    self.levels = levels
-    self.vocabulary = vocabulary
-    self.frequencies = frequencies
-    self.nameRows = nameRows
-    kinds = schema.fields.map(\.kind)
-    offsets = schema.offsets
-    surnameSources = schema.fields.map { $0.surnameFrom ?? -1 }
-    names = NameComparison(rows: nameRows, syllables: vocabulary.syllables)
-    slots = [Int](repeating: 0, count: schema.fields.count)
-    adjustments = [Float](repeating: 0, count: schema.fields.count)
+    count = schema.fields.count
+    self.memory = memory
+    names = NameComparison(rows: memory.nameRows, syllables: memory.syllables)
+    slots = .allocate(capacity: count)
+    slots.initialize(repeating: 0, count: count)
+    adjustments = .allocate(capacity: count)
+    adjustments.initialize(repeating: 0, count: count)
+    fields = .allocate(capacity: count)
+    let offsets = schema.offsets
+    for (number, field) in schema.fields.enumerated() {
+      (fields + number).initialize(
+        to: Field(
+          kind: field.kind, offset: offsets[number],
+          surnameOffset: field.surnameFrom.map { offsets[$0] } ?? -1,
+          plainBase: levels.bases[number].plain, contextBase: levels.bases[number].context,
+          names: frequencies.names[number], values: frequencies.values[number]))
+    }
+  }
+
+  deinit {
+    slots.deallocate()
+    adjustments.deallocate()
+    fields.deinitialize(count: count)
+    fields.deallocate()
   }
 
   /// Compares a left and a right record.
   mutating func compare(_ left: UnsafePointer<UInt32>, _ right: UnsafePointer<UInt32>) {
-    for field in 0..<kinds.count {
-      let a = left + offsets[field]
-      let b = right + offsets[field]
+    for number in 0..<count {
+      let field = fields + number
+      let a = left + field.pointee.offset
+      let b = right + field.pointee.offset
       var level = -1
       var adjustment: Float = 0
-      var hasContext = false
-      switch kinds[field] {
+      var base = field.pointee.plainBase
+      switch field.pointee.kind {
       case .personName:
         guard a[0] != 0, b[0] != 0 else { break }
         let agreement = names.level(a[0], b[0])
         level = Int(agreement.rawValue)
-        let source = surnameSources[field]
-        hasContext = source >= 0 && sharesSurname(left[offsets[source]], right[offsets[source]])
-        adjustment = frequency(agreement, a[0], b[0], field: field, hasContext: hasContext)
+        let source = field.pointee.surnameOffset
+        let hasContext = source >= 0 && sharesSurname(left[source], right[source])
+        if hasContext { base = field.pointee.contextBase }
+        if let tables = field.pointee.names {
+          adjustment = frequency(agreement, a[0], b[0], tables, hasContext: hasContext)
+        }
       case .date:
         if let agreement = DateComparison.level(
           DateWord(word: a[0]), DateWord(word: b[0]), leftLatest: Int(a[1]),
@@ -61,58 +85,71 @@ struct PairComparison {
       case .sex, .orientation:
         if a[0] != 0, b[0] != 0 { level = a[0] == b[0] ? 0 : 1 }
       case .place:
-        if let agreement = PlaceComparison.level(a, b, texts: vocabulary.texts) {
-          level = Int(agreement.rawValue)
-          if agreement.rawValue <= PlaceLevel.renamedNotVillage.rawValue {
-            adjustment = frequencies.values[field]?.adjustment(a[1]) ?? 0
-          }
+        let agreement = placeLevel(a, b)
+        level = agreement
+        if agreement >= 0, agreement <= Int(PlaceLevel.renamedNotVillage.rawValue) {
+          adjustment = value(field.pointee.values, a[1])
         }
       case .identifier:
         if let agreement = IdentifierLevel.of(a, b) { level = Int(agreement.rawValue) }
       case .text:
         if a[0] != 0, b[0] != 0 {
-          level = Int(TextLevel.of(a[0], b[0], texts: vocabulary.texts).rawValue)
-          if level == 0 { adjustment = frequencies.values[field]?.adjustment(a[0]) ?? 0 }
+          level = textLevel(a[0], b[0])
+          if level == 0 { adjustment = value(field.pointee.values, a[0]) }
         }
       }
-      if level < 0 {
-        slots[field] = 0
-      } else {
-        let base = levels.bases[field]
-        slots[field] = (hasContext ? base.context : base.plain) + level
-      }
-      adjustments[field] = adjustment
+      slots[number] = level < 0 ? 0 : base + level
+      adjustments[number] = adjustment
     }
   }
 
+  @inline(__always)
+  private func value(_ table: TermFrequencies.Table?, _ number: UInt32) -> Float {
+    guard let table else { return 0 }
+    return memory.logarithms[table.start + Int(number)]
+  }
+
+  private mutating func placeLevel(
+    _ left: UnsafePointer<UInt32>, _ right: UnsafePointer<UInt32>
+  ) -> Int {
+    let level = PlaceComparison.level(left, right) { [memory] a, b in
+      texts.answer(a, b) { memory.texts.isOneSlip(a, b) ? 1 : 0 } == 1
+    }
+    return level.map { Int($0.rawValue) } ?? -1
+  }
+
+  private mutating func textLevel(_ left: UInt32, _ right: UInt32) -> Int {
+    let memory = memory
+    return Int(
+      texts.answer(left, right) { TextLevel.of(left, right, texts: memory.texts).rawValue })
+  }
+
   private func sharesSurname(_ left: UInt32, _ right: UInt32) -> Bool {
-    let a = nameRows[Int(left) * NameTable.stride + 2]
-    return a != 0 && a == nameRows[Int(right) * NameTable.stride + 2]
+    let a = memory.nameRows[Int(left) * NameTable.stride + 2]
+    return a != 0 && a == memory.nameRows[Int(right) * NameTable.stride + 2]
   }
 
   private func frequency(
-    _ level: NameLevel, _ left: UInt32, _ right: UInt32, field: Int, hasContext: Bool
+    _ level: NameLevel, _ left: UInt32, _ right: UInt32, _ tables: TermFrequencies.Names,
+    hasContext: Bool
   ) -> Float {
-    guard let table = frequencies.names[field] else { return 0 }
+    let rows = memory.nameRows
     let a = Int(left) * NameTable.stride
     let b = Int(right) * NameTable.stride
-    let given = nameRows[a + 1 + Int(nameRows[a] & 0xFF)]
+    let given = rows[a + 1 + Int(rows[a] & 0xFF)]
     switch level {
     case .sameMarks, .sameUnmarked, .sameLetters, .sameOrderFree:
       return hasContext
-        ? table.rest.adjustment(frequencies.rests[Int(left)])
-        : table.whole.adjustment(nameRows[a + 1])
+        ? value(tables.rest, memory.rests[Int(left)]) : value(tables.whole, rows[a + 1])
     case .fillerDropped, .middleDropped, .surnameAndGiven, .initials:
-      let sameGiven = given == nameRows[b + 1 + Int(nameRows[b] & 0xFF)]
-      guard sameGiven else { return 0 }
-      let sameSurname = nameRows[a + 2] == nameRows[b + 2]
+      guard given == rows[b + 1 + Int(rows[b] & 0xFF)] else { return 0 }
+      let sameSurname = rows[a + 2] == rows[b + 2]
       return hasContext || !sameSurname
-        ? table.given.adjustment(given) : table.pair.adjustment(frequencies.pairs[Int(left)])
+        ? value(tables.given, given) : value(tables.pair, memory.pairs[Int(left)])
     case .oneNear, .severalNear, .given:
-      let sameGiven = given == nameRows[b + 1 + Int(nameRows[b] & 0xFF)]
-      return sameGiven ? table.given.adjustment(given) : 0
+      return given == rows[b + 1 + Int(rows[b] & 0xFF)] ? value(tables.given, given) : 0
     case .surname, .surnameAndMiddle, .surnameMiddleNearGiven:
-      return hasContext ? 0 : table.surname.adjustment(nameRows[a + 2])
+      return hasContext ? 0 : value(tables.surname, rows[a + 2])
     case .nothing: return 0
     }
   }

@@ -1,8 +1,15 @@
 /// Compares places.
 enum PlaceComparison {
   /// How two places agree, or nothing if neither commune nor village can be compared.
+  ///
+  /// - Parameters:
+  ///   - left: the three words of a place: commune as written, latest commune, village.
+  ///   - right: those of the other place.
+  ///   - isNear: whether two communes as written are one slip apart.
+  @inline(__always)
   static func level(
-    _ left: UnsafePointer<UInt32>, _ right: UnsafePointer<UInt32>, texts: TextTable
+    _ left: UnsafePointer<UInt32>, _ right: UnsafePointer<UInt32>,
+    isNear: (UInt32, UInt32) -> Bool
   ) -> PlaceLevel? {
     let hasVillages = left[2] != 0 && right[2] != 0
     let village = hasVillages && left[2] == right[2]
@@ -15,10 +22,9 @@ enum PlaceComparison {
       }
       return village ? .renamedAndVillage : hasVillages ? .renamedNotVillage : .renamed
     }
-    let distance = texts.withBytes(left[0]) { a in
-      texts.withBytes(right[0]) { b in EditDistance.osa(a, b, limit: 1) }
+    if isNear(left[0], right[0]) {
+      return village ? .nearAndVillage : hasVillages ? .nearNotVillage : .near
     }
-    if distance <= 1 { return village ? .nearAndVillage : hasVillages ? .nearNotVillage : .near }
     return village ? .otherCommuneVillage : .otherCommune
   }
 }

@@ -3,28 +3,24 @@ internal import Glibc
 /// How common each name, given name, surname, commune and text is: agreement in a rare value says
 /// more than in a common one.
 struct TermFrequencies: Sendable {
-  /// Natural logarithms of shares by number, and that of the chance that two random values agree.
+  /// Where a table of values begins in `logarithms`.
   struct Table: Sendable {
-    var logarithms: [Float]
-    var agreement: Float
+    var start: Int
 
-    init(counts: [UInt32]) {
+    /// Appends a table: by number, the logarithm of its share less that of the chance that two
+    /// random values agree.
+    init(counts: [UInt32], into logarithms: inout [Float]) {
+      start = logarithms.count
       var total = 0.0
       for count in counts.dropFirst() { total += Double(count) }
+      total = max(1, total)
       var squares = 0.0
-      logarithms = counts.map { count in
-        let share = max(1, Double(count)) / max(1, total)
-        if count > 0 { squares += share * share }
-        return Float(log(share))
+      for count in counts.dropFirst() { squares += Double(count) * Double(count) }
+      let agreement = log(max(squares / (total * total), 1e-12))
+      logarithms.append(0)
+      for count in counts.dropFirst() {
+        logarithms.append(Float(log(Double(max(1, count)) / total) - agreement))
       }
-      logarithms[0] = 0
-      agreement = Float(log(max(squares, 1e-12)))
-    }
-
-    /// What agreement in a value adds to the logarithm of chance agreement.
-    @inline(__always)
-    func adjustment(_ number: UInt32) -> Float {
-      Int(number) < logarithms.count ? logarithms[Int(number)] - agreement : 0
     }
   }
 
@@ -37,6 +33,8 @@ struct TermFrequencies: Sendable {
     var given: Table
   }
 
+  /// All tables, one after the other.
+  private(set) var logarithms: [Float] = []
   /// By field; only of names.
   var names: [Names?]
   /// By field; of communes and texts.
@@ -70,7 +68,8 @@ struct TermFrequencies: Sendable {
         let counts = Self.counts(tables, at: offsets[field], size: names.count)
         nameTables.append(
           Self.names(
-            counts, vocabulary: vocabulary, wholes: wholes, rests: rests, pairs: pairs,
+            counts, into: &logarithms, vocabulary: vocabulary, wholes: wholes, rests: rests,
+            pairs: pairs,
             sizes: (restIndex.count + 1, pairIndex.count + 1)))
         valueTables.append(nil)
       case .place:
@@ -78,11 +77,14 @@ struct TermFrequencies: Sendable {
         valueTables.append(
           Table(
             counts: Self.counts(
-              tables, at: offsets[field] + 1, size: vocabulary.communes.count + 1)))
+              tables, at: offsets[field] + 1, size: vocabulary.communes.count + 1),
+            into: &logarithms))
       case .text:
         nameTables.append(nil)
         valueTables.append(
-          Table(counts: Self.counts(tables, at: offsets[field], size: vocabulary.texts.count)))
+          Table(
+            counts: Self.counts(tables, at: offsets[field], size: vocabulary.texts.count),
+            into: &logarithms))
       case .date, .sex, .identifier, .orientation:
         nameTables.append(nil)
         valueTables.append(nil)
@@ -106,7 +108,8 @@ struct TermFrequencies: Sendable {
   }
 
   private static func names(
-    _ counts: [UInt32], vocabulary: Vocabulary, wholes: Int, rests: [UInt32], pairs: [UInt32],
+    _ counts: [UInt32], into logarithms: inout [Float], vocabulary: Vocabulary, wholes: Int,
+    rests: [UInt32], pairs: [UInt32],
     sizes: (rests: Int, pairs: Int)
   ) -> Names {
     var whole = [UInt32](repeating: 0, count: wholes)
@@ -125,7 +128,9 @@ struct TermFrequencies: Sendable {
       given[Int(rows[start + 1 + count])] += counts[name]
     }
     return Names(
-      whole: Table(counts: whole), rest: Table(counts: rest), pair: Table(counts: pair),
-      surname: Table(counts: surname), given: Table(counts: given))
+      whole: Table(counts: whole, into: &logarithms), rest: Table(counts: rest, into: &logarithms),
+      pair: Table(counts: pair, into: &logarithms),
+      surname: Table(counts: surname, into: &logarithms),
+      given: Table(counts: given, into: &logarithms))
   }
 }

@@ -29,7 +29,7 @@ struct Trainer {
     for round in 1...max(1, rounds) {
       let change = step()
       model.rounds = round
-      if change < 0.0005 {
+      if change < 0.002 {
         model.hasConverged = true
         break
       }
@@ -39,66 +39,61 @@ struct Trainer {
   /// One round; returns the largest change of a share of relatives, relative to it.
   private mutating func step() -> Double {
     let fields = schema.fields.count
-    let classes = schema.classes.count
-    let unrelated = classes - 1
-    let logarithms = model.probabilities.map { $0.map { Float(log($0)) } }
-    let fromUnrelated = schema.classes.map { kind in kind.sources.map { $0 == .unrelated } }
-    var counts = [[Double]](
-      repeating: [Double](repeating: 0, count: levels.count), count: classes)
-    var shares = [Double](repeating: 0, count: classes)
+    let densities = ClassDensities(schema: schema, model: model, leftCount: leftCount)
+    let classes = densities.classes
+    var counts = [SIMD8<Double>](repeating: SIMD8(), count: levels.count)
+    var shares = SIMD8<Double>()
     let odds = model.matchedShare / (1 - model.matchedShare) / Double(leftCount)
-    let priors = model.relatives.map { $0 / Double(leftCount) }
-    var densities = [Double](repeating: 0, count: classes)
-    var weights: [Double] = []
-    var posteriors: [Double] = []
+    let logOdds = Float(log(odds))
+    // By pair of one right record: the classes relative to unrelated.
+    var ratios: [SIMD8<Double>] = []
     for right in 0..<sample.rightCount {
       let pairs = sample.starts[right]..<sample.starts[right + 1]
-      weights.removeAll(keepingCapacity: true)
-      posteriors.removeAll(keepingCapacity: true)
+      ratios.removeAll(keepingCapacity: true)
       var total = 1.0
       for pair in pairs {
-        for number in 0..<classes {
-          var sum: Float = 0
-          for field in 0..<fields {
-            let position = pair * fields + field
-            sum += logarithms[number][Int(sample.slots[position])]
-            if fromUnrelated[number][field] { sum += sample.adjustments[position] }
-          }
-          densities[number] = Double(sum)
-        }
-        // Relative to unrelated: others / unrelated, in plain numbers.
-        var other = 1.0
-        let start = posteriors.count
-        for number in 0..<classes {
-          let ratio = exp(min(200, densities[number] - densities[unrelated]))
-          if number == 0 {
-            posteriors.append(ratio)
-          } else if number == unrelated {
-            posteriors.append(1)
-          } else {
-            posteriors.append(priors[number] * ratio)
-            other += priors[number] * ratio
-          }
-        }
-        for number in 1..<classes { posteriors[start + number] /= other }
-        let weight = odds * posteriors[start] / other
-        weights.append(weight)
-        total += weight
+        let ratio = self.ratio(pair, densities, logOdds: logOdds)
+        total += ratio[0]
+        ratios.append(ratio)
       }
       for (offset, pair) in pairs.enumerated() {
-        let same = weights[offset] / total
-        for number in 0..<classes {
-          let posterior =
-            number == 0 ? same : (1 - same) * posteriors[offset * classes + number]
-          guard posterior > 1e-9 else { continue }
-          shares[number] += posterior
-          for field in 0..<fields {
-            counts[number][Int(sample.slots[pair * fields + field])] += posterior
-          }
-        }
+        let same = ratios[offset][0] / total
+        var posterior = ratios[offset] * (1 - same)
+        posterior[0] = same
+        shares += posterior
+        posterior[classes - 1] = 0
+        guard posterior.sum() > 1e-7 else { continue }
+        for field in 0..<fields { counts[Int(sample.slots[pair * fields + field])] += posterior }
       }
     }
-    return update(counts: counts, shares: shares)
+    return update(
+      counts: (0..<classes).map { number in counts.map { $0[number] } },
+      shares: (0..<classes).map { shares[$0] })
+  }
+
+  /// What a pair speaks for: first the odds of "the same", then the shares of the other classes.
+  @inline(__always)
+  private func ratio(
+    _ pair: Int, _ densities: ClassDensities, logOdds: Float
+  ) -> SIMD8<Double> {
+    let fields = schema.fields.count
+    let last = densities.classes - 1
+    var sum = densities.priors
+    for position in (pair * fields)..<(pair * fields + fields) {
+      sum += densities.slots[Int(sample.slots[position])]
+      let adjustment = sample.adjustments[position]
+      if adjustment != 0 { sum += densities.adjusted[position - pair * fields] * adjustment }
+    }
+    sum[0] += logOdds
+    let unrelated = sum[last]
+    var ratio = SIMD8<Double>()
+    ratio[last] = 1
+    for number in 0..<last where sum[number] - unrelated > -18 {
+      ratio[number] = exp(Double(min(200, sum[number] - unrelated)))
+    }
+    var others = ratio
+    others[0] = 0
+    return ratio / others.sum()
   }
 
   private mutating func update(counts: [[Double]], shares: [Double]) -> Double {

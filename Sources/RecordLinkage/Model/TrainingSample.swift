@@ -15,6 +15,13 @@ struct TrainingSample: Sendable {
   var rightCount: Int { starts.count - 1 }
   var pairCount: Int { starts.last ?? 0 }
 
+  mutating func append(_ comparison: borrowing PairComparison) {
+    for field in 0..<comparison.count {
+      slots.append(UInt16(comparison.slots[field]))
+      adjustments.append(comparison.adjustments[field])
+    }
+  }
+
   mutating func append(_ other: TrainingSample) {
     let base = pairCount
     starts.append(contentsOf: other.starts.dropFirst().map { $0 + base })

@@ -59,6 +59,38 @@ struct NameTable: Sendable {
     return numbers
   }
 
+  /// Renumbers the names in the order of a list of old numbers; names that are not in it come last.
+  ///
+  /// - Returns: by old number, the new one.
+  mutating func renumber(inOrderOf used: some Sequence<UInt32>) -> [UInt32] {
+    var numbers = [UInt32](repeating: 0, count: count)
+    var order: [UInt32] = []
+    order.reserveCapacity(count)
+    for old in used where old != 0 && numbers[Int(old)] == 0 {
+      order.append(old)
+      numbers[Int(old)] = UInt32(order.count)
+    }
+    for old in 1..<max(1, count) where numbers[old] == 0 {
+      order.append(UInt32(old))
+      numbers[old] = UInt32(order.count)
+    }
+    var newRows = [UInt32](repeating: 0, count: Self.stride)
+    newRows.reserveCapacity(rows.count)
+    var newLetters: [UInt64] = [0]
+    newLetters.reserveCapacity(letters.count)
+    var newIndex = HashIndex(minimumCapacity: count)
+    for old in order {
+      let start = Int(old) * Self.stride
+      newRows.append(contentsOf: rows[start..<(start + Self.stride)])
+      newLetters.append(letters[Int(old)])
+      _ = newIndex.number(hash(old))
+    }
+    rows = newRows
+    letters = newLetters
+    index = newIndex
+    return numbers
+  }
+
   /// Numbers the whole names; returns how many there are, with 0 for none.
   mutating func numberWholes() -> Int {
     var wholes = HashIndex(minimumCapacity: count)

@@ -30,6 +30,11 @@ struct TextTable: Sendable {
     }
   }
 
+  /// Whether two texts are one slip of typing apart.
+  func isOneSlip(_ left: UInt32, _ right: UInt32) -> Bool {
+    withBytes(left) { a in withBytes(right) { b in EditDistance.osa(a, b, limit: 1) <= 1 } }
+  }
+
   func text(_ number: UInt32) -> String {
     withBytes(number) { String(decoding: $0, as: UTF8.self) }
   }
