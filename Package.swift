@@ -101,7 +101,7 @@ if Context.environment["CORE_ONLY"] == nil {
     tests: nil)
   package.targets += adapter(
     "RegistryStore", uses: coreRooms + ["SQLToolkit", crypto, "CArgon2"],
-    resources: [.copy("Resources/Migrations")], tests: ["SQLiteDriver"])
+    resources: [.copy("Resources/Migrations")], tests: ["SQLiteDriver", "Interchange"])
   package.targets += adapter(
     "Interchange",
     uses: coreRooms + [

@@ -62,6 +62,37 @@ extension CanonicalValue {
     return number
   }
 
+  /// The texts of a list that must be there.
+  func requiredTexts(_ key: String) throws(UnreadableAct) -> [String] {
+    var texts: [String] = []
+    for item in try requiredList(key) {
+      guard let text = item.text else { throw UnreadableAct() }
+      texts.append(text)
+    }
+    return texts
+  }
+
+  /// The items of a list that is left out when it is empty.
+  func listIfAny(_ key: String) throws(UnreadableAct) -> [CanonicalValue] {
+    guard self[key] != nil else { return [] }
+    let items = try requiredList(key)
+    guard !items.isEmpty else { throw UnreadableAct() }
+    return items
+  }
+
+  /// Throws when the object has a field besides these: it is of another kind.
+  func hasNoFields(besides names: [String]) throws(UnreadableAct) {
+    guard let fields, fields.keys.allSatisfy(names.contains) else { throw UnreadableAct() }
+  }
+
+  func requiredFlag(_ key: String) throws(UnreadableAct) -> Bool {
+    switch try requiredInteger(key) {
+    case 0: false
+    case 1: true
+    default: throw UnreadableAct()
+    }
+  }
+
   func requiredList(_ key: String) throws(UnreadableAct) -> [CanonicalValue] {
     guard let values = self[key]?.list else { throw UnreadableAct() }
     return values

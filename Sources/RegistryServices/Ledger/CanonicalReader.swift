@@ -1,4 +1,7 @@
-/// Reads canonical text from UTF-8 bytes: strict, without recursion deeper than an act needs.
+/// Reads canonical text from UTF-8 bytes, without recursion deeper than an act needs.
+///
+/// Strict: it takes exactly the texts that `CanonicalObject` writes, so that one content has one text
+/// and whatever was written otherwise is seen.
 struct CanonicalReader {
   private let bytes: UnsafeBufferPointer<UInt8>
   private var place = 0
@@ -29,8 +32,12 @@ struct CanonicalReader {
     place += 1
     var fields: [String: CanonicalValue] = [:]
     if take("}") { return .object(fields) }
+    var last: String?
     while true {
       guard let key = string(), take(":"), let value = value(depth: depth + 1) else { return nil }
+      if let last, !CanonicalObject.precedes(last, key) { return nil }
+      last = key
+      // Keys apart in bytes may still be one to Swift (NFC and NFD).
       guard fields.updateValue(value, forKey: key) == nil else { return nil }
       if take("}") { return .object(fields) }
       guard take(",") else { return nil }
@@ -49,12 +56,17 @@ struct CanonicalReader {
     }
   }
 
+  /// Digits without a zero in front; a minus only before a number that is not zero.
   private mutating func number() -> CanonicalValue? {
     let start = place
     if place < bytes.count, bytes[place] == UInt8(ascii: "-") { place += 1 }
+    let digits = place
     while place < bytes.count, (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(bytes[place]) {
       place += 1
     }
+    guard digits < place else { return nil }
+    let hasZeroInFront = bytes[digits] == UInt8(ascii: "0")
+    guard !hasZeroInFront || (place == digits + 1 && digits == start) else { return nil }
     let text = String(decoding: bytes[start..<place], as: UTF8.self)
     return Int(text).map(CanonicalValue.integer)
   }
@@ -64,6 +76,7 @@ struct CanonicalReader {
     let start = place
     while place < bytes.count, bytes[place] != UInt8(ascii: "\"") {
       guard bytes[place] != UInt8(ascii: "\\") else { return escapedString(from: start) }
+      guard bytes[place] >= Self.firstUnescaped else { return nil }
       place += 1
     }
     guard place < bytes.count else { return nil }
@@ -79,25 +92,44 @@ struct CanonicalReader {
         place += 1
         return String(decoding: units, as: UTF8.self)
       case UInt8(ascii: "\\"):
-        guard place + 1 < bytes.count else { return nil }
-        let mark = bytes[place + 1]
-        place += 2
-        if mark == UInt8(ascii: "u") {
-          guard place + 4 <= bytes.count,
-            let code = UInt8(String(decoding: bytes[place..<place + 4], as: UTF8.self), radix: 16)
-          else { return nil }
-          units.append(code)
-          place += 4
-        } else {
-          units.append(mark)
-        }
-      default:
-        units.append(bytes[place])
+        guard let unit = escapedUnit() else { return nil }
+        units.append(unit)
+      case let unit where unit >= Self.firstUnescaped:
+        units.append(unit)
         place += 1
+      default: return nil
       }
     }
     return nil
   }
+
+  /// A quotation mark, a backslash, or a control character as `\u001f`; nothing else is escaped.
+  private mutating func escapedUnit() -> UInt8? {
+    guard place + 1 < bytes.count else { return nil }
+    let mark = bytes[place + 1]
+    place += 2
+    guard mark == UInt8(ascii: "u") else {
+      return mark == UInt8(ascii: "\"") || mark == UInt8(ascii: "\\") ? mark : nil
+    }
+    guard place + 4 <= bytes.count, bytes[place] == UInt8(ascii: "0"),
+      bytes[place + 1] == UInt8(ascii: "0"), let high = Self.hexDigit(bytes[place + 2]),
+      let low = Self.hexDigit(bytes[place + 3])
+    else { return nil }
+    place += 4
+    let unit = high << 4 | low
+    return unit < Self.firstUnescaped ? unit : nil
+  }
+
+  private static func hexDigit(_ unit: UInt8) -> UInt8? {
+    switch unit {
+    case UInt8(ascii: "0")...UInt8(ascii: "9"): unit - UInt8(ascii: "0")
+    case UInt8(ascii: "a")...UInt8(ascii: "f"): unit - UInt8(ascii: "a") + 10
+    default: nil
+    }
+  }
+
+  /// Control characters stand escaped.
+  private static let firstUnescaped: UInt8 = 0x20
 
   private mutating func take(_ character: Unicode.Scalar) -> Bool {
     guard place < bytes.count, bytes[place] == UInt8(ascii: character) else { return false }

@@ -32,6 +32,7 @@ public struct ImportedEntry: Sendable, Equatable {
   }
 
   init(_ value: CanonicalValue) throws(UnreadableAct) {
+    try value.hasNoFields(besides: ["content", "entry", "findings", "origin", "resolves"])
     guard let content = value["content"], let origin = value["origin"] else {
       throw UnreadableAct()
     }
@@ -39,6 +40,7 @@ public struct ImportedEntry: Sendable, Equatable {
     self.content = try RowContent(content)
     self.origin = try RowOrigin(origin)
     findings = try RowFinding.findings(in: value)
-    resolves = value["resolves"]?.text ?? ""
+    resolves = value["resolves"] == nil ? "" : try value.requiredText("resolves")
+    guard value["resolves"] == nil || !resolves.isEmpty else { throw UnreadableAct() }
   }
 }

@@ -23,11 +23,14 @@ public struct MatchDecision: Sendable, Equatable {
   }
 
   init(_ value: CanonicalValue) throws(UnreadableAct) {
+    try value.hasNoFields(besides: ["left", "reason", "right", "verdict"])
     guard let verdict = MatchVerdict(rawValue: try value.requiredText("verdict")) else {
       throw UnreadableAct()
     }
-    self.init(
-      left: try value.requiredText("left"), right: try value.requiredText("right"),
-      verdict: verdict, reason: try value.requiredText("reason"))
+    left = try value.requiredText("left")
+    right = try value.requiredText("right")
+    guard !CanonicalObject.precedes(right, left) else { throw UnreadableAct() }
+    self.verdict = verdict
+    reason = try value.requiredText("reason")
   }
 }

@@ -20,6 +20,7 @@ public struct NotedCase: Sendable, Equatable {
   }
 
   init(_ value: CanonicalValue) throws(UnreadableAct) {
+    try value.hasNoFields(besides: ["author", "case", "text"])
     author = try value.requiredText("author")
     caseID = try value.requiredText("case")
     text = try value.requiredText("text")

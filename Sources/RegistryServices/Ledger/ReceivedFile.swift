@@ -46,7 +46,13 @@ public struct ReceivedFile: Sendable, Equatable {
     return object.text
   }
 
+  private static let fields = [
+    "gone", "imported", "keptRows", "keptRowsDigest", "kind", "origin", "refused", "replacesList",
+    "rows", "unchanged", "warned",
+  ]
+
   init(_ value: CanonicalValue) throws(UnreadableAct) {
+    try value.hasNoFields(besides: Self.fields)
     guard let kind = SourceKind(rawValue: try value.requiredText("kind")),
       let origin = value["origin"]
     else { throw UnreadableAct() }
@@ -58,12 +64,7 @@ public struct ReceivedFile: Sendable, Equatable {
       unchanged: try value.requiredInteger("unchanged"))
     keptRows = try value.requiredInteger("keptRows")
     keptRowsDigest = try value.requiredText("keptRowsDigest")
-    replacesList = try value.requiredInteger("replacesList") == 1
-    var gone: [String] = []
-    for item in try value.requiredList("gone") {
-      guard let id = item.text else { throw UnreadableAct() }
-      gone.append(id)
-    }
-    self.gone = gone
+    replacesList = try value.requiredFlag("replacesList")
+    gone = try value.requiredTexts("gone")
   }
 }

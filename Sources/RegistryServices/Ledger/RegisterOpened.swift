@@ -21,14 +21,11 @@ public struct RegisterOpened: Sendable, Equatable {
   }
 
   init(_ value: CanonicalValue) throws(UnreadableAct) {
-    var predecessors: [String] = []
-    for item in try value.requiredList("predecessors") {
-      guard let name = item.text else { throw UnreadableAct() }
-      predecessors.append(name)
-    }
+    try value.hasNoFields(
+      besides: ["code", "name", "predecessors", "province", "rowKeySecret"])
     commune = CommuneName(
       code: try value.requiredText("code"), name: try value.requiredText("name"),
-      province: try value.requiredText("province"), predecessors: predecessors)
+      province: try value.requiredText("province"), predecessors: try value.requiredTexts("predecessors"))
     rowKeySecret = try value.requiredText("rowKeySecret")
   }
 }

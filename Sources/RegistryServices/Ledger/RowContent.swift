@@ -47,24 +47,29 @@ public struct RowContent: Sendable, Equatable {
   }
 
   init(_ value: CanonicalValue) throws(UnreadableAct) {
+    try value.hasNoFields(besides: ["cells", "extras", "kind", "originals", "row"])
     guard let kind = SourceKind(rawValue: try value.requiredText("kind")),
       let fields = value["cells"]?.fields
     else { throw UnreadableAct() }
     let layout = ColumnLayout.of(kind)
     var cells = [String](repeating: "", count: layout.names.count)
     for (name, field) in fields {
-      guard let column = layout.column[name], let text = field.text else { throw UnreadableAct() }
+      guard let column = layout.column[name], let text = field.text, !text.isEmpty else {
+        throw UnreadableAct()
+      }
       cells[column] = text
     }
     var row = SourceRow(rowNumber: try value.requiredInteger("row"), cells: cells)
-    for extra in value["extras"]?.list ?? [] {
+    for extra in try value.listIfAny("extras") {
+      try extra.hasNoFields(besides: ["header", "text"])
       row.extras.append(
         SourceRow.Extra(
           header: try extra.requiredText("header"), text: try extra.requiredText("text")))
     }
-    for original in value["originals"]?.list ?? [] {
+    for original in try value.listIfAny("originals") {
+      try original.hasNoFields(besides: ["bytes", "column"])
       guard let column = layout.column[try original.requiredText("column")],
-        let bytes = Hexadecimal.bytes(try original.requiredText("bytes"))
+        let bytes = try original.bytes("bytes")
       else { throw UnreadableAct() }
       row.originals.append(SourceRow.Original(column: column, bytes: bytes))
     }
@@ -99,5 +104,14 @@ public struct RowContent: Sendable, Equatable {
       object.set("column", ColumnLayout.of(kind).names[original.column])
       return object
     }
+  }
+}
+
+extension CanonicalValue {
+  /// Bytes as small hexadecimal digits; nil when the text is anything else.
+  fileprivate func bytes(_ key: String) throws(UnreadableAct) -> [UInt8]? {
+    let text = try requiredText(key)
+    guard let bytes = Hexadecimal.bytes(text), Hexadecimal.text(bytes) == text else { return nil }
+    return bytes
   }
 }

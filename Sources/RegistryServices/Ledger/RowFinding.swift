@@ -25,15 +25,11 @@ public struct RowFinding: Sendable, Equatable, Hashable {
   }
 
   init(_ value: CanonicalValue) throws(UnreadableAct) {
+    try value.hasNoFields(besides: ["code", "column", "refuses", "values"])
     column = try value.requiredText("column")
     code = try value.requiredText("code")
-    refuses = try value.requiredInteger("refuses") == 1
-    var texts: [String] = []
-    for item in try value.requiredList("values") {
-      guard let text = item.text else { throw UnreadableAct() }
-      texts.append(text)
-    }
-    values = texts
+    refuses = try value.requiredFlag("refuses")
+    values = try value.requiredTexts("values")
   }
 
   /// Findings as canonical text, for a row kept beside its act.
@@ -46,12 +42,19 @@ public struct RowFinding: Sendable, Equatable, Hashable {
   /// Findings read back; throws `UnreadableAct` when the text is not of that form.
   public static func findings(canonicalText: String) throws(UnreadableAct) -> [RowFinding] {
     guard let value = CanonicalValue(canonicalText: canonicalText) else { throw UnreadableAct() }
-    return try Self.findings(in: value)
+    return try Self.findings(try value.requiredList("findings"))
   }
 
+  /// The findings of an act, which leaves them out when there are none.
   static func findings(in value: CanonicalValue) throws(UnreadableAct) -> [RowFinding] {
+    try findings(try value.listIfAny("findings"))
+  }
+
+  private static func findings(
+    _ items: [CanonicalValue]
+  ) throws(UnreadableAct) -> [RowFinding] {
     var findings: [RowFinding] = []
-    for item in value["findings"]?.list ?? [] { findings.append(try RowFinding(item)) }
+    for item in items { findings.append(try RowFinding(item)) }
     return findings
   }
 }

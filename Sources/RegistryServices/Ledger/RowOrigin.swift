@@ -17,6 +17,7 @@ public struct RowOrigin: Sendable, Equatable {
   }
 
   init(_ value: CanonicalValue) throws(UnreadableAct) {
+    try value.hasNoFields(besides: ["digest", "file"])
     fileDigest = try value.requiredText("digest")
     fileName = try value.requiredText("file")
   }

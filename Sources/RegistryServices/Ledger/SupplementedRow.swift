@@ -20,6 +20,7 @@ public struct SupplementedRow: Sendable, Equatable {
   }
 
   init(_ value: CanonicalValue) throws(UnreadableAct) {
+    try value.hasNoFields(besides: ["content", "findings", "resolves"])
     guard let content = value["content"] else { throw UnreadableAct() }
     self.content = try RowContent(content)
     findings = try RowFinding.findings(in: value)
