@@ -82,6 +82,8 @@ extension MessageCatalogue {
     keys += CaseRefusal.samples.map(\.message.key)
     keys += MatchRefusal.samples.map(\.message.key)
     keys += ImportRefusal.samples.map(\.message.key)
+    keys += LedgerFailure.samples.map(\.message.key)
+    keys += AccountRefusal.samples.map(\.message.key)
     keys += Role.allCases.map(\.label.key)
     keys += CaseState.allCases.map(\.label.key)
     keys += SourceKind.allCases.map(\.label.key)
