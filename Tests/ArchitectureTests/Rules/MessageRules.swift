@@ -101,6 +101,7 @@ enum MessageRules {
   static let namesWithoutMessage: [String: String] = [
     "Sources/RegistryServices/Ledger/ActKind.swift": "kinds of acts, as the ledger writes them",
     "Sources/LegalRules/Book/KnownRules.swift": "names of rules, as the law files write them",
+    "Sources/RegistryStore/Ledger/CommuneLedger.swift": "the request key of the first act",
   ]
   private static let fileEndings: Set<Substring> = [
     "sqlite", "csv", "svg", "css", "js", "json", "xlsx", "xml", "yaml", "mustache", "lock", "log",

@@ -115,30 +115,47 @@ enum ShapeRules {
     "StringInterpolation", "appendLiteral", "appendInterpolation",
   ]
 
-  static let documented = Rule(
-    "a public declaration says what it is",
-    because: "hard to document means that the interface is wrong"
-  ) { file in
-    guard let swift = file.swift, file.path.hasPrefix("Sources/") else { return [] }
-    var documented: Set<Substring> = []
-    return swift.code.enumerated().compactMap { line, code in
-      let words = code.split(whereSeparator: { " \t:{(".contains($0) })
-      guard words.contains("public"),
-        let kind = words.firstIndex(where: { kinds.contains($0) && $0 != "class" })
-          ?? words.firstIndex(of: "class"),
-        kind + 1 < words.count,
-        words[..<kind].allSatisfy({ modifiers.contains($0) || $0.hasPrefix("@") })
-      else { return nil }
-      let name = words[kind + 1].prefix { $0.isLetter || $0.isNumber || $0 == "_" }
-      // An operator has no letters; what an overload is stands at the first of its name.
-      if name.isEmpty || known.contains(name) || documented.contains(name) { return nil }
-      var above = line - 1
-      while above >= 0, swift.code[above].contains("@") { above -= 1 }
-      if above >= 0, swift.comments[above].hasPrefix("/") {
-        documented.insert(name)
-        return nil
+  /// What protocols of ours ask for: documented there, not again at each type that does it.
+  static func requirements(in files: [SourceFile]) -> Set<Substring> {
+    var names: Set<Substring> = []
+    for file in files {
+      guard let swift = file.swift, swift.code.contains(where: { $0.contains("protocol ") }) else {
+        continue
       }
-      return Finding(path: file.path, line: line + 1, what: "\(words[kind]) \(name) has no ///")
+      for code in swift.code where !code.contains("public ") && !code.contains("private ") {
+        guard let start = code.firstRange(of: "func ") else { continue }
+        names.insert(code[start.upperBound...].prefix { $0.isLetter || $0.isNumber })
+      }
+    }
+    return names
+  }
+
+  static func documented(requirements: Set<Substring>) -> Rule {
+    Rule(
+      "a public declaration says what it is",
+      because: "hard to document means that the interface is wrong"
+    ) { file in
+      guard let swift = file.swift, file.path.hasPrefix("Sources/") else { return [] }
+      var documented = requirements
+      return swift.code.enumerated().compactMap { line, code in
+        let words = code.split(whereSeparator: { " \t:{(".contains($0) })
+        guard words.contains("public"),
+          let kind = words.firstIndex(where: { kinds.contains($0) && $0 != "class" })
+            ?? words.firstIndex(of: "class"),
+          kind + 1 < words.count,
+          words[..<kind].allSatisfy({ modifiers.contains($0) || $0.hasPrefix("@") })
+        else { return nil }
+        let name = words[kind + 1].prefix { $0.isLetter || $0.isNumber || $0 == "_" }
+        // An operator has no letters; what an overload is stands at the first of its name.
+        if name.isEmpty || known.contains(name) || documented.contains(name) { return nil }
+        var above = line - 1
+        while above >= 0, swift.code[above].contains("@") { above -= 1 }
+        if above >= 0, swift.comments[above].hasPrefix("/") {
+          documented.insert(name)
+          return nil
+        }
+        return Finding(path: file.path, line: line + 1, what: "\(words[kind]) \(name) has no ///")
+      }
     }
   }
 }

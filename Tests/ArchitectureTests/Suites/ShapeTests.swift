@@ -5,12 +5,28 @@ import Testing
   let tree = SourceTree.project
 
   @Test(arguments: [
-    ShapeRules.length, ShapeRules.oneType, ShapeRules.names, ShapeRules.documented,
-    ShapeRules.holdsCode,
+    ShapeRules.length, ShapeRules.oneType, ShapeRules.names, ShapeRules.holdsCode,
   ])
   func `the sources keep to`(_ rule: Rule) {
     let findings = rule.findings(in: tree.swiftSources)
     #expect(findings.isEmpty, "\(rule.because)\n\(findings.report)")
+  }
+
+  @Test func `each public declaration says what it is`() {
+    let rule = ShapeRules.documented(requirements: ShapeRules.requirements(in: tree.swiftSources))
+    let findings = rule.findings(in: tree.swiftSources)
+    #expect(findings.isEmpty, "\(rule.because)\n\(findings.report)")
+  }
+
+  @Test func `what a protocol asks for is documented there`() {
+    let port = SourceFile(
+      path: "Sources/A/Desk.swift", text: "public protocol Desk {\n  func ask() throws\n}")
+    let asked = ShapeRules.requirements(in: [port])
+    #expect(asked == ["ask"])
+    let path = "Sources/B/Stored.swift"
+    let rule = ShapeRules.documented(requirements: asked)
+    #expect(rule.findings(in: "public func ask() {}", at: path).isEmpty)
+    #expect(rule.findings(in: "public func tell() {}", at: path).count == 1)
   }
 
   @Test func `half of the source files are shorter than the median allowed`() {
@@ -77,7 +93,7 @@ import Testing
 
   @Test func `a public declaration without a word is found`() {
     let path = "Sources/CivilDate/PlainDate.swift"
-    let rule = ShapeRules.documented
+    let rule = ShapeRules.documented(requirements: [])
     #expect(rule.findings(in: "public struct PlainDate {}", at: path).count == 1)
     #expect(rule.findings(in: "/// A day.\npublic struct PlainDate {}", at: path).isEmpty)
     #expect(rule.findings(in: "/// A day.\n@frozen\npublic struct PlainDate {}", at: path).isEmpty)
