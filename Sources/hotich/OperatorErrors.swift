@@ -26,6 +26,9 @@ enum OperatorErrors {
     case Migrator.Failure.databaseIsNewer(let migration):
       OperatorError(
         what: "Sổ do bản HoTich mới hơn ghi (\(migration)).", hint: "Cài bản HoTich mới.")
+    case let failure as LinkageFileError:
+      OperatorError(
+        what: Linkage.words(failure), hint: "Sửa tệp rồi chạy lại (\(failure.code)).")
     case let gap as CalendarGap:
       OperatorError(
         what: "Chưa có lịch nghỉ lễ cho ngày \(gap.date.slashed).",
@@ -36,6 +39,19 @@ enum OperatorErrors {
         hint: refusal.problems.map { "dòng \($0.line): \($0.kind.rawValue) \($0.text)" }
           .joined(separator: "\n  "))
     default: error
+    }
+  }
+}
+
+/// Words for what can be wrong with the files of a linkage.
+private enum Linkage {
+  static func words(_ failure: LinkageFileError) -> String {
+    switch failure {
+    case .unreadable(let file): "Không đọc được tệp \(file)."
+    case .unwritable(let file): "Không ghi được tệp \(file)."
+    case .missingColumn(let column, let file): "Tệp \(file) thiếu cột “\(column)”."
+    case .malformed(let file, let line): "Tệp \(file) sai dạng ở dòng \(line)."
+    case .unknownRecord(let id): "Không có bản ghi “\(id)”."
     }
   }
 }

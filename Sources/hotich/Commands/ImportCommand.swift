@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import Foundation
 internal import RegistryServices
 internal import RegistryStore
+internal import SQLiteDriver
 
 /// `hotich import`: files of offices into the register.
 struct ImportCommand: AsyncParsableCommand {
@@ -36,6 +37,7 @@ struct ImportCommand: AsyncParsableCommand {
         report.add(name, refusal)
       }
     }
+    try await office.ledgerFile.checkpoint()
     print(json ? try report.json : report.text)
     if report.hasRefusedFile { throw ExitCode.doesNotFit }
   }
