@@ -24,7 +24,7 @@ import VitalStatistics
 
   @Test func `every reason of a pair, doubt about a date and problem of a row has a text`() throws {
     let catalogue = try MessageCatalogue(csv: MessageCatalogueTests.shipped())
-    let reasons = MatchReason.allCases.map { "match.reason.\($0.rawValue)" }
+    let reasons = MatchReason.allCases.map(\.rawValue)
     let dates = CellDateProblem.Kind.allCases.map(\.rawValue)
     let rows = RowProblem.Code.allCases.map(\.rawValue)
     #expect((reasons + dates + rows).filter { !catalogue.holds($0) } == [])

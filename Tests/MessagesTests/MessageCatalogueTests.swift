@@ -45,7 +45,7 @@ import Testing
     values: [String], text: String
   ) throws {
     let catalogue = try MessageCatalogue(csv: Self.shipped())
-    #expect(catalogue.text(MessageCode("row.date.ambiguous", values)) == text)
+    #expect(catalogue.text(MessageCode("date.ambiguous", values)) == text)
   }
 
   @Test func `a message that nobody wrote a text for still tells its code`() throws {

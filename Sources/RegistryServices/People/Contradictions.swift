@@ -44,7 +44,8 @@ public enum Contradictions {
     if sexes.count > 1 { found.append(MessageCode("person.contradiction.sex")) }
     let days = claims.compactMap(\.birthOn)
     for (place, day) in days.enumerated() {
-      guard let other = days[..<place].first(where: { !$0.isCompatible(with: day) }) else { continue }
+      let other = days[..<place].first { !$0.isCompatible(with: day) }
+      guard let other else { continue }
       found.append(
         MessageCode("person.contradiction.birthDate", [other.slashed, day.slashed]))
       break

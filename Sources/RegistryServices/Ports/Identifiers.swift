@@ -9,12 +9,7 @@ public struct Identifiers: Sendable {
     self.random = random
   }
 
-  /// Ids from the system's generator.
-  public static let system = Identifiers {
-    var generator = SystemRandomNumberGenerator()
-    return generator.next()
-  }
-
+  /// An id for something that begins at a moment.
   public func next(at instant: Instant) -> String {
     var text = ""
     text.reserveCapacity(26)

@@ -89,7 +89,8 @@ extension LedgerSession: ImportLedger {
   }
 
   func hasUnsettledEntries() throws -> Bool {
-    try KnownEventsSettlement.lastSettlingAct(connection) < KnownEventsSettlement.lastEntry(connection)
+    try KnownEventsSettlement.lastSettlingAct(connection)
+      < KnownEventsSettlement.lastEntry(connection)
   }
 
   func newEntryID() -> String { newID() }

@@ -104,7 +104,8 @@ struct FactPaper {
   private var deathNotice: DeathNoticeFact {
     let person = mention(.deceased)
     return DeathNoticeFact(
-      reference: id, source: type == DeathNotice.Source.healthFacility.rawValue ? .facility : .villageHead,
+      reference: id,
+      source: type == DeathNotice.Source.healthFacility.rawValue ? .facility : .villageHead,
       number: reference, name: person?.name ?? "", sex: person?.sex ?? .unknown,
       bornOn: person?.bornOn, diedOn: eventOn, identifier: person?.identifier ?? "",
       village: VillageName.folded(person?.village ?? ""))

@@ -24,15 +24,15 @@ enum PaperTable {
   }
 
   static func values(_ paper: Paper) -> [SQLValue] {
-    [
+    let facts = paper.facts
+    return [
       .text(paper.id), .text(paper.commune), .integer(paper.sequence), .integer(paper.rowNumber),
-      .text(paper.kind.rawValue), .text(paper.facts.reference), .integer(paper.facts.year),
-      .integer(paper.facts.number), .text(paper.facts.volume), .text(paper.facts.page), .text(paper.facts.issuer),
-      .text(paper.facts.type), .text(paper.facts.issuedOn?.iso8601 ?? ""),
-      .text(paper.facts.eventOn?.iso8601 ?? ""), .text(paper.facts.motherName), .text(paper.facts.fatherName),
-      .text(paper.facts.citedReference), .text(paper.facts.citedOn?.iso8601 ?? ""),
-      .text(paper.facts.citedPlace), .text(paper.facts.remark), .integer(paper.facts.childCount),
-      .integer(paper.facts.isDeclared ? 1 : 0),
+      .text(paper.kind.rawValue), .text(facts.reference), .integer(facts.year),
+      .integer(facts.number), .text(facts.volume), .text(facts.page), .text(facts.issuer),
+      .text(facts.type), .text(facts.issuedOn?.iso8601 ?? ""),
+      .text(facts.eventOn?.iso8601 ?? ""), .text(facts.motherName), .text(facts.fatherName),
+      .text(facts.citedReference), .text(facts.citedOn?.iso8601 ?? ""), .text(facts.citedPlace),
+      .text(facts.remark), .integer(facts.childCount), .integer(facts.isDeclared ? 1 : 0),
       .integer(paper.isCurrent ? 1 : 0), .text(paper.rowKey),
     ]
   }

@@ -68,7 +68,8 @@ struct LedgerReplay {
     if case .fileReceived(let file) = content {
       derived = .rows(try keptRows(of: file, header))
     }
-    try Projections(connection: target, rowKeys: RowKeys(secret: opened.rowKeySecret)).apply(content, header, derived)
+    let keys = RowKeys(secret: opened.rowKeySecret)
+    try Projections(connection: target, rowKeys: keys).apply(content, header, derived)
     if header.sequence == settledAt {
       try KnownEventsSettlement.settle(target, commune: opened.commune)
     }

@@ -54,7 +54,8 @@ struct PasswordTests {
     var settings = AccountSettings()
     settings.passwordCost = PasswordCost(memoryKibibytes: 64, passes: 2, lanes: 1)
     let dearer = Accounts(
-      database: office.database, now: office.accounts.now, identifiers: .system,
+      database: office.database, now: office.accounts.now,
+      identifiers: Identifiers { UInt64.random(in: .min ... .max) },
       settings: settings)
     for _ in 1...2 {
       _ = try await dearer.signIn(name: "lan", password: TestOffice.goodPassword, from: "10.0.0.1")
