@@ -146,7 +146,7 @@ def test_the_first_key_leads_to_the_content(desk_of):
 
 def test_the_cockpit_prints_on_one_sheet(desk_of):
     page = desk_of("leader").go("/tong-quan")
-    pdf = page.pdf(format="A4")
+    pdf = page.pdf(prefer_css_page_size=True)
     assert len(re.findall(rb"/Type\s*/Page[^s]", pdf)) == 1
 
 
