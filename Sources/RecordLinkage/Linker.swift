@@ -131,7 +131,7 @@ public struct Linker: Sendable {
   ) async -> LinkageResult {
     let index = await BlockingIndex(
       parts: BlockingParts(schema: schema, rules: schema.rules), left: left,
-      vocabulary: vocabulary, largestGroup: 1000, workers: workers)
+      vocabulary: vocabulary, workers: workers)
     let model: LinkageModel
     if let given { model = given } else { model = await train(index: index) }
     let scored = await score(index: index, model: model)

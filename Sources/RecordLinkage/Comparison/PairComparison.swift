@@ -24,6 +24,10 @@ struct PairComparison: ~Copyable {
   let slots: UnsafeMutablePointer<Int>
   /// By field: what the frequency of the agreeing value adds to chance agreement.
   let adjustments: UnsafeMutablePointer<Float>
+  private let nameOffsets: UnsafeMutablePointer<Int>
+  private let nameCount: Int
+  /// What early fetches read; only there so that they are not optimised away.
+  private(set) var touched: UInt32 = 0
 
   init(
     schema: LinkageSchema, levels: LevelTable, frequencies: TermFrequencies,
@@ -38,6 +42,10 @@ struct PairComparison: ~Copyable {
     adjustments.initialize(repeating: 0, count: count)
     fields = .allocate(capacity: count)
     let offsets = schema.offsets
+    let nameFields = schema.fields.indices.filter { schema.fields[$0].kind == .personName }
+    nameCount = nameFields.count
+    nameOffsets = .allocate(capacity: max(1, nameCount))
+    for (number, field) in nameFields.enumerated() { nameOffsets[number] = offsets[field] }
     for (number, field) in schema.fields.enumerated() {
       (fields + number).initialize(
         to: Field(
@@ -51,8 +59,18 @@ struct PairComparison: ~Copyable {
   deinit {
     slots.deallocate()
     adjustments.deallocate()
+    nameOffsets.deallocate()
     fields.deinitialize(count: count)
     fields.deallocate()
+  }
+
+  /// Fetches what comparing a left record will need, so that the fetches of several records run
+  /// side by side.
+  @inline(__always)
+  mutating func touch(_ left: UnsafePointer<UInt32>) {
+    for number in 0..<nameCount {
+      touched ^= memory.nameRows[Int(left[nameOffsets[number]]) * NameTable.stride]
+    }
   }
 
   /// Compares a left and a right record.
