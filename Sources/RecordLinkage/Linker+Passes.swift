@@ -30,7 +30,8 @@ extension Linker {
     return all
   }
 
-  private func largestPrior(_ model: LinkageModel) -> Double {
+  /// The prior of a pair of which neither record has another claim.
+  func largestPrior(_ model: LinkageModel) -> Double {
     let matched = model.matchedShare * Double(right.count)
     let freeLeft = max(1, Double(left.count) - matched)
     let freeRight = max(1, Double(right.count) - matched)

@@ -63,10 +63,8 @@ public struct Linker: Sendable {
       Self.renumberNames(&left, &none, &vocabulary, schema: schema)
       self.right = left
     }
-    let wholes = vocabulary.names.numberWholes()
     frequencies = TermFrequencies(
-      schema: schema, tables: isOneFile ? [left] : [left, self.right], vocabulary: vocabulary,
-      wholes: wholes)
+      schema: schema, tables: isOneFile ? [left] : [left, self.right], vocabulary: vocabulary)
     self.left = left
     self.schema = schema
     levels = LevelTable(schema: schema)

@@ -69,6 +69,25 @@ struct BlockingIndex: Sendable {
     }
   }
 
+  /// The left records that share a key, each once, in rising order; for single look-ups.
+  func candidates(_ keys: [UInt32]) -> [UInt32] {
+    var found: [UInt32] = []
+    for (number, key) in keys.enumerated() where key != 0 {
+      let rule = rules[number]
+      let slot = Int(key & rule.mask)
+      let range = Int(rule.starts[slot])..<Int(rule.starts[slot + 1])
+      guard range.count <= largestGroup else { continue }
+      for position in range where UInt32(rule.entries[position] >> 32) == key {
+        found.append(UInt32(truncatingIfNeeded: rule.entries[position]))
+      }
+    }
+    found.sort()
+    var unique: [UInt32] = []
+    unique.reserveCapacity(found.count)
+    for record in found where record != unique.last { unique.append(record) }
+    return unique
+  }
+
   private static func rule(
     keys: [[UInt32]], rule: Int, count: Int, ruleCount: Int
   ) -> Rule {
