@@ -65,7 +65,7 @@ def test_a_leader_opens_a_figure_to_its_named_cases(desk_of, picture):
     page = desk.go("/tong-quan")
     tiles = page.locator("article.figure")
     assert tiles.count() == 13, "one tile a target"
-    picture(page, "cockpit", full_page=True)
+    picture(page, "cockpit")
 
     tile = page.locator("article.figure", has=page.locator(".value:not(.none)")).first
     name = tile.get_by_role("heading").inner_text()
@@ -146,7 +146,7 @@ def test_the_first_key_leads_to_the_content(desk_of):
 
 def test_the_cockpit_prints_on_one_sheet(desk_of):
     page = desk_of("leader").go("/tong-quan")
-    pdf = page.pdf(format="A4")
+    pdf = page.pdf(prefer_css_page_size=True)
     assert len(re.findall(rb"/Type\s*/Page[^s]", pdf)) == 1
 
 

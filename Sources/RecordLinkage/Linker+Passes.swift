@@ -4,13 +4,14 @@ extension Linker {
     var pairs: [CandidatePair] = []
     var compared = 0
     var yields: [Int] = []
+    var touched: UInt64 = 0
   }
 
   /// Compares all candidates and keeps those with a chance.
   func score(index: BlockingIndex, model: LinkageModel) async -> Scored {
     let scorer = PairScorer(schema: schema, model: model, leftCount: left.count)
     // A pair whose odds cannot reach one in some thousands, however alone, is dropped.
-    let floor = -Self.logarithm(largestPrior(model)) - 9
+    let floor = -Self.logarithm(largestPrior(model)) - 7
     let pieces = workers * 4
     let size = max(1, (right.count + pieces - 1) / pieces)
     let chunks = Parallel.chunks(right.count, size: size)
@@ -23,12 +24,14 @@ extension Linker {
     for part in parts {
       all.pairs.append(contentsOf: part.pairs)
       all.compared += part.compared
+      all.touched ^= part.touched
       for rule in part.yields.indices { all.yields[rule] += part.yields[rule] }
     }
     return all
   }
 
-  private func largestPrior(_ model: LinkageModel) -> Double {
+  /// The prior of a pair of which neither record has another claim.
+  func largestPrior(_ model: LinkageModel) -> Double {
     let matched = model.matchedShare * Double(right.count)
     let freeLeft = max(1, Double(left.count) - matched)
     let freeRight = max(1, Double(right.count) - matched)
@@ -40,6 +43,7 @@ extension Linker {
   ) -> Scored {
     withMemory { memory in
       var scored = Scored()
+      var touched: UInt32 = 0
       var finder = CandidateFinder(index: index, leftCount: left.count)
       var comparison = PairComparison(
         schema: schema, levels: levels, frequencies: frequencies, memory: memory)
@@ -48,6 +52,12 @@ extension Linker {
         finder.find(row, vocabulary: vocabulary, below: isOneFile ? UInt32(record) : nil)
         scored.compared += finder.count
         let first = scored.pairs.count
+        for position in 0..<finder.count {
+          touched ^= memory.left[Int(finder[position]) * left.stride]
+        }
+        for position in 0..<finder.count {
+          comparison.touch(memory.left + Int(finder[position]) * left.stride)
+        }
         for position in 0..<finder.count {
           let candidate = finder[position]
           comparison.compare(memory.left + Int(candidate) * left.stride, row)
@@ -60,6 +70,8 @@ extension Linker {
         if !left.entities.isEmpty { mergeReadings(&scored.pairs, from: first) }
       }
       scored.yields = finder.yields
+      // Keeps the early fetches above from being optimised away; a sum of zero means nothing.
+      scored.touched = UInt64(touched ^ comparison.touched) ^ finder.touched
       return scored
     } ?? Scored(yields: [Int](repeating: 0, count: schema.rules.count))
   }

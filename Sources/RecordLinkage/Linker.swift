@@ -63,10 +63,8 @@ public struct Linker: Sendable {
       Self.renumberNames(&left, &none, &vocabulary, schema: schema)
       self.right = left
     }
-    let wholes = vocabulary.names.numberWholes()
     frequencies = TermFrequencies(
-      schema: schema, tables: isOneFile ? [left] : [left, self.right], vocabulary: vocabulary,
-      wholes: wholes)
+      schema: schema, tables: isOneFile ? [left] : [left, self.right], vocabulary: vocabulary)
     self.left = left
     self.schema = schema
     levels = LevelTable(schema: schema)
@@ -131,7 +129,7 @@ public struct Linker: Sendable {
   ) async -> LinkageResult {
     let index = await BlockingIndex(
       parts: BlockingParts(schema: schema, rules: schema.rules), left: left,
-      vocabulary: vocabulary, largestGroup: 1000, workers: workers)
+      vocabulary: vocabulary, workers: workers)
     let model: LinkageModel
     if let given { model = given } else { model = await train(index: index) }
     let scored = await score(index: index, model: model)

@@ -165,6 +165,8 @@ public struct SQLiteDatabase: SQLDatabase {
       try database.execute(
         sql: """
           PRAGMA trusted_schema = OFF;
+          -- Without it INSERT OR REPLACE deletes a row past the trigger that refuses deletion.
+          PRAGMA recursive_triggers = ON;
           PRAGMA cell_size_check = ON;
           PRAGMA mmap_size = 0;
           PRAGMA journal_size_limit = 67108864;

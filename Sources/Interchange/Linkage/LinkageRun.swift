@@ -93,6 +93,32 @@ public struct LinkageRun: Sendable {
     return model
   }
 
+  /// Why two records are the same or not: the whole run is done, since rivals count too.
+  ///
+  /// - Returns: the weights; records are named by their ids.
+  /// - Throws: `LinkageFileError.unknownRecord` if an id does not occur.
+  public func explain(_ leftID: String, _ rightID: String) async throws -> Explanation {
+    let prepared = try await prepare()
+    let rightSide = prepared.right ?? prepared.left
+    guard let left = prepared.left.record(leftID) else {
+      throw LinkageFileError.unknownRecord(leftID)
+    }
+    guard let right = rightSide.record(rightID) else {
+      throw LinkageFileError.unknownRecord(rightID)
+    }
+    let linker = prepared.linker(workers: workers)
+    let known = try model.flatMap { path throws(LinkageFileError) in
+      try readModel(path, schema: linker.schema)
+    }
+    let result = await linker.link(model: known, threshold: 0)
+    let pair = result.pairs.first { $0.left == left && $0.right == right }
+    guard
+      let explanation = linker.explain(
+        left: left, right: right, model: result.model, probability: pair?.probability)
+    else { throw LinkageFileError.unknownRecord(leftID) }
+    return explanation
+  }
+
   /// Both files, read.
   struct Prepared: Sendable {
     var left: LinkageSide

@@ -48,6 +48,12 @@ struct LinkageSide: Sendable {
     }
   }
 
+  /// The position of the record with an id.
+  func record(_ id: String) -> Int? {
+    let bytes = Array(id.utf8)
+    return ids.firstIndex { $0.count == bytes.count && file.bytes[$0].elementsEqual(bytes) }
+  }
+
   func id(_ record: Int) -> String { String(decoding: idBytes(record), as: UTF8.self) }
 
   func idBytes(_ record: Int) -> Slice<UnsafeBufferPointer<UInt8>> { file.bytes[ids[record]] }

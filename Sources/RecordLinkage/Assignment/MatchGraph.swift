@@ -52,7 +52,7 @@ struct MatchGraph {
   mutating func solve(matched: Double, rounds: Int = 3, passes: Int = 8) {
     var matched = max(1, matched)
     var seconds = allowsSecond ? 0.02 * matched : 0
-    for _ in 0..<rounds {
+    for round in 0..<rounds {
       let firsts = matched - seconds
       let freeLeft = max(1, Double(leftCount) - firsts)
       let freeRight = max(1, Double(rightCount) - matched)
@@ -62,7 +62,8 @@ struct MatchGraph {
         : firsts / (freeLeft * freeRight)
       let second =
         allowsSecond ? max(1e-6, seconds) / max(1, firsts) * freeLeft / max(1, firsts) : 0
-      pass(prior: prior, second: second, passes: passes)
+      // Early rounds only settle the prior.
+      pass(prior: prior, second: second, passes: round == rounds - 1 ? passes : 3)
       matched = 0
       seconds = 0
       for left in 0..<leftCount {

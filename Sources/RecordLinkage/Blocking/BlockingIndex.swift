@@ -12,18 +12,38 @@ struct BlockingIndex: Sendable {
   private(set) var rules: [Rule] = []
   /// A group of more left records than this is passed over: so common a value tells nothing, and
   /// work must not grow with the square of the file.
-  let largestGroup: Int
+  private(set) var largestGroup = mostCandidatesOfRule
 
-  init(
-    parts: BlockingParts, left: RecordTable, vocabulary: Vocabulary, largestGroup: Int,
-    workers: Int
-  ) async {
+  /// The most left records that one rule may name for one right record.
+  private static let mostCandidatesOfRule = 1000
+  /// The most left records that all rules together may name for a right record on average.
+  private static let mostCandidates = 40
+
+  init(parts: BlockingParts, left: RecordTable, vocabulary: Vocabulary, workers: Int) async {
     self.parts = parts
-    self.largestGroup = largestGroup
     let keys = await Self.keys(of: left, parts: parts, vocabulary: vocabulary, workers: workers)
     rules = await Parallel.map(count: parts.ruleCount, workers: workers) { rule in
       Self.rule(keys: keys, rule: rule, count: left.count, ruleCount: parts.ruleCount)
     }
+    largestGroup = Self.affordableGroup(rules, records: left.count)
+  }
+
+  /// The size up to which groups can be looked at without more than `mostCandidates` a record, the
+  /// smallest groups first, since they tell most.
+  private static func affordableGroup(_ rules: [Rule], records: Int) -> Int {
+    var costs = [Int](repeating: 0, count: mostCandidatesOfRule + 1)
+    for rule in rules {
+      for slot in 0..<(rule.starts.count - 1) {
+        let size = Int(rule.starts[slot + 1] - rule.starts[slot])
+        if size <= mostCandidatesOfRule { costs[size] += size * size }
+      }
+    }
+    var total = 0
+    for size in 1...mostCandidatesOfRule {
+      total += costs[size]
+      if total > mostCandidates * records { return max(8, size - 1) }
+    }
+    return mostCandidatesOfRule
   }
 
   /// The keys of all records, record after record.
@@ -47,6 +67,25 @@ struct BlockingIndex: Sendable {
       }
       return keys
     }
+  }
+
+  /// The left records that share a key, each once, in rising order; for single look-ups.
+  func candidates(_ keys: [UInt32]) -> [UInt32] {
+    var found: [UInt32] = []
+    for (number, key) in keys.enumerated() where key != 0 {
+      let rule = rules[number]
+      let slot = Int(key & rule.mask)
+      let range = Int(rule.starts[slot])..<Int(rule.starts[slot + 1])
+      guard range.count <= largestGroup else { continue }
+      for position in range where UInt32(rule.entries[position] >> 32) == key {
+        found.append(UInt32(truncatingIfNeeded: rule.entries[position]))
+      }
+    }
+    found.sort()
+    var unique: [UInt32] = []
+    unique.reserveCapacity(found.count)
+    for record in found where record != unique.last { unique.append(record) }
+    return unique
   }
 
   private static func rule(

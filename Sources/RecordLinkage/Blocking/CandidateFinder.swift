@@ -4,6 +4,10 @@ struct CandidateFinder: ~Copyable {
   private let stamps: UnsafeMutablePointer<UInt32>
   private var stamp: UInt32 = 0
   private let keys: UnsafeMutablePointer<UInt32>
+  private let starts: UnsafeMutablePointer<UInt32>
+  private let ends: UnsafeMutablePointer<UInt32>
+  /// What early fetches read; only there so that they are not optimised away.
+  private(set) var touched: UInt64 = 0
   private var scratch: [UInt64] = []
   private var candidates: UnsafeMutablePointer<UInt32>
   private var capacity = 1024
@@ -17,6 +21,8 @@ struct CandidateFinder: ~Copyable {
     stamps = .allocate(capacity: max(1, leftCount))
     stamps.initialize(repeating: 0, count: leftCount)
     keys = .allocate(capacity: max(1, index.parts.ruleCount))
+    starts = .allocate(capacity: max(1, index.parts.ruleCount))
+    ends = .allocate(capacity: max(1, index.parts.ruleCount))
     candidates = .allocate(capacity: capacity)
     yields = [Int](repeating: 0, count: index.parts.ruleCount)
   }
@@ -24,6 +30,8 @@ struct CandidateFinder: ~Copyable {
   deinit {
     stamps.deallocate()
     keys.deallocate()
+    starts.deallocate()
+    ends.deallocate()
     candidates.deallocate()
   }
 
@@ -40,7 +48,17 @@ struct CandidateFinder: ~Copyable {
     count = 0
     stamp &+= 1
     index.parts.keys(of: row, vocabulary: vocabulary, scratch: &scratch, into: keys)
-    for number in 0..<index.parts.ruleCount where keys[number] != 0 {
+    // First all starts, then all entries: the processor fetches them side by side, where one rule
+    // after the other would wait for memory at every step.
+    for number in 0..<index.parts.ruleCount {
+      let slot = Int(keys[number] & index.rules[number].mask)
+      starts[number] = index.rules[number].starts[slot]
+      ends[number] = keys[number] == 0 ? starts[number] : index.rules[number].starts[slot + 1]
+    }
+    for number in 0..<index.parts.ruleCount where ends[number] > starts[number] {
+      touched ^= index.rules[number].entries[Int(starts[number])]
+    }
+    for number in 0..<index.parts.ruleCount where ends[number] > starts[number] {
       let before = count
       gather(number, keys[number], below: below ?? .max)
       yields[number] += count - before
@@ -49,10 +67,8 @@ struct CandidateFinder: ~Copyable {
 
   @inline(__always)
   private mutating func gather(_ number: Int, _ key: UInt32, below: UInt32) {
-    let slot = Int(key & index.rules[number].mask)
-    let start = Int(index.rules[number].starts[slot])
-    let end = Int(index.rules[number].starts[slot + 1])
-    guard end > start else { return }
+    let start = Int(starts[number])
+    let end = Int(ends[number])
     index.rules[number].entries.withUnsafeBufferPointer { entries in
       if end - start > index.largestGroup {
         let group = entries[start..<end].count { UInt32($0 >> 32) == key }

@@ -8,24 +8,30 @@ struct ComparisonMemory {
   let syllables: UnsafePointer<SyllableTable.Entry>
   let logarithms: UnsafePointer<Float>
   /// By name: its number without surname, and of surname and given name.
-  let rests: UnsafePointer<UInt32>
-  let pairs: UnsafePointer<UInt32>
+  let rests: UnsafeBufferPointer<UInt32>
+  let pairs: UnsafeBufferPointer<UInt32>
   let texts: TextTable
-}
 
-extension Linker {
+  /// The number of a name's part; one that no table has for a name that came later.
+  @inline(__always)
+  func number(of name: UInt32, in parts: UnsafeBufferPointer<UInt32>) -> UInt32 {
+    Int(name) < parts.count ? parts[Int(name)] : .max
+  }
+
   /// Runs a body while the tables are held in place; nothing if a table is empty.
-  func withMemory<Result>(_ body: (ComparisonMemory) -> Result) -> Result? {
-    left.rows.withUnsafeBufferPointer { left in
-      right.rows.withUnsafeBufferPointer { right in
+  static func with<Result>(
+    left: [UInt32], right: [UInt32], vocabulary: Vocabulary, frequencies: TermFrequencies,
+    _ body: (ComparisonMemory) -> Result
+  ) -> Result? {
+    left.withUnsafeBufferPointer { left in
+      right.withUnsafeBufferPointer { right in
         vocabulary.names.rows.withUnsafeBufferPointer { names in
           vocabulary.syllables.entries.withUnsafeBufferPointer { syllables in
             frequencies.logarithms.withUnsafeBufferPointer { logarithms in
               frequencies.rests.withUnsafeBufferPointer { rests in
                 frequencies.pairs.withUnsafeBufferPointer { pairs in
                   guard let left = left.baseAddress, let right = right.baseAddress,
-                    let names = names.baseAddress, let syllables = syllables.baseAddress,
-                    let rests = rests.baseAddress, let pairs = pairs.baseAddress
+                    let names = names.baseAddress, let syllables = syllables.baseAddress
                   else { return nil }
                   // A schema without names has no frequencies; then nothing reads this address.
                   let logarithms = logarithms.baseAddress ?? UnsafePointer(bitPattern: 16)
@@ -42,5 +48,13 @@ extension Linker {
         }
       }
     }
+  }
+}
+
+extension Linker {
+  /// Runs a body while the tables are held in place; nothing if a file is empty.
+  func withMemory<Result>(_ body: (ComparisonMemory) -> Result) -> Result? {
+    ComparisonMemory.with(
+      left: left.rows, right: right.rows, vocabulary: vocabulary, frequencies: frequencies, body)
   }
 }

@@ -4,11 +4,13 @@ struct NameComparison: ~Copyable {
   let rows: UnsafePointer<UInt32>
   /// Entries of `SyllableTable`.
   let syllables: UnsafePointer<SyllableTable.Entry>
-  private var pairs = PairCache()
+  private var pairs: PairCache
 
   init(
-    rows: UnsafePointer<UInt32>, syllables: UnsafePointer<SyllableTable.Entry>
+    rows: UnsafePointer<UInt32>, syllables: UnsafePointer<SyllableTable.Entry>,
+    cacheBits: Int = 15
   ) {
+    pairs = PairCache(bits: cacheBits)
     self.rows = rows
     self.syllables = syllables
   }

@@ -19,25 +19,41 @@ struct PairComparison: ~Copyable {
   private let fields: UnsafeMutablePointer<Field>
   private let memory: ComparisonMemory
   private var names: NameComparison
-  private var texts = PairCache()
+  private var texts: PairCache
   /// By field: the slot of the last comparison.
   let slots: UnsafeMutablePointer<Int>
   /// By field: what the frequency of the agreeing value adds to chance agreement.
   let adjustments: UnsafeMutablePointer<Float>
+  private let nameOffsets: UnsafeMutablePointer<Int>
+  private let nameCount: Int
+  /// What early fetches read; only there so that they are not optimised away.
+  private(set) var touched: UInt32 = 0
 
+  /// - Parameters:
+  ///   - schema: what is compared.
+  ///   - levels: where levels stand in the tables.
+  ///   - frequencies: how common values are.
+  ///   - memory: the tables, held in place.
+  ///   - isBrief: for a few comparisons only; remembers less and starts faster.
   init(
     schema: LinkageSchema, levels: LevelTable, frequencies: TermFrequencies,
-    memory: ComparisonMemory
+    memory: ComparisonMemory, isBrief: Bool = false
   ) {
+    texts = PairCache(bits: isBrief ? 6 : 15)
     count = schema.fields.count
     self.memory = memory
-    names = NameComparison(rows: memory.nameRows, syllables: memory.syllables)
+    names = NameComparison(
+      rows: memory.nameRows, syllables: memory.syllables, cacheBits: isBrief ? 6 : 15)
     slots = .allocate(capacity: count)
     slots.initialize(repeating: 0, count: count)
     adjustments = .allocate(capacity: count)
     adjustments.initialize(repeating: 0, count: count)
     fields = .allocate(capacity: count)
     let offsets = schema.offsets
+    let nameFields = schema.fields.indices.filter { schema.fields[$0].kind == .personName }
+    nameCount = nameFields.count
+    nameOffsets = .allocate(capacity: max(1, nameCount))
+    for (number, field) in nameFields.enumerated() { nameOffsets[number] = offsets[field] }
     for (number, field) in schema.fields.enumerated() {
       (fields + number).initialize(
         to: Field(
@@ -51,8 +67,18 @@ struct PairComparison: ~Copyable {
   deinit {
     slots.deallocate()
     adjustments.deallocate()
+    nameOffsets.deallocate()
     fields.deinitialize(count: count)
     fields.deallocate()
+  }
+
+  /// Fetches what comparing a left record will need, so that the fetches of several records run
+  /// side by side.
+  @inline(__always)
+  mutating func touch(_ left: UnsafePointer<UInt32>) {
+    for number in 0..<nameCount {
+      touched ^= memory.nameRows[Int(left[nameOffsets[number]]) * NameTable.stride]
+    }
   }
 
   /// Compares a left and a right record.
@@ -106,6 +132,7 @@ struct PairComparison: ~Copyable {
   @inline(__always)
   private func value(_ table: TermFrequencies.Table?, _ number: UInt32) -> Float {
     guard let table else { return 0 }
+    guard Int(number) < table.count else { return table.unseen }
     return memory.logarithms[table.start + Int(number)]
   }
 
@@ -140,12 +167,13 @@ struct PairComparison: ~Copyable {
     switch level {
     case .sameMarks, .sameUnmarked, .sameLetters, .sameOrderFree:
       return hasContext
-        ? value(tables.rest, memory.rests[Int(left)]) : value(tables.whole, rows[a + 1])
+        ? value(tables.rest, memory.number(of: left, in: memory.rests))
+        : value(tables.whole, rows[a + 1])
     case .fillerDropped, .middleDropped, .surnameAndGiven, .initials:
       guard given == rows[b + 1 + Int(rows[b] & 0xFF)] else { return 0 }
       let sameSurname = rows[a + 2] == rows[b + 2]
       return hasContext || !sameSurname
-        ? value(tables.given, given) : value(tables.pair, memory.pairs[Int(left)])
+        ? value(tables.given, given) : value(tables.pair, memory.number(of: left, in: memory.pairs))
     case .oneNear, .severalNear, .given:
       return given == rows[b + 1 + Int(rows[b] & 0xFF)] ? value(tables.given, given) : 0
     case .surname, .surnameAndMiddle, .surnameMiddleNearGiven:

@@ -6,17 +6,22 @@ struct TermFrequencies: Sendable {
   /// Where a table of values begins in `logarithms`.
   struct Table: Sendable {
     var start: Int
+    var count: Int
+    /// For a value that the files do not hold.
+    var unseen: Float
 
     /// Appends a table: by number, the logarithm of its share less that of the chance that two
     /// random values agree.
     init(counts: [UInt32], into logarithms: inout [Float]) {
       start = logarithms.count
+      count = counts.count
       var total = 0.0
       for count in counts.dropFirst() { total += Double(count) }
       total = max(1, total)
       var squares = 0.0
       for count in counts.dropFirst() { squares += Double(count) * Double(count) }
       let agreement = log(max(squares / (total * total), 1e-12))
+      unseen = Float(log(1 / total) - agreement)
       logarithms.append(0)
       for count in counts.dropFirst() {
         logarithms.append(Float(log(Double(max(1, count)) / total) - agreement))
@@ -43,7 +48,7 @@ struct TermFrequencies: Sendable {
   var rests: [UInt32]
   var pairs: [UInt32]
 
-  init(schema: LinkageSchema, tables: [RecordTable], vocabulary: Vocabulary, wholes: Int) {
+  init(schema: LinkageSchema, tables: [RecordTable], vocabulary: Vocabulary) {
     let names = vocabulary.names
     var restIndex = HashIndex(minimumCapacity: names.count)
     var pairIndex = HashIndex(minimumCapacity: names.count)
@@ -68,7 +73,7 @@ struct TermFrequencies: Sendable {
         let counts = Self.counts(tables, at: offsets[field], size: names.count)
         nameTables.append(
           Self.names(
-            counts, into: &logarithms, vocabulary: vocabulary, wholes: wholes, rests: rests,
+            counts, into: &logarithms, vocabulary: vocabulary, rests: rests,
             pairs: pairs,
             sizes: (restIndex.count + 1, pairIndex.count + 1)))
         valueTables.append(nil)
@@ -108,11 +113,11 @@ struct TermFrequencies: Sendable {
   }
 
   private static func names(
-    _ counts: [UInt32], into logarithms: inout [Float], vocabulary: Vocabulary, wholes: Int,
+    _ counts: [UInt32], into logarithms: inout [Float], vocabulary: Vocabulary,
     rests: [UInt32], pairs: [UInt32],
     sizes: (rests: Int, pairs: Int)
   ) -> Names {
-    var whole = [UInt32](repeating: 0, count: wholes)
+    var whole = [UInt32](repeating: 0, count: vocabulary.names.wholeCount)
     var rest = [UInt32](repeating: 0, count: sizes.rests)
     var pair = [UInt32](repeating: 0, count: sizes.pairs)
     var surname = [UInt32](repeating: 0, count: vocabulary.syllables.count)

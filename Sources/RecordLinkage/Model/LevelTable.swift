@@ -34,6 +34,14 @@ struct LevelTable: Sendable {
     }
   }
 
+  /// The name of a slot's level.
+  func name(ofSlot slot: Int) -> String {
+    for group in groups where group.slots.contains(slot) {
+      return group.levels[slot - group.slots.lowerBound]
+    }
+    return "missing"
+  }
+
   /// The names of the levels of a kind of field.
   static func levels(of kind: LinkageField.Kind) -> [String] {
     switch kind {

@@ -31,8 +31,7 @@ struct PairScorer: Sendable {
     return evidence - log(others)
   }
 
-  /// By field: the logarithm of "the same" over "unrelated"; then the logarithm of what relatives
-  /// take away.
+  /// By field: the logarithm of "the same" over "unrelated".
   func weights(_ comparison: borrowing PairComparison) -> [Float] {
     let last = densities.classes - 1
     return (0..<comparison.count).map { field in

@@ -7,12 +7,16 @@ struct NameTable: Sendable {
   static let unmarked: UInt32 = 0x100
 
   private var index = HashIndex(minimumCapacity: 1 << 16)
+  private var wholes = HashIndex(minimumCapacity: 1 << 16)
   /// By name number; number 0 is no name.
   private(set) var rows = [UInt32](repeating: 0, count: stride)
   /// By name number: the hash of all letters, by which whole names are interned.
   private(set) var letters: [UInt64] = [0]
 
   var count: Int { letters.count }
+
+  /// How many whole names there are, with 0 for none.
+  var wholeCount: Int { wholes.count + 1 }
 
   /// The number of a name given by the hash of its canonical spelling.
   mutating func number(
@@ -29,7 +33,7 @@ struct NameTable: Sendable {
     }
     let kept = min(pieces.count, Self.capacity)
     rows.append(UInt32(kept) | unmarked)
-    rows.append(0)
+    rows.append(wholes.number(ContentHash.mixed(whole)))
     // Of a longer name the first five and the last count.
     for position in 0..<Self.capacity {
       let source = position == kept - 1 ? pieces.count - 1 : position
@@ -53,7 +57,7 @@ struct NameTable: Sendable {
       letters.append(other.letters[name])
       let start = name * Self.stride
       rows.append(other.rows[start])
-      rows.append(0)
+      rows.append(wholes.number(other.letters[name]))
       for position in 2..<Self.stride { rows.append(map[Int(other.rows[start + position])]) }
     }
     return numbers
@@ -89,15 +93,6 @@ struct NameTable: Sendable {
     letters = newLetters
     index = newIndex
     return numbers
-  }
-
-  /// Numbers the whole names; returns how many there are, with 0 for none.
-  mutating func numberWholes() -> Int {
-    var wholes = HashIndex(minimumCapacity: count)
-    for name in 1..<max(1, count) {
-      rows[name * Self.stride + 1] = wholes.number(letters[name])
-    }
-    return wholes.count + 1
   }
 }
 

@@ -40,7 +40,10 @@ final class LedgerSession {
     _ content: ActContent, subject: String, actor: String, requestKey: String
   ) throws -> ActReceipt {
     if let known = try findAct(requestKey: requestKey) {
-      guard known.body == content.canonicalText else { throw LedgerFailure.requestKeyReused }
+      // By bytes: to Swift's `==` a composed and a decomposed text are one.
+      guard known.body.utf8.elementsEqual(content.canonicalText.utf8) else {
+        throw LedgerFailure.requestKeyReused
+      }
       return known.receipt
     }
     return try append(content, subject: subject, actor: actor, requestKey: requestKey)
@@ -92,7 +95,13 @@ final class LedgerSession {
   /// What the session has come to, to return to when a command fails.
   var mark: LedgerHead { head }
 
-  func restore(_ mark: LedgerHead) { head = mark }
+  func restore(_ mark: LedgerHead) {
+    head = mark
+    guard mark == .beginning else { return }
+    // The first act was taken back, and with it what it said.
+    knownCommune = nil
+    knownRowKeys = nil
+  }
 
   /// The keys of this register's rows; known once the ledger is opened.
   func rowKeys() throws -> RowKeys {

@@ -30,6 +30,9 @@ actor LedgerWriter {
     self.answersBeforeCommit = answersBeforeCommit
   }
 
+  /// How many commands wait for their turn, those under way not counted.
+  var waitingCount: Int { waiting.count }
+
   /// Carries out a command in the ledger's order; returns when it is durable.
   func submit<T: Sendable>(
     _ work: @escaping @Sendable (LedgerSession) throws -> T

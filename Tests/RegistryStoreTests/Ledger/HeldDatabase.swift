@@ -1,0 +1,88 @@
+import SQLToolkit
+import Synchronization
+
+/// A database whose next write waits before its commit until the test lets it go, sound or failed.
+final class HeldDatabase: SQLDatabase {
+  private let database: any SQLDatabase
+  private let state = Mutex(State())
+
+  private struct State {
+    var holdsNext = false
+    var isHeld = false
+    var failure: SQLFailure?
+    var writes = 0
+    var held: CheckedContinuation<Void, Never>?
+    var watcher: CheckedContinuation<Void, Never>?
+  }
+
+  init(_ database: any SQLDatabase) {
+    self.database = database
+  }
+
+  let dialect = Dialect.sqlite
+  var writes: Int { state.withLock { $0.writes } }
+
+  func hold() { state.withLock { $0.holdsNext = true } }
+
+  /// Returns when a write is being held.
+  func untilHeld() async {
+    await withCheckedContinuation { continuation in
+      let isHeld = state.withLock { state in
+        if !state.isHeld { state.watcher = continuation }
+        return state.isHeld
+      }
+      if isHeld { continuation.resume() }
+    }
+  }
+
+  /// Lets the held write go on, or fail as a commit fails.
+  func release(with failure: SQLFailure? = nil) {
+    let held = state.withLock { state in
+      state.failure = failure
+      state.isHeld = false
+      defer { state.held = nil }
+      return state.held
+    }
+    held?.resume()
+  }
+
+  func read<T: Sendable>(
+    _ work: @escaping @Sendable (any SQLConnection) throws -> T
+  ) async throws -> T {
+    try await database.read(work)
+  }
+
+  func write<T: Sendable>(
+    _ work: @escaping @Sendable (any SQLConnection) throws -> T
+  ) async throws -> T {
+    await waitIfHeld()
+    let failure = state.withLock { state in
+      defer { state.failure = nil }
+      return state.failure
+    }
+    if let failure { throw failure }
+    return try await database.write(work)
+  }
+
+  func writeBlocking<T>(_ work: (any SQLConnection) throws -> T) throws -> T {
+    try database.writeBlocking(work)
+  }
+
+  private func waitIfHeld() async {
+    let holds = state.withLock { state in
+      state.writes += 1
+      defer { state.holdsNext = false }
+      return state.holdsNext
+    }
+    guard holds else { return }
+    await withCheckedContinuation { continuation in
+      let watcher = state.withLock { state in
+        state.held = continuation
+        state.isHeld = true
+        defer { state.watcher = nil }
+        return state.watcher
+      }
+      watcher?.resume()
+    }
+  }
+}
