@@ -12,7 +12,7 @@ struct HealthController: Sendable {
         body: ResponseBody(byteBuffer: ByteBuffer(string: #"{"status":"ok"}"#)))
     }
     table.open("/static/:file") { _, context in
-      guard let item = statics.item(try context.parameters.require("file")) else {
+      guard let item = statics.item(try context.pathValue("file")) else {
         throw WebFailure.notFound
       }
       return Response(

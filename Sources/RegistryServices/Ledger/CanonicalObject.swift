@@ -1,60 +1,104 @@
 /// The one way in which an act is written down, so that its hash means the same for ever: JSON with
 /// sorted keys, no white space, NFC texts and integers only.
 public struct CanonicalObject: Sendable {
-  private var fields: [(key: String, value: String)] = []
+  /// The fields as they were added, each with its comma in front.
+  private var bytes: [UInt8] = []
+  /// Where each field begins.
+  private var starts: [Int] = []
+  private var lastKey = ""
   private var isSorted = true
 
   public init() {}
 
   /// Adds a text.
   public mutating func set(_ key: String, _ text: String) {
-    var value = ""
-    Self.quote(text, into: &value)
-    add(key, value)
+    begin(key)
+    Self.quote(text, into: &bytes)
   }
 
   /// Adds an integer.
-  public mutating func set(_ key: String, _ number: Int) { add(key, String(number)) }
+  public mutating func set(_ key: String, _ number: Int) {
+    begin(key)
+    bytes += String(number).utf8
+  }
 
   /// Adds an object.
-  public mutating func set(_ key: String, _ object: CanonicalObject) { add(key, object.text) }
+  public mutating func set(_ key: String, _ object: CanonicalObject) {
+    begin(key)
+    object.write(into: &bytes)
+  }
 
   /// Adds a list of objects.
   public mutating func set(_ key: String, _ objects: [CanonicalObject]) {
-    add(key, "[\(objects.map(\.text).joined(separator: ","))]")
+    begin(key)
+    bytes.append(UInt8(ascii: "["))
+    for (place, object) in objects.enumerated() {
+      if place > 0 { bytes.append(UInt8(ascii: ",")) }
+      object.write(into: &bytes)
+    }
+    bytes.append(UInt8(ascii: "]"))
   }
 
   /// Adds a list of texts.
   public mutating func set(_ key: String, _ texts: [String]) {
-    var value = "["
+    begin(key)
+    bytes.append(UInt8(ascii: "["))
     for (place, text) in texts.enumerated() {
-      if place > 0 { value += "," }
-      Self.quote(text, into: &value)
+      if place > 0 { bytes.append(UInt8(ascii: ",")) }
+      Self.quote(text, into: &bytes)
     }
-    value += "]"
-    add(key, value)
+    bytes.append(UInt8(ascii: "]"))
+  }
+
+  /// Adds a text under a key that was quoted before and sorts behind all keys so far.
+  mutating func setNext(quotedKey: [UInt8], _ text: String) {
+    starts.append(bytes.count)
+    bytes.append(UInt8(ascii: ","))
+    bytes += quotedKey
+    bytes.append(UInt8(ascii: ":"))
+    Self.quote(text, into: &bytes)
   }
 
   /// The object as canonical text.
   public var text: String {
-    let ordered = isSorted ? fields : fields.sorted { Self.precedes($0.key, $1.key) }
-    var text = "{"
-    text.reserveCapacity(ordered.reduce(2) { $0 + $1.key.utf8.count + $1.value.utf8.count + 4 })
-    var isFirst = true
-    for field in ordered {
-      if !isFirst { text += "," }
-      isFirst = false
-      Self.quote(field.key, into: &text)
-      text += ":"
-      text += field.value
-    }
-    text += "}"
-    return text
+    var text: [UInt8] = []
+    text.reserveCapacity(bytes.count + 2)
+    write(into: &text)
+    return String(decoding: text, as: UTF8.self)
   }
 
-  private mutating func add(_ key: String, _ value: String) {
-    if let last = fields.last, !Self.precedes(last.key, key) { isSorted = false }
-    fields.append((key, value))
+  private func write(into result: inout [UInt8]) {
+    result.append(UInt8(ascii: "{"))
+    if isSorted {
+      result += bytes.dropFirst()
+    } else {
+      for (place, field) in sortedFields().enumerated() {
+        result += place == 0 ? field.dropFirst() : field
+      }
+    }
+    result.append(UInt8(ascii: "}"))
+  }
+
+  /// Fields in the order of their keys: a quoted key is followed by nothing that sorts before it.
+  private func sortedFields() -> [ArraySlice<UInt8>] {
+    let ends = starts.dropFirst() + [bytes.count]
+    return zip(starts, ends).map { bytes[$0..<$1] }
+      .sorted { Self.key(of: $0).lexicographicallyPrecedes(Self.key(of: $1)) }
+  }
+
+  /// The key's bytes between its quotation marks; keys are names of ours and hold no escapes.
+  private static func key(of field: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    let key = field.dropFirst(2)
+    return key[..<(key.firstIndex(of: UInt8(ascii: "\"")) ?? key.endIndex)]
+  }
+
+  private mutating func begin(_ key: String) {
+    if !starts.isEmpty, !Self.precedes(lastKey, key) { isSorted = false }
+    lastKey = key
+    starts.append(bytes.count)
+    bytes.append(UInt8(ascii: ","))
+    Self.quote(key, into: &bytes)
+    bytes.append(UInt8(ascii: ":"))
   }
 
   /// Order by UTF-8 bytes: Swift's own `<` follows Unicode normalisation, which may change.
@@ -62,24 +106,34 @@ public struct CanonicalObject: Sendable {
     left.utf8.lexicographicallyPrecedes(right.utf8)
   }
 
-  private static func quote(_ text: String, into result: inout String) {
-    result += "\""
-    if text.utf8.contains(where: { $0 < 0x20 || $0 == 0x22 || $0 == 0x5C }) {
-      for scalar in text.unicodeScalars {
-        switch scalar {
-        case "\"": result += "\\\""
-        case "\\": result += "\\\\"
-        case "\u{0}"..<"\u{20}":
-          let digits = String(scalar.value, radix: 16)
-          result += "\\u"
-          result += String(repeating: "0", count: 4 - digits.count)
-          result += digits
-        default: result.unicodeScalars.append(scalar)
-        }
-      }
-    } else {
-      result += text
+  static func quote(_ text: String, into result: inout [UInt8]) {
+    result.append(UInt8(ascii: "\""))
+    let isPlain = text.utf8.withContiguousStorageIfAvailable { units in
+      guard !units.contains(where: needsEscape) else { return false }
+      result.append(contentsOf: units)
+      return true
     }
-    result += "\""
+    if isPlain != true {
+      for unit in text.utf8 { escape(unit, into: &result) }
+    }
+    result.append(UInt8(ascii: "\""))
+  }
+
+  private static func needsEscape(_ unit: UInt8) -> Bool {
+    unit < 0x20 || unit == UInt8(ascii: "\"") || unit == UInt8(ascii: "\\")
+  }
+
+  private static func escape(_ unit: UInt8, into result: inout [UInt8]) {
+    guard needsEscape(unit) else {
+      result.append(unit)
+      return
+    }
+    result.append(UInt8(ascii: "\\"))
+    if unit < 0x20 {
+      result += "u00".utf8
+      result += Hexadecimal.text(CollectionOfOne(unit)).utf8
+    } else {
+      result.append(unit)
+    }
   }
 }

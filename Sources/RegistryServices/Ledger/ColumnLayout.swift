@@ -3,6 +3,8 @@ internal import CivilRegistration
 /// A kind's columns prepared for writing acts: names, their order by bytes, and the way back.
 struct ColumnLayout: Sendable {
   let names: [String]
+  /// The names as keys of canonical text.
+  let quotedNames: [[UInt8]]
   /// Column numbers in the order of their names.
   let byName: [Int]
   let column: [String: Int]
@@ -12,6 +14,11 @@ struct ColumnLayout: Sendable {
   private init(_ kind: SourceKind) {
     let names = kind.columns
     self.names = names
+    quotedNames = names.map { name in
+      var quoted: [UInt8] = []
+      CanonicalObject.quote(name, into: &quoted)
+      return quoted
+    }
     byName = names.indices.sorted { CanonicalObject.precedes(names[$0], names[$1]) }
     column = Dictionary(uniqueKeysWithValues: zip(names, names.indices))
     runningNumber = kind == .birth ? BirthColumn.stt.rawValue : nil

@@ -2,13 +2,14 @@
 public enum Hexadecimal {
   /// Two small digits a byte.
   public static func text(_ bytes: some Sequence<UInt8>) -> String {
-    var digits: [UInt8] = []
-    digits.reserveCapacity(bytes.underestimatedCount * 2)
-    for byte in bytes {
-      digits.append(digit(byte >> 4))
-      digits.append(digit(byte & 15))
+    let bytes = Array(bytes)
+    return String(unsafeUninitializedCapacity: bytes.count * 2) { digits in
+      for (place, byte) in bytes.enumerated() {
+        digits[place * 2] = digit(byte >> 4)
+        digits[place * 2 + 1] = digit(byte & 15)
+      }
+      return bytes.count * 2
     }
-    return String(decoding: digits, as: UTF8.self)
   }
 
   /// Nil when the text is not an even number of hexadecimal digits.

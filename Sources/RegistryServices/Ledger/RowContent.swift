@@ -11,14 +11,30 @@ public struct RowContent: Sendable, Equatable {
   }
 
   /// What makes two rows the same row: kind and cells, without the running number of the file's
-  /// first column and without where the row stood.
-  public var identityText: String {
-    var object = CanonicalObject()
-    object.set("cells", Self.cells(of: row, kind: kind, withRunningNumber: false))
-    object.set("extras", Self.extras(of: row))
-    object.set("kind", kind.rawValue)
-    return object.text
+  /// first column and without where the row stood. Bytes for a digest, not for people.
+  public var identityBytes: [UInt8] {
+    let layout = ColumnLayout.of(kind)
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(2_048)
+    bytes += kind.rawValue.utf8
+    for column in layout.byName where column != layout.runningNumber {
+      guard !row.cells[column].isEmpty else { continue }
+      bytes.append(Self.fieldEnd)
+      bytes += layout.quotedNames[column]
+      bytes += row.cells[column].utf8
+    }
+    for extra in row.extras {
+      bytes.append(Self.extraEnd)
+      bytes += extra.header.utf8
+      bytes.append(Self.fieldEnd)
+      bytes += extra.text.utf8
+    }
+    return bytes
   }
+
+  /// Control characters, which cleaned cells never hold.
+  private static let fieldEnd: UInt8 = 0x1E
+  private static let extraEnd: UInt8 = 0x1D
 
   /// The cells that hold something, in the order of the format, then the columns it does not know.
   public var namedCells: [RowIssue.Cell] {
@@ -31,7 +47,7 @@ public struct RowContent: Sendable, Equatable {
 
   var canonicalObject: CanonicalObject {
     var object = CanonicalObject()
-    object.set("cells", Self.cells(of: row, kind: kind, withRunningNumber: true))
+    object.set("cells", Self.cells(of: row, kind: kind))
     if !row.extras.isEmpty { object.set("extras", Self.extras(of: row)) }
     object.set("kind", kind.rawValue)
     if !row.originals.isEmpty { object.set("originals", Self.originals(of: row, kind: kind)) }
@@ -76,14 +92,11 @@ public struct RowContent: Sendable, Equatable {
     self.init(kind: kind, row: row)
   }
 
-  private static func cells(
-    of row: SourceRow, kind: SourceKind, withRunningNumber: Bool
-  ) -> CanonicalObject {
+  private static func cells(of row: SourceRow, kind: SourceKind) -> CanonicalObject {
     let layout = ColumnLayout.of(kind)
     var object = CanonicalObject()
     for column in layout.byName where !row.cells[column].isEmpty {
-      guard withRunningNumber || column != layout.runningNumber else { continue }
-      object.set(layout.names[column], row.cells[column])
+      object.setNext(quotedKey: layout.quotedNames[column], row.cells[column])
     }
     return object
   }

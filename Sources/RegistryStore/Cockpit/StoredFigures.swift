@@ -16,7 +16,7 @@ struct StoredFigures {
 
   func facts(_ settings: IndicatorSettings) throws -> IndicatorFacts {
     // Older births matter to the register's own years, as registrations many years late.
-    let events = try KnownEventTable(connection: connection).load()
+    let events = try KnownEventTable(connection: connection).loadForFigures()
     return IndicatorFacts(
       events, rules: rules, settings: settings,
       birthReregistrations: try reregistrations(of: "birth"),

@@ -54,9 +54,9 @@ extension LedgerSession: ImportLedger {
     _ entry: ImportedEntry, facts: PaperFacts, rowKey: String, isLaterForm: Bool,
     by actor: String
   ) throws -> ActReceipt {
-    // A row may come back after a later form took its place, so the key names what it follows.
-    let requestKey =
-      isLaterForm ? "row:\(rowKey):\(head.sequence)" : try freeRequestKey(rowKey)
+    // The row is not in the register, for that was looked up in this transaction; but it may have
+    // been before a later form took its place, so the key names what it follows.
+    let requestKey = "row:\(rowKey):\(head.sequence)"
     return try append(
       isLaterForm ? .entryRevised(entry) : .entryImported(entry), subject: entry.entryID,
       actor: actor, requestKey: requestKey, derived: .facts(facts, rowKey: rowKey))
@@ -111,13 +111,5 @@ extension LedgerSession: ImportLedger {
     }
     guard let body, let value = CanonicalValue(canonicalText: body) else { return false }
     return value["origin"]?["digest"]?.text == origin.fileDigest
-  }
-
-  private func freeRequestKey(_ rowKey: String) throws -> String {
-    let key = "row:\(rowKey)"
-    let isTaken = try connection.firstRow("SELECT 1 FROM act WHERE request_key = \(key)") { _ in
-      true
-    }
-    return isTaken == nil ? key : "\(key):\(head.sequence)"
   }
 }

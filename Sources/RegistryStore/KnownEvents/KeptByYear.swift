@@ -5,5 +5,5 @@ protocol KeptByYear {
   var year: Int { get }
   var line: KnownEventLine { get }
   /// Nil when the line is not one of this kind.
-  init?(_ line: KnownEventLine)
+  init?(_ line: KnownEventFields)
 }

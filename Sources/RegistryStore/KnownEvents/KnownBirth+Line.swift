@@ -22,7 +22,7 @@ extension KnownBirth: KeptByYear {
     return line
   }
 
-  init?(_ line: KnownEventLine) {
+  init?(_ line: KnownEventFields) {
     guard let sex = Sex(rawValue: line.text(2)) else { return nil }
     self.init(
       id: line.text(0), bornOn: line.partialDate(1), sex: sex,

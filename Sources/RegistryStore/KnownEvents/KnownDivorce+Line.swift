@@ -19,7 +19,7 @@ extension KnownDivorce: KeptByYear {
     return line
   }
 
-  init?(_ line: KnownEventLine) {
+  init?(_ line: KnownEventFields) {
     guard let effectiveOn = line.plainDate(2) else { return nil }
     let marriage = line.text(5)
     self.init(

@@ -5,15 +5,16 @@ internal import SQLToolkit
 struct KnownEventTable {
   let connection: any SQLConnection
 
-  /// Everything that is known, or only what happened from a year on (and people of every year).
-  func load(eventsFrom year: Int = 0) throws -> KnownEvents {
+  /// Everything that is known, for figures: without the papers that tell of it.
+  func loadForFigures() throws -> KnownEvents {
     KnownEvents(
-      births: try load(from: year), deaths: try load(from: year), divorces: try load(from: 0),
-      surveyed: try load(from: 0), residents: try load(from: 0), registered: try load(from: 0),
-      candidates: [])
+      births: try load(skipsPapers: true), deaths: try load(skipsPapers: true),
+      divorces: try load(), surveyed: try load(skipsPapers: true),
+      residents: try load(skipsPapers: true), registered: try load(skipsPapers: true))
   }
 
-  func load<Event: KeptByYear>(from year: Int) throws -> [Event] {
+  /// The events of a kind that happened from a year on.
+  func load<Event: KeptByYear>(from year: Int = 0, skipsPapers: Bool = false) throws -> [Event] {
     var events: [Event] = []
     try connection.forEachRow(
       """
@@ -21,13 +22,14 @@ struct KnownEventTable {
       WHERE kind = \(Event.kind.rawValue) AND year >= \(year) ORDER BY year
       """
     ) { row in
-      let text = row.text(0)
-      for line in text.split(separator: "\n") {
-        guard let event = Event(KnownEventLine(line)) else {
-          throw VerificationProblem.projection(
-            table: "known_event_year", key: Event.kind.rawValue)
+      try row.withBytes(0) { text in
+        try KnownEventFields.forEachLine(of: text) { line in
+          guard let event = Event(KnownEventFields(line, skipsPapers: skipsPapers)) else {
+            throw VerificationProblem.projection(
+              table: "known_event_year", key: Event.kind.rawValue)
+          }
+          events.append(event)
         }
-        events.append(event)
       }
     }
     return events
@@ -42,12 +44,24 @@ struct KnownEventTable {
       WHERE kind = \(Event.kind.rawValue) AND events LIKE \("%\(paperID)%")
       """
     ) { row in
-      let text = row.text(0)
-      for line in text.split(separator: "\n") where line.contains(paperID) {
-        if let event = Event(KnownEventLine(line)) { events.append(event) }
+      row.withBytes(0) { text in
+        KnownEventFields.forEachLine(of: text) { line in
+          guard Self.contains(line, paperID),
+            let event = Event(KnownEventFields(line, skipsPapers: false))
+          else { return }
+          events.append(event)
+        }
       }
     }
     return events
+  }
+
+  private static func contains(_ line: UnsafeBufferPointer<UInt8>, _ id: String) -> Bool {
+    let wanted = Array(id.utf8)
+    guard let first = wanted.first, line.count >= wanted.count else { return false }
+    return (0...(line.count - wanted.count)).contains { start in
+      line[start] == first && line[start..<(start + wanted.count)].elementsEqual(wanted)
+    }
   }
 
   /// Puts `events` in the place of what is kept; years that did not change are not written.

@@ -16,7 +16,7 @@ extension SurveyedPerson: KeptByYear {
     return line
   }
 
-  init?(_ line: KnownEventLine) {
+  init?(_ line: KnownEventFields) {
     guard let surveyedOn = line.plainDate(2) else { return nil }
     self.init(
       id: line.text(0), survey: line.text(1), surveyedOn: surveyedOn,
@@ -39,7 +39,7 @@ extension ListedResident: KeptByYear {
     return line
   }
 
-  init?(_ line: KnownEventLine) {
+  init?(_ line: KnownEventFields) {
     self.init(
       id: line.text(0), rows: line.ids(1), bornOn: line.partialDate(2),
       registration: line.registration(3), diedOn: line.plainDate(6), isPresumed: line.flag(7))
@@ -59,7 +59,7 @@ extension RegisteredPerson: KeptByYear {
     return line
   }
 
-  init?(_ line: KnownEventLine) {
+  init?(_ line: KnownEventFields) {
     guard let registration = line.registration(2) else { return nil }
     self.init(
       id: line.text(0), entries: line.ids(1), registration: registration,

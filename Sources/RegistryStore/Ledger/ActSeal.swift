@@ -11,7 +11,8 @@ enum ActSeal {
     let key = SymmetricKey(data: Array(salt.utf8))
     var text = body
     return text.withUTF8 { bytes in
-      Hexadecimal.text(HMAC<SHA256>.authenticationCode(for: bytes, using: key))
+      let code = HMAC<SHA256>.authenticationCode(for: UnsafeRawBufferPointer(bytes), using: key)
+      return Hexadecimal.text(code)
     }
   }
 
@@ -27,6 +28,10 @@ enum ActSeal {
   /// 256 random bits, hexadecimal.
   static func newSalt() -> String {
     var generator = SystemRandomNumberGenerator()
+    return newSalt(using: &generator)
+  }
+
+  static func newSalt(using generator: inout some RandomNumberGenerator) -> String {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(32)
     for _ in 0..<4 {

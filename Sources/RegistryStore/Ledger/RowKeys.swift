@@ -11,18 +11,18 @@ struct RowKeys: Sendable {
   }
 
   /// The digest of a row's content: 128 bits, hexadecimal.
-  func rowKey(_ content: RowContent) -> String { digest(content.identityText) }
+  func rowKey(_ content: RowContent) -> String { digest(content.identityBytes) }
 
   /// A stable id for a row of a list: by its own number, or by its content when it has none.
   func paperID(_ content: RowContent, reference: String) -> String {
-    let name = reference.isEmpty ? content.identityText : "\(content.kind.rawValue) \(reference)"
+    let name =
+      reference.isEmpty
+      ? content.identityBytes : Array("\(content.kind.rawValue) \(reference)".utf8)
     return "L\(digest(name).prefix(25))"
   }
 
-  private func digest(_ text: String) -> String {
-    var copy = text
-    return copy.withUTF8 { bytes in
-      Hexadecimal.text(HMAC<SHA256>.authenticationCode(for: bytes, using: key).prefix(16))
-    }
+  private func digest(_ bytes: [UInt8]) -> String {
+    let code = bytes.withUnsafeBytes { HMAC<SHA256>.authenticationCode(for: $0, using: key) }
+    return Hexadecimal.text(code.prefix(16))
   }
 }

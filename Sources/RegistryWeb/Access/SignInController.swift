@@ -33,14 +33,14 @@ struct SignInController: Sendable {
     }
     table.page("/lien-ket/:link", for: .anyone) { _, context in
       do {
-        let account = try await accounts.account(oneTimeLink: context.parameters.require("link"))
+        let account = try await accounts.account(oneTimeLink: context.pathValue("link"))
         return passwordPage(account, problem: nil, in: context)
       } catch let refusal as SignInRefusal {
         return linkRefused(refusal, in: context)
       }
     }
     table.form("/lien-ket/:link", for: .anyone) { form, _, context in
-      try await setPassword(form, link: context.parameters.require("link"), context)
+      try await setPassword(form, link: context.pathValue("link"), context)
     }
   }
 

@@ -29,13 +29,13 @@ struct CaseController: Sendable {
         name: "\(list.query.indicator)\(year)-\(day)", columns: CaseRow.columns,
         rows: list.rows.map { CaseRow(item: $0, messages: messages).cells })
       return try await Download.response(
-        table, kind: context.parameters.require("kind"), configuration: pages.configuration)
+        table, kind: context.pathValue("kind"), configuration: pages.configuration)
     }
     table.page("/ca/:id", for: .readsPeople) { _, context in
-      try await casePage(context.parameters.require("id"), problem: nil, text: "", in: context)
+      try await casePage(context.pathValue("id"), problem: nil, text: "", in: context)
     }
     table.form("/ca/:id/ghi-chu", for: .readsPeople) { form, _, context in
-      let id = try context.parameters.require("id")
+      let id = try context.pathValue("id")
       let text = CleanText.paragraphs(form["noiDung"])
       do {
         _ = try await desk.note(
@@ -52,7 +52,7 @@ struct CaseController: Sendable {
     _ request: Request, _ context: OfficeRequestContext
   ) throws -> CaseAddress {
     try CaseAddress(
-      indicator: context.parameters.require("indicator"), fields: QueryFields(request))
+      indicator: context.pathValue("indicator"), fields: QueryFields(request))
   }
 
   private func casePage(

@@ -31,7 +31,7 @@ struct WorkListController: Sendable {
         name: "con-thieu-\(Address.day(list.asOf))",
         columns: ["Việc"] + CaseRow.columns + ["Kết quả"], rows: rows)
       return try await Download.response(
-        table, kind: context.parameters.require("kind"), configuration: pages.configuration)
+        table, kind: context.pathValue("kind"), configuration: pages.configuration)
     }
   }
 }

@@ -113,7 +113,7 @@ struct TileLine {
   }
 
   private var missingAddress: String {
-    casesAddress(state: tile.group == .births || tile.group == .deaths ? nil : .overdue)
+    casesAddress(state: .overdue)
   }
 
   private func casesAddress(state: CaseState?) -> String {

@@ -42,7 +42,7 @@ struct ImportController: Sendable {
   }
 
   private func job(_ context: OfficeRequestContext) async throws -> ImportJob {
-    guard let job = try await desk.job(id: context.parameters.require("id")) else {
+    guard let job = try await desk.job(id: context.pathValue("id")) else {
       throw WebFailure.notFound
     }
     return job

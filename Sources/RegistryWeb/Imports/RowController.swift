@@ -24,7 +24,7 @@ struct RowController: Sendable {
       try await correct(form, in: context)
     }
     table.page("/dong-can-sua/tai-ve/:kind", for: .writesRegister) { request, context in
-      guard let kind = SourceKind(rawValue: try context.parameters.require("kind")) else {
+      guard let kind = SourceKind(rawValue: try context.pathValue("kind")) else {
         throw WebFailure.notFound
       }
       return try await download(kind, jobID: QueryFields(request)["tep"])
@@ -32,7 +32,7 @@ struct RowController: Sendable {
   }
 
   private func issue(_ context: OfficeRequestContext) async throws -> RowIssue {
-    guard let issue = try await desk.issue(id: context.parameters.require("id")) else {
+    guard let issue = try await desk.issue(id: context.pathValue("id")) else {
       throw WebFailure.notFound
     }
     return issue

@@ -20,7 +20,7 @@ struct MatchController: Sendable {
       guard let verdict = MatchVerdict(rawValue: form["ketLuan"]) else {
         throw WebFailure.malformed
       }
-      let id = try context.parameters.require("id")
+      let id = try context.pathValue("id")
       _ = try await desk.decide(
         candidateID: id, verdict: verdict, reason: String(form.line("lyDo").prefix(500)),
         by: context.requireAccount(), requestKey: RequestKey.checked(form["requestKey"]))
@@ -28,7 +28,7 @@ struct MatchController: Sendable {
         to: Address.path("/doi-chieu", [("trang", page(form)), ("xong", id)]), type: .normal)
     }
     table.form("/doi-chieu/:id/hoan-tac", for: .writesRegister) { form, _, context in
-      let id = try context.parameters.require("id")
+      let id = try context.pathValue("id")
       _ = try await desk.undo(
         candidateID: id, by: context.requireAccount(),
         requestKey: RequestKey.checked(form["requestKey"]))

@@ -25,7 +25,7 @@ struct PeopleController: Sendable {
     }
     table.page("/tim/:name", for: .readsPeople) { _, context in
       let account = try context.requireAccount()
-      let name = try context.parameters.require("name")
+      let name = try context.pathValue("name")
       guard let text = await searches.text(of: name, for: account) else {
         return resultPage(text: "", hits: [], notice: MessageCode("search.expired"), in: context)
       }
@@ -35,7 +35,7 @@ struct PeopleController: Sendable {
     table.page("/nguoi/:id", for: .readsPeople) { _, context in
       let account = try context.requireAccount()
       guard
-        let view = try await desk.person(id: context.parameters.require("id"), by: account)
+        let view = try await desk.person(id: context.pathValue("id"), by: account)
       else { throw WebFailure.notFound }
       let page = PersonPage(view: view, messages: messages)
       return pages.page("people/person", title: view.name, in: context, page.fields)

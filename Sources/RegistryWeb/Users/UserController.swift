@@ -18,7 +18,7 @@ struct UserController: Sendable {
       try await add(UserForm(form), request, in: context)
     }
     table.form("/nguoi-dung/:id/lien-ket", for: .managesUsers) { _, request, context in
-      let id = try context.parameters.require("id")
+      let id = try context.pathValue("id")
       let link = try await accounts.renewLink(accountID: id, by: context.requireAccount())
       var form = UserForm()
       form.link = address(of: link, request)
@@ -26,7 +26,7 @@ struct UserController: Sendable {
       return try await page(form, in: context)
     }
     table.form("/nguoi-dung/:id/trang-thai", for: .managesUsers) { form, _, context in
-      let id = try context.parameters.require("id")
+      let id = try context.pathValue("id")
       let by = try context.requireAccount()
       // Nobody locks himself out: another administrator has to.
       guard id != by.id else { throw WebFailure.forbidden }
