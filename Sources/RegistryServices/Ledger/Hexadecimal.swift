@@ -1,14 +1,15 @@
 /// Bytes as hexadecimal text and back.
 public enum Hexadecimal {
   /// Two small digits a byte.
-  public static func text(_ bytes: some Sequence<UInt8>) -> String {
-    let bytes = Array(bytes)
-    return String(unsafeUninitializedCapacity: bytes.count * 2) { digits in
-      for (place, byte) in bytes.enumerated() {
-        digits[place * 2] = digit(byte >> 4)
-        digits[place * 2 + 1] = digit(byte & 15)
+  public static func text(_ bytes: some Collection<UInt8>) -> String {
+    String(unsafeUninitializedCapacity: bytes.count * 2) { digits in
+      var place = 0
+      for byte in bytes {
+        digits[place] = digit(byte >> 4)
+        digits[place + 1] = digit(byte & 15)
+        place += 2
       }
-      return bytes.count * 2
+      return place
     }
   }
 

@@ -31,10 +31,16 @@ extension PaperFacts {
     motherName = entry.mother?.name ?? ""
     fatherName = entry.father?.name ?? ""
     isDeclared = entry.isBirthDateDeclared
-    let village = entry.residence?.village
-    mentions = [PersonMention(.child, entry.child, village: village)]
-    if let mother = entry.mother { mentions.append(PersonMention(.mother, mother)) }
-    if let father = entry.father { mentions.append(PersonMention(.father, father)) }
+    // Parents mostly live at one address, and reading an address is work.
+    let (mother, father) = (entry.mother, entry.father)
+    let motherVillage = mother?.residence?.village
+    let isOneAddress = mother?.residence?.text == father?.residence?.text
+    let fatherVillage = isOneAddress ? motherVillage : father?.residence?.village
+    mentions = [
+      PersonMention(.child, entry.child, at: mother?.residence == nil ? fatherVillage : motherVillage)
+    ]
+    if let mother { mentions.append(PersonMention(.mother, mother, at: motherVillage)) }
+    if let father { mentions.append(PersonMention(.father, father, at: fatherVillage)) }
   }
 
   private init(_ entry: DeathEntry) {

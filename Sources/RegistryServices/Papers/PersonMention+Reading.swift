@@ -5,12 +5,17 @@ internal import RecordLinkage
 extension PersonMention {
   /// A person as a paper records them; a village given here stands where the paper says none itself.
   init(_ role: Role, _ person: RecordedPerson, village: Village? = nil) {
+    self.init(role, person, at: village ?? person.residence?.village)
+  }
+
+  /// A person as a paper records them, living in a village that was read before.
+  init(_ role: Role, _ person: RecordedPerson, at village: Village?) {
     let name = person.name ?? ""
     self.init(
       role: role, name: name, searchKey: VietnameseText.folded(name),
       sex: person.sex?.word ?? "", birthOn: person.bornOn,
       identifier: person.identityNumber ?? "",
-      village: (village ?? person.residence?.village)?.name ?? "")
+      village: village?.name ?? "")
   }
 }
 

@@ -23,7 +23,7 @@ struct OpaqueToken: Sendable {
   /// What is kept of it: SHA-256. Nobody finds 256 random bits from that, so it needs no salt; and a
   /// look-up by it gives away nothing by its time.
   var hash: String {
-    Hexadecimal.text(SHA256.hash(data: Array(text.utf8)))
+    SHA256.hash(data: Array(text.utf8)).withUnsafeBytes { Hexadecimal.text($0) }
   }
 
   /// The secret of the session's forms. It follows from the token, so it need not be kept, ends with
@@ -31,6 +31,6 @@ struct OpaqueToken: Sendable {
   var formToken: String {
     let key = SymmetricKey(data: Array(text.utf8))
     let code = HMAC<SHA256>.authenticationCode(for: Array("hotich form".utf8), using: key)
-    return Hexadecimal.text(code)
+    return code.withUnsafeBytes { Hexadecimal.text($0) }
   }
 }

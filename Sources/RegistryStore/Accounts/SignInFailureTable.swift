@@ -26,7 +26,7 @@ enum SignInFailureTable {
   /// Six digits of the hash of what was typed; see the migration for why so few.
   static func bucket(_ parts: String...) -> String {
     let digest = SHA256.hash(data: Array(parts.joined(separator: "\u{1F}").utf8))
-    return Hexadecimal.text(digest.prefix(3))
+    return Hexadecimal.text(Array(digest.prefix(3)))
   }
 
   /// The longest of the waits, in seconds.

@@ -18,8 +18,12 @@ enum KnownEventsSettlement {
   }
 
   private static func lastAct(of kinds: [ActKind], _ connection: any SQLConnection) throws -> Int {
+    // Walked from the end: the act that is looked for is among the last ones.
     try connection.firstRow(
-      "SELECT coalesce(max(seq), 0) FROM act WHERE kind IN \(anyOf: kinds.map(\.rawValue))"
+      """
+      SELECT seq FROM act WHERE kind IN \(anyOf: kinds.map(\.rawValue))
+      ORDER BY seq DESC LIMIT 1
+      """
     ) { $0.integer(0) } ?? 0
   }
 

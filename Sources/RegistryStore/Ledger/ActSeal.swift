@@ -12,7 +12,7 @@ enum ActSeal {
     var text = body
     return text.withUTF8 { bytes in
       let code = HMAC<SHA256>.authenticationCode(for: UnsafeRawBufferPointer(bytes), using: key)
-      return Hexadecimal.text(code)
+      return code.withUnsafeBytes { Hexadecimal.text($0) }
     }
   }
 
@@ -22,7 +22,7 @@ enum ActSeal {
     hasher.update(data: [0] as [UInt8])
     hasher.update(previous)
     hasher.update(header.canonicalText(commitment: commitment))
-    return Hexadecimal.text(hasher.finalize())
+    return hasher.finalize().withUnsafeBytes { Hexadecimal.text($0) }
   }
 
   /// 256 random bits, hexadecimal.

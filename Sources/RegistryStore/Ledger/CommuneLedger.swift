@@ -42,7 +42,7 @@ public struct CommuneLedger: Sendable {
 
   /// Digest by which a migration that was applied is known again.
   public static func fingerprint(_ text: String) -> String {
-    Hexadecimal.text(SHA256.hash(data: Array(text.utf8)))
+    SHA256.hash(data: Array(text.utf8)).withUnsafeBytes { Hexadecimal.text($0) }
   }
 
   /// Carries out a command; returns when its acts are on the disk.

@@ -12,7 +12,7 @@ struct KeptRowDigest {
     add(row.findings)
   }
 
-  func text() -> String { Hexadecimal.text(hasher.finalize()) }
+  func text() -> String { hasher.finalize().withUnsafeBytes { Hexadecimal.text($0) } }
 
   private mutating func add(_ part: String) {
     hasher.update("\(part.utf8.count):")

@@ -23,6 +23,6 @@ struct RowKeys: Sendable {
 
   private func digest(_ bytes: [UInt8]) -> String {
     let code = bytes.withUnsafeBytes { HMAC<SHA256>.authenticationCode(for: $0, using: key) }
-    return Hexadecimal.text(code.prefix(16))
+    return code.withUnsafeBytes { Hexadecimal.text($0.prefix(16)) }
   }
 }

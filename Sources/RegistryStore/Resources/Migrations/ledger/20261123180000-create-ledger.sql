@@ -11,8 +11,6 @@ CREATE TABLE act (
   commitment TEXT NOT NULL CONSTRAINT act_commitment_length CHECK (length(commitment) = 64),
   chain TEXT NOT NULL CONSTRAINT act_chain_length CHECK (length(chain) = 64)
 ){{strict}};
-CREATE INDEX act_subject ON act (subject);
-CREATE INDEX act_kind ON act (kind, seq);
 
 -- What an act says, apart from its header and bound to it by a salted commitment, so that a lawful
 -- removal of personal data leaves the chain whole.

@@ -23,8 +23,7 @@ CREATE TABLE paper (
   child_count INTEGER NOT NULL,
   is_declared INTEGER NOT NULL CONSTRAINT paper_is_declared CHECK (is_declared IN (0, 1)),
   is_current INTEGER NOT NULL CONSTRAINT paper_is_current CHECK (is_current IN (0, 1)),
-  row_key TEXT NOT NULL,
-  UNIQUE (seq, row_number)
+  row_key TEXT NOT NULL
 ){{strict}};
 CREATE INDEX paper_row_key ON paper (row_key);
 CREATE INDEX paper_number ON paper (kind, book_year, entry_number);
@@ -41,7 +40,7 @@ CREATE TABLE person_mention (
   village TEXT NOT NULL,
   PRIMARY KEY (paper_id, role)
 ){{strict}};
-CREATE INDEX person_mention_identifier ON person_mention (identifier);
+CREATE INDEX person_mention_identifier ON person_mention (identifier) WHERE identifier <> '';
 
 -- Projection: rows of files that wait for correction or were taken with warnings.
 CREATE TABLE row_issue (
