@@ -25,7 +25,8 @@ public struct RegisterOpened: Sendable, Equatable {
       besides: ["code", "name", "predecessors", "province", "rowKeySecret"])
     commune = CommuneName(
       code: try value.requiredText("code"), name: try value.requiredText("name"),
-      province: try value.requiredText("province"), predecessors: try value.requiredTexts("predecessors"))
+      province: try value.requiredText("province"),
+      predecessors: try value.requiredTexts("predecessors"))
     rowKeySecret = try value.requiredText("rowKeySecret")
   }
 }

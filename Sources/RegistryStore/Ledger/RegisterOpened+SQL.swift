@@ -6,8 +6,9 @@ extension RegisterOpened {
   static func read(_ connection: any SQLConnection) throws -> RegisterOpened {
     let body = try connection.firstRow("SELECT body FROM act_body WHERE seq = 1") { $0.text(0) }
     guard let body else { throw LedgerFailure.notOpened }
-    guard case .registerOpened(let opened) = try ActContent(
-      kind: .registerOpened, canonicalText: body)
+    guard
+      case .registerOpened(let opened) = try ActContent(
+        kind: .registerOpened, canonicalText: body)
     else { throw LedgerFailure.unreadable(sequence: 1) }
     return opened
   }

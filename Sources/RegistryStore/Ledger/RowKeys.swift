@@ -15,9 +15,12 @@ struct RowKeys: Sendable {
 
   /// A stable id for a row of a list: by its own number, or by its content when it has none.
   func paperID(_ content: RowContent, reference: String) -> String {
-    let name = reference.isEmpty ? content.identityText : "\(content.kind.rawValue) \(reference)"
-    return "L\(digest(name).prefix(25))"
+    guard !reference.isEmpty else { return Self.paperID(rowKey: rowKey(content)) }
+    return Self.paperID(rowKey: digest("\(content.kind.rawValue) \(reference)"))
   }
+
+  /// The id of a row that is known by its content alone.
+  static func paperID(rowKey: String) -> String { "L\(rowKey.prefix(25))" }
 
   private func digest(_ text: String) -> String {
     var copy = text
