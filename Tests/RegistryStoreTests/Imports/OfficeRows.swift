@@ -58,6 +58,16 @@ enum OfficeRows {
       ], cells, at: rowNumber)
   }
 
+  /// The girl of `birth` as the police list her: without her number, a letter of her mother's name
+  /// lost. Somebody has to look.
+  static func doubtful(_ cells: [ResidentColumn: String] = [:], at rowNumber: Int = 2) -> SourceRow {
+    resident(
+      [
+        .maSo: "50", .soDinhDanh: "", .hoTen: "Lê Thị Mai Anh", .ngaySinh: "02/01/2018",
+        .gioiTinh: "Nữ", .hoTenMe: "Phan Thị Tran", .thonToDanPho: "Việt Yên",
+      ].merging(cells) { $1 }, at: rowNumber)
+  }
+
   /// Residents under the numbers given, each with a name and a birth of their own.
   static func residents(_ numbers: [Int]) -> [SourceRow] {
     numbers.map { number in
