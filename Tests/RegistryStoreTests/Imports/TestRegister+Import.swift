@@ -24,6 +24,10 @@ extension TestRegister {
 
   /// Everything that people look at: each projection's rows.
   func projections() async throws -> [String: [String]] {
+    try await Self.projections(of: database)
+  }
+
+  static func projections(of database: any SQLDatabase) async throws -> [String: [String]] {
     try await database.read { connection in
       var tables: [String: [String]] = [:]
       for table in ProjectionTable.all {
