@@ -6,9 +6,14 @@ public protocol ImportLedger: AnyObject {
   func rowKey(_ content: RowContent) throws -> String
   /// Stable id of a list's row.
   func listPaperID(_ content: RowContent, reference: String) throws -> String
-  func hasPaper(rowKey: String) throws -> Bool
+  /// Id of a list's row that shares its number with another row of its file.
+  func listPaperID(rowKey: String) throws -> String
+  /// The paper that holds a row's content as it stands; nil when none does.
+  func findPaper(rowKey: String) throws -> String?
   /// Whether a row with this key was refused before; the issue's id.
   func findRefusedRow(rowKey: String) throws -> String?
+  /// Whether a row was refused under this id and still waits for its correction.
+  func isWaiting(issueID: String) throws -> Bool
   /// Entries of the same kind, year and number.
   func holders(
     kind: SourceKind, year: Int, number: Int, importing origin: RowOrigin
@@ -21,9 +26,12 @@ public protocol ImportLedger: AnyObject {
   func recordFile(
     _ file: ReceivedFile, rows: [KeptRow], by actor: String
   ) throws -> ActReceipt
+  /// Takes a corrected row of a list in; the known events are behind until `settle`.
   func recordSupplement(
     _ row: SupplementedRow, rowKey: String, by actor: String
   ) throws -> ActReceipt
+  /// Derives the known events from the papers as they stand now.
+  func settle() throws
   /// Whether entries were taken in that no file's act has closed: an import that broke off.
   func hasUnsettledEntries() throws -> Bool
   /// A fresh id for an entry.

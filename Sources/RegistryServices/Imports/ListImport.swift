@@ -12,6 +12,10 @@ public struct ListImport: Sendable {
   /// struck off: somebody sent a part of the list, not a village that emptied overnight.
   public static let smallestShareOfWholeList = 0.5
 
+  /// Code of the warning on a row whose number another row of its file bears: both are kept, the
+  /// later one is known by its content.
+  public static let sharedNumber = "row.reference.twice"
+
   /// What came of a list.
   public struct Result: Sendable, Equatable {
     public var counts: ImportCounts
@@ -30,63 +34,96 @@ public struct ListImport: Sendable {
 
   /// Takes the whole list in, inside one transaction; rows that the register holds change nothing.
   public func take(_ rows: [ReadRow], into ledger: any ImportLedger) throws -> Result {
-    let present = try ledger.listPapers(kind: kind)
-    var counts = ImportCounts()
-    var kept: [KeptRow] = []
-    var seen: [String: String] = [:]
-    for row in rows {
-      counts.rows += 1
-      let rowKey = try ledger.rowKey(row.content)
-      if row.isRefused {
-        counts.refused += 1
-        guard try ledger.findRefusedRow(rowKey: rowKey) == nil, seen[rowKey] == nil else {
-          continue
-        }
-        seen[rowKey] = rowKey
-        kept.append(KeptRow(row, findings: row.findings))
-        continue
+    var progress = ListProgress(present: try ledger.listPapers(kind: kind))
+    for row in rows { try take(row, &progress, into: ledger) }
+    return try finish(progress, into: ledger)
+  }
+
+  private func take(
+    _ row: ReadRow, _ progress: inout ListProgress, into ledger: any ImportLedger
+  ) throws {
+    progress.counts.rows += 1
+    let rowKey = try ledger.rowKey(row.content)
+    if !row.corrects.isEmpty {
+      progress.hasCorrections = true
+      if try ledger.isWaiting(issueID: row.corrects) {
+        return try correct(row, rowKey: rowKey, &progress, into: ledger)
       }
-      var findings = row.findings
-      let id = try ledger.listPaperID(row.content, reference: row.facts.reference)
-      if let earlier = seen[id] {
-        guard earlier != rowKey else {
-          counts.unchanged += 1
-          continue
-        }
-        findings.append(
-          RowFinding(
-            column: "", code: "row.reference.twice", values: [row.facts.reference],
-            refuses: false))
-      } else if let known = present[id], known.rowKey == rowKey, known.isCurrent {
-        seen[id] = rowKey
-        counts.unchanged += 1
-        continue
-      }
-      seen[id] = rowKey
-      kept.append(KeptRow(row, findings: findings))
-      if findings.isEmpty { counts.imported += 1 } else { counts.warned += 1 }
     }
-    return try finish(counts, kept, seen: seen, present: present, in: ledger)
+    guard !row.isRefused else { return try refuse(row, rowKey: rowKey, &progress, into: ledger) }
+    let byNumber = try ledger.listPaperID(row.content, reference: row.facts.reference)
+    let byContent = try ledger.listPaperID(rowKey: rowKey)
+    for id in [byContent, byNumber] where progress.holds(id, rowKey) {
+      progress.seen[id] = rowKey
+      progress.counts.unchanged += 1
+      return
+    }
+    let sharesNumber = progress.seen[byNumber] != nil
+    var findings = row.findings
+    if sharesNumber {
+      findings.append(
+        RowFinding(
+          column: "", code: Self.sharedNumber, values: [row.facts.reference], refuses: false))
+    }
+    progress.seen[sharesNumber ? byContent : byNumber] = rowKey
+    progress.kept.append(KeptRow(row, findings: findings))
+    progress.count(findings)
+  }
+
+  private func refuse(
+    _ row: ReadRow, rowKey: String, _ progress: inout ListProgress, into ledger: any ImportLedger
+  ) throws {
+    progress.counts.refused += 1
+    if kind == .residents {
+      // Whoever cannot be read has not moved away.
+      let number = row.content.row[ResidentColumn.maSo]
+      progress.unreadable.insert(try ledger.listPaperID(row.content, reference: number))
+    }
+    let isKnown = try ledger.findRefusedRow(rowKey: rowKey) != nil
+    guard !isKnown, progress.refusedKeys.insert(rowKey).inserted else { return }
+    progress.kept.append(KeptRow(row, findings: row.findings))
+  }
+
+  /// A row that was refused before, in a form that may do: an act of its own.
+  private func correct(
+    _ row: ReadRow, rowKey: String, _ progress: inout ListProgress, into ledger: any ImportLedger
+  ) throws {
+    guard !row.isRefused else {
+      progress.counts.refused += 1
+      return
+    }
+    let id = try ledger.listPaperID(row.content, reference: row.facts.reference)
+    let isHeld = progress.holds(id, rowKey)
+    progress.seen[id] = rowKey
+    if isHeld { progress.counts.unchanged += 1 } else { progress.count(row.findings) }
+    let supplement = SupplementedRow(
+      content: row.content, findings: row.findings, resolves: row.corrects)
+    progress.receipt = try ledger.recordSupplement(supplement, rowKey: rowKey, by: actor)
   }
 
   private func finish(
-    _ counts: ImportCounts, _ kept: [KeptRow], seen: [String: String],
-    present: [String: ListedPaper], in ledger: any ImportLedger
+    _ progress: ListProgress, into ledger: any ImportLedger
   ) throws -> Result {
-    let current = present.filter(\.value.isCurrent).keys
-    let missing = kind == .residents ? current.filter { seen[$0] == nil }.sorted() : []
+    let current = progress.present.filter(\.value.isCurrent).keys
+    let missing = kind == .residents ? current.filter { !progress.mentions($0) }.sorted() : []
     let stillThere = current.count - missing.count
     let isPartial =
       !missing.isEmpty
       && Double(stillThere) < Double(current.count) * Self.smallestShareOfWholeList
-    let gone = isPartial ? [] : missing
-    guard !kept.isEmpty || !gone.isEmpty else {
-      return Result(counts: counts, gone: 0, isPartial: isPartial, receipt: nil)
+    // A file of corrections holds what was refused, never the whole.
+    let isWhole = kind == .residents && !isPartial && !progress.hasCorrections
+    let gone = isWhole ? missing : []
+    var result = Result(
+      counts: progress.counts, gone: gone.count,
+      isPartial: isPartial && !progress.hasCorrections, receipt: progress.receipt)
+    guard !progress.kept.isEmpty || !gone.isEmpty else {
+      if progress.receipt != nil { try ledger.settle() }
+      return result
     }
     let file = ReceivedFile(
-      kind: kind, origin: origin, counts: counts, keptRows: kept.count,
-      replacesList: kind == .residents && !isPartial, gone: gone)
-    let receipt = try ledger.recordFile(file, rows: kept, by: actor)
-    return Result(counts: counts, gone: gone.count, isPartial: isPartial, receipt: receipt)
+      kind: kind, origin: origin, counts: progress.counts, keptRows: progress.kept.count,
+      replacesList: isWhole, gone: gone)
+    result.receipt = try ledger.recordFile(file, rows: progress.kept, by: actor)
+    return result
   }
 }

@@ -38,18 +38,34 @@ public struct RegisterImport: Sendable {
   private mutating func take(_ row: ReadRow, into ledger: any ImportLedger) throws {
     counts.rows += 1
     let rowKey = try ledger.rowKey(row.content)
-    guard try !ledger.hasPaper(rowKey: rowKey) else {
+    let isCorrection = try !row.corrects.isEmpty && ledger.isWaiting(issueID: row.corrects)
+    if let known = try ledger.findPaper(rowKey: rowKey) {
       counts.unchanged += 1
+      if isCorrection { try confirm(row, entryID: known, rowKey: rowKey, in: ledger) }
       return
     }
     guard !row.isRefused else {
       counts.refused += 1
+      // The row that it was to correct goes on waiting in its place.
+      guard !isCorrection else { return }
       let isKnown = try ledger.findRefusedRow(rowKey: rowKey) != nil
       guard !isKnown, refusedKeys.insert(rowKey).inserted else { return }
       refusedRows.append(KeptRow(row, findings: row.findings))
       return
     }
     try record(row, rowKey: rowKey, in: ledger)
+  }
+
+  /// The refused row says now what the register came to hold otherwise: nothing changes but that it
+  /// no longer waits.
+  private func confirm(
+    _ row: ReadRow, entryID: String, rowKey: String, in ledger: any ImportLedger
+  ) throws {
+    let entry = ImportedEntry(
+      entryID: entryID, content: row.content, origin: origin, findings: [],
+      resolves: row.corrects)
+    _ = try ledger.recordEntry(
+      entry, facts: row.facts, rowKey: rowKey, isLaterForm: true, by: actor)
   }
 
   private mutating func record(

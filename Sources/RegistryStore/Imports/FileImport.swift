@@ -35,7 +35,7 @@ public struct FileImport: Sendable {
       origin: RowOrigin(fileName: fileName, fileDigest: source.digest), actor: actor)
     var committing: Task<Void, any Error>?
     var part: [ReadRow] = []
-    while let rows = try source.next() {
+    while let rows = try await Self.next(of: source, besides: committing) {
       part += rows.map { ReadRow(kind: kind, row: $0) }
       guard part.count >= FileIntake.rowsPerPart else { continue }
       try await committing?.value
@@ -51,6 +51,19 @@ public struct FileImport: Sendable {
     return Outcome(
       kind: kind, counts: outcome.counts, remarks: source.remarks + Self.remarks(outcome),
       digest: source.digest)
+  }
+
+  /// The next rows; when the file breaks off, only after the part under way is on the disk, so that
+  /// nothing is still being written when the failure is heard.
+  private static func next(
+    of source: any SourceReading, besides committing: Task<Void, any Error>?
+  ) async throws -> [SourceRow]? {
+    do {
+      return try source.next()
+    } catch {
+      _ = await committing?.result
+      throw error
+    }
   }
 
   private static func remarks(_ outcome: FileIntake.Outcome) -> [MessageCode] {

@@ -10,8 +10,18 @@ extension LedgerSession: ImportLedger {
     try rowKeys().paperID(content, reference: reference)
   }
 
-  func hasPaper(rowKey: String) throws -> Bool {
-    try connection.firstRow("SELECT 1 FROM paper WHERE row_key = \(rowKey)") { _ in true } ?? false
+  func listPaperID(rowKey: String) throws -> String { RowKeys.paperID(rowKey: rowKey) }
+
+  func findPaper(rowKey: String) throws -> String? {
+    try connection.firstRow("SELECT id FROM paper WHERE row_key = \(rowKey) ORDER BY id") {
+      $0.text(0)
+    }
+  }
+
+  func isWaiting(issueID: String) throws -> Bool {
+    try connection.firstRow(
+      "SELECT 1 FROM row_issue WHERE id = \(issueID) AND state = 'open'"
+    ) { _ in true } ?? false
   }
 
   func findRefusedRow(rowKey: String) throws -> String? {
@@ -81,12 +91,12 @@ extension LedgerSession: ImportLedger {
   func recordSupplement(
     _ row: SupplementedRow, rowKey: String, by actor: String
   ) throws -> ActReceipt {
-    let receipt = try append(
+    try append(
       .rowSupplemented(row), subject: row.content.kind.rawValue, actor: actor,
       requestKey: "row:\(rowKey):\(head.sequence)")
-    try KnownEventsSettlement.settle(connection)
-    return receipt
   }
+
+  func settle() throws { try KnownEventsSettlement.settle(connection) }
 
   func hasUnsettledEntries() throws -> Bool {
     try KnownEventsSettlement.lastSettlingAct(connection)

@@ -75,8 +75,10 @@ public struct StoredImports: ImportDesk {
     var digest: String?
     if let jobID {
       guard let stored = try await table.find(id: jobID) else {
-        return RowIssuePage(rows: [], total: 0, page: 1, pageCount: 1)
+        return .empty
       }
+      // A file that is not read to its end has no digest yet, as rows corrected by hand have none.
+      guard !stored.digest.isEmpty else { return .empty }
       digest = stored.digest
     }
     let wanted = digest
@@ -99,8 +101,13 @@ public struct StoredImports: ImportDesk {
         throw ImportRefusal.unknownRow
       }
       let row = RowCorrecting(issue: issue).row(with: cells)
-      if try session.hasPaper(rowKey: try session.rowKey(row.content)) { return .unchanged }
-      guard issue.state == .open else { throw ImportRefusal.rowResolved }
+      guard issue.state == .open else {
+        let rowKey = try session.rowKey(row.content)
+        guard try session.findPaper(rowKey: rowKey) != nil else {
+          throw ImportRefusal.rowResolved
+        }
+        return .unchanged
+      }
       return try RowCorrecting(issue: issue).take(row, by: account, into: session)
     }
   }

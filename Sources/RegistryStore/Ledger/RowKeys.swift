@@ -15,11 +15,12 @@ struct RowKeys: Sendable {
 
   /// A stable id for a row of a list: by its own number, or by its content when it has none.
   func paperID(_ content: RowContent, reference: String) -> String {
-    let name =
-      reference.isEmpty
-      ? content.identityBytes : Array("\(content.kind.rawValue) \(reference)".utf8)
-    return "L\(digest(name).prefix(25))"
+    guard !reference.isEmpty else { return Self.paperID(rowKey: rowKey(content)) }
+    return Self.paperID(rowKey: digest(Array("\(content.kind.rawValue) \(reference)".utf8)))
   }
+
+  /// The id of a row that is known by its content alone.
+  static func paperID(rowKey: String) -> String { "L\(rowKey.prefix(25))" }
 
   private func digest(_ bytes: [UInt8]) -> String {
     let code = bytes.withUnsafeBytes { HMAC<SHA256>.authenticationCode(for: $0, using: key) }

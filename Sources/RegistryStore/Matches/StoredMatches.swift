@@ -44,12 +44,17 @@ public struct StoredMatches: MatchDesk {
   ) async throws -> ActReceipt {
     let pair = try Self.pair(candidateID)
     return try await ledger.write { session in
-      guard try Self.exists(pair, session.connection) else { throw MatchRefusal.unknownPair }
+      let requestKey = "match:\(account.id):\(requestKey)"
+      // A request that was carried out is answered even when a later file settled its pair.
+      let isKnown = try session.findAct(requestKey: requestKey) != nil
+      guard try isKnown || Self.exists(pair, session.connection) else {
+        throw MatchRefusal.unknownPair
+      }
       let decision = MatchDecision(
         left: pair.left, right: pair.right, verdict: verdict, reason: reason)
       let receipt = try session.record(
         .matchDecided(decision), subject: candidateID, actor: account.id,
-        requestKey: "match:\(account.id):\(requestKey)")
+        requestKey: requestKey)
       if !receipt.wasKnown { try KnownEventsSettlement.settle(session.connection) }
       return receipt
     }

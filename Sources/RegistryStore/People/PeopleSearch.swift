@@ -1,4 +1,5 @@
 internal import CivilDate
+internal import CivilRegistration
 internal import RegistryServices
 internal import SQLToolkit
 
@@ -17,15 +18,23 @@ struct PeopleSearch {
       let byNumber = try mentions("person_mention.identifier = \(number)")
       return gather(byNumber.isEmpty ? try mentions("paper.reference = \(number)") : byNumber)
     case .reference(let text):
-      let byNumber = try mentions("paper.reference = \(text)")
-      return gather(byNumber).map { hit in
-        var hit = hit
-        hit.reference = text
-        return hit
-      }
+      return gather(try mentions("paper.reference IN \(anyOf: Self.spellings(of: text))"))
     case .name(let words, let year):
-      return ranked(gather(try mentions(Self.condition(words, year: year))), words: words)
+      let condition = Self.condition(words, year: year)
+      let found = try mentions(condition, first: words.joined(separator: " "))
+      return ranked(gather(found), words: words)
     }
+  }
+
+  /// A paper's number as it may be kept: `1/2018` is `01/2018` in a book, `cs0015` is `CS0015`.
+  static func spellings(of text: String) -> [String] {
+    var spellings = [text]
+    let upper = text.uppercased()
+    if upper != text { spellings.append(upper) }
+    guard text.split(separator: "/").count == 2, let number = EntryNumber(cell: text),
+      number.text != text
+    else { return spellings }
+    return spellings + [number.text]
   }
 
   /// Every word must begin a word of the name; folded words hold letters and digits only, so that
@@ -39,37 +48,25 @@ struct PeopleSearch {
     return condition
   }
 
-  private func mentions(_ condition: SQLQuery) throws -> [MentionRow] {
+  /// Mentions under a condition; those whose folded name is `first` stand before the others, so that
+  /// a common word does not crowd out the very name.
+  private func mentions(_ condition: SQLQuery, first: String = "") throws -> [MentionRow] {
     try connection.rows(
       """
       SELECT \(MentionRow.columns)
       FROM person_mention JOIN paper ON paper.id = person_mention.paper_id
       WHERE \(condition)
+      ORDER BY CASE WHEN person_mention.search_key = \(first) THEN 0 ELSE 1 END,
+        person_mention.search_key, person_mention.birth_on, person_mention.paper_id,
+        person_mention.role
       LIMIT \(Self.mostMentions)
       """, MentionRow.init)
   }
 
-  /// Mentions of one person are one hit: the same identity number, or the same name and birth.
   private func gather(_ mentions: [MentionRow]) -> [SearchHit] {
-    var hits: [SearchHit] = []
-    var place: [String: Int] = [:]
-    for mention in mentions {
-      let birth = mention.birthOn?.iso8601 ?? ""
-      let byName = "\(mention.searchKey)|\(birth)|\(birth.count < 10 ? mention.village : "")"
-      let keys = mention.identifier.isEmpty ? [byName] : [mention.identifier, byName]
-      if let known = keys.compactMap({ place[$0] }).first {
-        if !hits[known].kinds.contains(mention.kind) { hits[known].kinds.append(mention.kind) }
-        if hits[known].village.isEmpty { hits[known].village = mention.village }
-        for key in keys { place[key] = known }
-        continue
-      }
-      for key in keys { place[key] = hits.count }
-      hits.append(
-        SearchHit(
-          id: mention.reference.text, name: mention.name, birth: mention.birthOn,
-          village: mention.village, kinds: [mention.kind], reference: mention.paperReference))
-    }
-    return Array(hits.prefix(Self.mostHits))
+    var people = FoundPeople()
+    for mention in mentions { people.add(mention) }
+    return Array(people.hits.prefix(Self.mostHits))
   }
 
   /// Names that are nothing but the words come first.

@@ -20,7 +20,7 @@ struct PersonAssembly {
     return PersonView(
       id: reference.text, name: bestName(mentions) ?? start.name,
       sex: mentions.lazy.map(\.sex).first { !$0.isEmpty } ?? "", birth: own.birthOn, death: death,
-      village: mentions.lazy.map(\.village).first { !$0.isEmpty } ?? "",
+      village: village(mentions, papers),
       identifier: mentions.lazy.map(\.identifier).first { !$0.isEmpty } ?? "",
       papers: papers.sorted(by: Self.isEarlier), contradictions: contradictions(mentions, papers))
   }
@@ -106,6 +106,14 @@ struct PersonAssembly {
       let reference = PersonReference(paperID: mention.reference.paperID, role: row.text(0))
       return PersonView.Other(role: row.text(0), name: row.text(1), personID: reference.text)
     }
+  }
+
+  /// Where the list of residents has the person, else the latest paper that says it: the same from
+  /// whichever paper the page is opened.
+  private func village(_ mentions: [MentionRow], _ papers: [PersonView.Paper]) -> String {
+    let said = zip(mentions, papers).filter { !$0.0.village.isEmpty }
+    let listed = said.first { $0.1.kind == SourceKind.residents.rawValue }
+    return (listed ?? said.max { Self.isEarlier($0.1, $1.1) })?.0.village ?? ""
   }
 
   private func bestName(_ mentions: [MentionRow]) -> String? {

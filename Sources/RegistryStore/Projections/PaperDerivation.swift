@@ -16,12 +16,17 @@ enum PaperDerivation {
       kind: entry.content.kind, rowKey: rowKey, facts: facts)
   }
 
+  /// The paper of a list's row; one that shares its number with another row of its file is known by
+  /// its content.
   static func listPaper(
-    _ content: RowContent, facts: PaperFacts, header: ActHeader, rowNumber: Int, keys: RowKeys
+    _ content: RowContent, facts: PaperFacts, header: ActHeader, rowNumber: Int, keys: RowKeys,
+    sharesNumber: Bool = false
   ) -> Paper {
-    Paper(
-      id: keys.paperID(content, reference: facts.reference), commune: header.commune,
-      sequence: header.sequence, rowNumber: rowNumber, kind: content.kind,
-      rowKey: keys.rowKey(content), facts: facts)
+    let rowKey = keys.rowKey(content)
+    return Paper(
+      id: sharesNumber
+        ? RowKeys.paperID(rowKey: rowKey) : keys.paperID(content, reference: facts.reference),
+      commune: header.commune, sequence: header.sequence, rowNumber: rowNumber,
+      kind: content.kind, rowKey: rowKey, facts: facts)
   }
 }

@@ -52,12 +52,20 @@ struct Projections {
     return PaperDerivation.entryPaper(entry, header: header, keys: rowKeys)
   }
 
+  private func sharesNumber(_ row: KeptRow) throws -> Bool {
+    guard row.outcome == .warned else { return false }
+    return try RowFinding.findings(canonicalText: row.findings).contains {
+      $0.code == ListImport.sharedNumber
+    }
+  }
+
   private func apply(_ row: KeptRow, of file: ReceivedFile, _ header: ActHeader) throws {
     let content = try RowContent(canonicalText: row.content)
     if row.outcome != .refused, !file.kind.isRegister {
       let facts = row.facts ?? RowReading.read(content).facts
       let paper = PaperDerivation.listPaper(
-        content, facts: facts, header: header, rowNumber: row.rowNumber, keys: rowKeys)
+        content, facts: facts, header: header, rowNumber: row.rowNumber, keys: rowKeys,
+        sharesNumber: try sharesNumber(row))
       try PaperTable.replace(paper, connection)
     }
     try RowIssueTable.insert(

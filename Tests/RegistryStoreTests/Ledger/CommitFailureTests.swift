@@ -9,7 +9,9 @@ import Testing
 /// What callers hear when the disk or the crowd is in the way.
 @Suite(.timeLimit(.minutes(1)))
 struct CommitFailureTests {
-  @Test func `after a failed commit everybody hears that the outcome is unknown, and the process ends once`()
+  @Test
+  func
+    `after a failed commit everybody hears that the outcome is unknown, and the process ends once`()
     async throws
   {
     let (writer, database, ends) = try await Self.writer()

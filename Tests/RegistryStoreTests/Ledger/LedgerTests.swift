@@ -124,9 +124,10 @@ struct LedgerTests {
     register.clock.advance(seconds: 86_401)
     _ = try await register.note("c", key: "3")
     let times = try await register.acts().map(\.recordedAt)
-    #expect(times.dropFirst() == [
-      latest.iso8601, latest.iso8601, register.clock.moment.iso8601,
-    ])
+    #expect(
+      times.dropFirst() == [
+        latest.iso8601, latest.iso8601, register.clock.moment.iso8601,
+      ])
     try await register.verify()
   }
 

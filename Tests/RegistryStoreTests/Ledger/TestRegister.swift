@@ -9,7 +9,7 @@ import Testing
 
 /// A commune's register with a clock that only the test moves and ids that are the same in every run.
 struct TestRegister: Sendable {
-  let database: SQLiteDatabase
+  let database: any SQLDatabase
   let clock: TestClock
   let ledger: CommuneLedger
   let identifiers: Identifiers
@@ -23,9 +23,9 @@ struct TestRegister: Sendable {
 
   /// Opens the register in `database`, or in memory.
   init(
-    in database: SQLiteDatabase? = nil, clock: TestClock = TestClock(), idsFrom first: UInt64 = 1
+    in database: (any SQLDatabase)? = nil, clock: TestClock = TestClock(), idsFrom first: UInt64 = 1
   ) async throws {
-    let database = try database ?? SQLiteDatabase(inMemory: ())
+    let database: any SQLDatabase = try database ?? SQLiteDatabase(inMemory: ())
     self.database = database
     self.clock = clock
     identifiers = .counting(from: first)

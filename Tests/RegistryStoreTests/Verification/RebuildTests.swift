@@ -1,0 +1,114 @@
+import FoundationEssentials
+import RegistryServices
+import SQLToolkit
+import SQLiteDriver
+import Testing
+
+@testable import RegistryStore
+
+/// Everything that people look at can be thrown away and comes back from the acts.
+struct RebuildTests {
+  private static func rebuild(
+    _ register: TestRegister
+  ) async throws -> (RegisterRebuild.Report, TestRegister.Copy) {
+    let target = try SQLiteDatabase(inMemory: ())
+    let report = try await RegisterRebuild(
+      of: register.database, migrations: TestDatabases.ledgerMigrations()
+    ).run(into: target)
+    return (report, TestRegister.Copy(database: target))
+  }
+
+  @Test func `projections derived anew equal those kept`() async throws {
+    let register = try await TestRegister()
+    try await SmallHistory.make(in: register)
+    let (report, copy) = try await Self.rebuild(register)
+    #expect(report.differing.isEmpty)
+    #expect(report.acts == (try await register.acts().count))
+    #expect(try await copy.projections() == (try await register.projections()))
+    let whole = try await copy.verify()
+    #expect(whole.anchor == (try await register.verify().anchor))
+  }
+
+  @Test(arguments: [
+    ("paper", "UPDATE paper SET issuer = 'x'"),
+    ("person_mention", "DELETE FROM person_mention WHERE role = 'mother'"),
+    ("row_issue", "DELETE FROM row_issue"),
+    ("match_decision", "UPDATE match_decision SET reason = 'x'"),
+    ("case_note", "UPDATE case_note SET author = 'x'"),
+    ("known_event_year", "UPDATE known_event_year SET events = ''"),
+    ("match_candidate", "UPDATE match_candidate SET presumption = 'different'"),
+  ])
+  func `the table that was altered is named and comes out right`(
+    _ table: String, _ script: String
+  ) async throws {
+    let register = try await TestRegister()
+    try await SmallHistory.make(in: register)
+    let sound = try await register.projections()
+    try await register.database.write { try $0.runScript(script) }
+    #expect(try await register.projections() != sound)
+    let (report, copy) = try await Self.rebuild(register)
+    #expect(report.differing == [table])
+    #expect(try await copy.projections() == sound)
+    try await copy.verify()
+  }
+
+  @Test func `nothing is derived from acts that do not fit`() async throws {
+    let register = try await TestRegister()
+    try await SmallHistory.make(in: register)
+    try await register.database.write { connection in
+      try connection.runScript(
+        "DROP TRIGGER act_body_keeps; UPDATE act_body SET body = '{}' WHERE seq = 3")
+    }
+    await #expect(throws: VerificationProblem.changedBody(sequence: 3)) {
+      _ = try await Self.rebuild(register)
+    }
+  }
+
+  @Test(arguments: Array(1...24))
+  func `after any history the projections kept are those derived`(_ seed: Int) async throws {
+    let register = try await TestRegister()
+    var history = try await RandomHistory(seed: UInt64(seed), register: register)
+    for _ in 0..<12 {
+      try await history.step()
+      register.clock.advance(seconds: 1)
+    }
+    do {
+      try await register.verify()
+    } catch {
+      Issue.record("\(error) after \(history.steps.joined(separator: "; "))")
+    }
+    let (report, copy) = try await Self.rebuild(register)
+    #expect(report.differing.isEmpty, "\(history.steps.joined(separator: "; "))")
+    #expect(try await copy.projections() == (try await register.projections()))
+  }
+
+  @Test func `random histories reach every kind of act`() async throws {
+    var kinds: Set<String> = []
+    for seed in 1...12 {
+      let register = try await TestRegister()
+      var history = try await RandomHistory(seed: UInt64(seed), register: register)
+      for _ in 0..<12 { try await history.step() }
+      kinds.formUnion(try await register.kinds().keys)
+    }
+    #expect(kinds == Set(ActKind.allCases.map(\.rawValue)))
+  }
+}
+
+extension TestRegister {
+  /// A register's file without its writer.
+  struct Copy: Sendable {
+    let database: any SQLDatabase
+
+    func projections() async throws -> [String: [String]] {
+      try await TestRegister.projections(of: database)
+    }
+
+    @discardableResult
+    func verify() async throws -> RegisterVerification.Report {
+      try await RegisterVerification(
+        of: database, fresh: SQLiteDatabase(inMemory: ()),
+        migrations: TestDatabases.ledgerMigrations()
+      ).run()
+    }
+  }
+}

@@ -1,0 +1,36 @@
+import CivilRegistration
+import RegistryServices
+
+@testable import RegistryStore
+
+/// A register in which each kind of act and each projection has something: what tampering is tried on.
+enum SmallHistory {
+  static func make(in register: TestRegister) async throws {
+    try await register.take(
+      .birth,
+      [
+        OfficeRows.birth(), OfficeRows.birth([.nksHoTen: ""], at: 4),
+        OfficeRows.birth([.nksHoTen: "Đỗ Văn Bình"], at: 5),
+      ], file: "b")
+    try await register.take(.death, [OfficeRows.death()], file: "d")
+    try await register.take(.marriage, [OfficeRows.marriage()], file: "m")
+    try await register.take(.birthNotice, [OfficeRows.birthNotice()], file: "n")
+    try await register.take(.deathNotice, [OfficeRows.deathNotice()], file: "t")
+    try await register.take(.judgment, [OfficeRows.judgment()], file: "j")
+    try await register.take(
+      .residents,
+      OfficeRows.residents([1, 2, 3])
+        + [OfficeRows.resident([.hoTen: ""], at: 9), OfficeRows.doubtful(at: 10)],
+      file: "r")
+    try await register.take(
+      .residents, OfficeRows.residents([1, 2]) + [OfficeRows.doubtful()], file: "s")
+    try await register.take(
+      .marriage, [OfficeRows.marriage([.ghiChu: "Bản sao"])], file: "m2")
+    _ = try await register.note("đã liên hệ", key: "note")
+    _ = try await register.ledger.write { session in
+      try session.record(
+        .matchDecided(MatchDecision(left: "A", right: "B", verdict: .same, reason: "cùng mẹ")),
+        subject: "A~B", actor: "OFFICER", requestKey: "match")
+    }
+  }
+}
