@@ -149,7 +149,7 @@ extension Linker {
         sample.starts.append(sample.slots.count / schema.fields.count)
       }
       var random = RandomNumbers(seed: UInt64(piece) &+ 1)
-      for _ in 0..<(Self.randomPairs / pieces) {
+      for _ in 0..<(randomPairs / pieces) {
         let a = random.next(below: left.count)
         let b = random.next(below: right.count)
         if isOneFile, a == b { continue }
@@ -162,7 +162,7 @@ extension Linker {
   }
 
   /// How many pairs are drawn at random to learn chance agreement.
-  private static let randomPairs = 600_000
+  private var randomPairs: Int { min(600_000, 60 * (left.count + right.count)) }
 
   static func logarithm(_ number: Double) -> Float { Float(Logarithm.natural(number)) }
 }

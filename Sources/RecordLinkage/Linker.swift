@@ -120,13 +120,18 @@ public struct Linker: Sendable {
   /// Finds the pairs.
   ///
   /// - Parameters:
-  ///   - model: a trained model; without one, a model is learned from the files.
+  ///   - given: a trained model; without one, a model is learned from the files.
   ///   - threshold: the least probability of a pair.
   ///   - assignment: how rivals are treated.
   /// - Returns: the pairs by right, then left record.
   public func link(
     model given: LinkageModel? = nil, threshold: Double = 0.5, assignment: Assignment = .none
   ) async -> LinkageResult {
+    guard left.count > 0, right.count > 0 else {
+      return LinkageResult(
+        pairs: [], model: given ?? LinkageModel(schema: schema, levels: levels), comparedPairs: 0,
+        ruleYields: [Int](repeating: 0, count: schema.rules.count), expectedPairs: 0)
+    }
     let index = await BlockingIndex(
       parts: BlockingParts(schema: schema, rules: schema.rules), left: left,
       vocabulary: vocabulary, workers: workers)

@@ -10,8 +10,13 @@ struct LinkageSide: Sendable {
   /// Reads a file.
   ///
   /// - Parameters:
+  ///   - path: the file.
+  ///   - schema: what is compared.
+  ///   - gazetteer: which commune became which.
   ///   - columns: by column of the schema, the column of the file; "" is none.
   ///   - idColumn: the column that names records.
+  ///   - turnsRecords: whether every record is also read the other way round.
+  /// - Throws: `LinkageFileError` if the file or a needed column is missing.
   init(
     path: String, schema: LinkageSchema, gazetteer: Gazetteer, columns: [String],
     idColumn: String, turnsRecords: Bool

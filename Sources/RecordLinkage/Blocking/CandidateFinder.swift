@@ -41,6 +41,8 @@ struct CandidateFinder: ~Copyable {
   /// Finds the candidates of a right record.
   ///
   /// - Parameters:
+  ///   - row: the right record.
+  ///   - vocabulary: the words of both files.
   ///   - below: only left records of a lower number (for doubles within one file), or nothing.
   mutating func find(
     _ row: UnsafePointer<UInt32>, vocabulary: Vocabulary, below: UInt32? = nil

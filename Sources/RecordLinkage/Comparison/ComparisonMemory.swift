@@ -30,7 +30,8 @@ struct ComparisonMemory {
             frequencies.logarithms.withUnsafeBufferPointer { logarithms in
               frequencies.rests.withUnsafeBufferPointer { rests in
                 frequencies.pairs.withUnsafeBufferPointer { pairs in
-                  guard let left = left.baseAddress, let right = right.baseAddress,
+                  guard !left.isEmpty, !right.isEmpty, let left = left.baseAddress,
+                    let right = right.baseAddress,
                     let names = names.baseAddress, let syllables = syllables.baseAddress
                   else { return nil }
                   // A schema without names has no frequencies; then nothing reads this address.

@@ -3,8 +3,11 @@ enum DateComparison {
   /// How two dates agree, or nothing if a year is missing.
   ///
   /// - Parameters:
+  ///   - left: one date.
+  ///   - right: the other.
   ///   - leftLatest: the year of registration of the left record (as in `DateWord`), or 0.
   ///   - rightLatest: that of the right record, or 0.
+  /// - Returns: the best level that a year of the dates or of their identifiers allows.
   static func level(
     _ left: DateWord, _ right: DateWord, leftLatest: Int, rightLatest: Int
   ) -> DateLevel? {

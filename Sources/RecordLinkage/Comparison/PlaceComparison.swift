@@ -6,6 +6,7 @@ enum PlaceComparison {
   ///   - left: the three words of a place: commune as written, latest commune, village.
   ///   - right: those of the other place.
   ///   - isNear: whether two communes as written are one slip apart.
+  /// - Returns: the level by commune, then village.
   @inline(__always)
   static func level(
     _ left: UnsafePointer<UInt32>, _ right: UnsafePointer<UInt32>,

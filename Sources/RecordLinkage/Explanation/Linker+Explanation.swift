@@ -12,7 +12,9 @@ extension Linker {
   public func explain(
     left: Int, right: Int, model: LinkageModel, probability: Double? = nil
   ) -> Explanation? {
-    guard let rightRow = rightOrder.firstIndex(of: UInt32(clamping: right)) else { return nil }
+    guard left >= 0, right >= 0,
+      let rightRow = rightOrder.firstIndex(of: UInt32(clamping: right))
+    else { return nil }
     let readings = self.left.entities.isEmpty ? [left] : [left * 2, left * 2 + 1]
     let leftRows = readings.compactMap { leftOrder.firstIndex(of: UInt32(clamping: $0)) }
     guard !leftRows.isEmpty else { return nil }
