@@ -26,6 +26,8 @@ public struct SQLiteDatabase: SQLDatabase {
     let level = try Self.translating {
       try pool.writeWithoutTransaction { database in
         try database.execute(sql: "PRAGMA synchronous = \(durability.rawValue)")
+        // Room for the indexes that a large import walks at random.
+        try database.execute(sql: "PRAGMA cache_size = -16384")
         return try Int.fetchOne(database, sql: "PRAGMA synchronous") ?? 0
       }
     }

@@ -37,7 +37,8 @@ extension PaperFacts {
     let isOneAddress = mother?.residence?.text == father?.residence?.text
     let fatherVillage = isOneAddress ? motherVillage : father?.residence?.village
     mentions = [
-      PersonMention(.child, entry.child, at: mother?.residence == nil ? fatherVillage : motherVillage)
+      PersonMention(
+        .child, entry.child, at: mother?.residence == nil ? fatherVillage : motherVillage)
     ]
     if let mother { mentions.append(PersonMention(.mother, mother, at: motherVillage)) }
     if let father { mentions.append(PersonMention(.father, father, at: fatherVillage)) }

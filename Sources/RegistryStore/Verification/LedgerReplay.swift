@@ -23,11 +23,20 @@ struct LedgerReplay {
     settledAt = try KnownEventsSettlement.lastSettlingAct(source)
   }
 
-  /// Throws the `VerificationProblem` that comes first.
-  func run(throughAnchors anchors: [LedgerAnchor] = []) throws -> End {
+  /// Acts that are prepared together; the first act stands alone, for it holds the register's keys.
+  private static let actsPerBatch = 2_000
+
+  /// How far the walk has come.
+  private struct Walk {
     var end = End()
     var latest = Instant(millisecondsSince1970: 0)
     var opened: RegisterOpened?
+  }
+
+  /// Throws the `VerificationProblem` that comes first.
+  func run(throughAnchors anchors: [LedgerAnchor] = []) throws -> End {
+    var walk = Walk()
+    var batch: [StoredAct] = []
     try source.forEachRow(
       """
       SELECT act.seq, act.id, act.kind, act.commune, act.subject, act.actor, act.recorded_at,
@@ -36,40 +45,57 @@ struct LedgerReplay {
       ORDER BY act.seq
       """
     ) { row in
-      let act = try StoredAct(row, after: end.acts)
-      guard !row.isNull(11) else {
-        throw VerificationProblem.changedBody(sequence: act.header.sequence)
+      do {
+        let act = try StoredAct(row, after: walk.end.acts + batch.count)
+        guard !row.isNull(11) else {
+          throw VerificationProblem.changedBody(sequence: act.header.sequence)
+        }
+        batch.append(act)
+      } catch {
+        // What is wrong before this act is found first.
+        try apply(batch, &walk, anchors)
+        throw error
       }
-      try act.check(follows: end.chain)
-      guard act.header.recordedAt >= latest else {
-        throw VerificationProblem.timeRunsBack(sequence: act.header.sequence)
-      }
-      latest = act.header.recordedAt
-      end = End(acts: act.header.sequence, chain: act.chain)
-      for anchor in anchors where anchor.sequence == end.acts && anchor.chain != end.chain {
-        throw VerificationProblem.anchor(sequence: anchor.sequence)
-      }
-      let content = try act.content()
-      if case .registerOpened(let first) = content { opened = first }
-      guard let opened else { throw VerificationProblem.missingAct(sequence: 1) }
-      try apply(content, act.header, of: opened)
+      guard batch.count >= (walk.opened == nil ? 1 : Self.actsPerBatch) else { return }
+      try apply(batch, &walk, anchors)
+      batch.removeAll(keepingCapacity: true)
     }
-    if let anchor = anchors.first(where: { $0.sequence > end.acts }) {
+    try apply(batch, &walk, anchors)
+    if let anchor = anchors.first(where: { $0.sequence > walk.end.acts }) {
       throw VerificationProblem.anchor(sequence: anchor.sequence)
     }
-    try checkNoStrayRows(acts: end.acts)
-    return end
+    try checkNoStrayRows(acts: walk.end.acts)
+    return walk.end
   }
 
   private func apply(
-    _ content: ActContent, _ header: ActHeader, of opened: RegisterOpened
+    _ batch: [StoredAct], _ walk: inout Walk, _ anchors: [LedgerAnchor]
   ) throws {
-    var derived = Projections.Derived.nothing
-    if case .fileReceived(let file) = content {
+    let keys = walk.opened.map { RowKeys(secret: $0.rowKeySecret) }
+    let prepared = PreparedAct.prepare(batch, after: walk.end.chain, keys: keys)
+    for result in prepared { try apply(try result.get(), &walk, anchors) }
+  }
+
+  private func apply(
+    _ prepared: PreparedAct, _ walk: inout Walk, _ anchors: [LedgerAnchor]
+  ) throws {
+    let header = prepared.act.header
+    guard header.recordedAt >= walk.latest else {
+      throw VerificationProblem.timeRunsBack(sequence: header.sequence)
+    }
+    walk.latest = header.recordedAt
+    walk.end = End(acts: header.sequence, chain: prepared.act.chain)
+    for anchor in anchors where anchor.sequence == walk.end.acts && anchor.chain != walk.end.chain {
+      throw VerificationProblem.anchor(sequence: anchor.sequence)
+    }
+    if case .registerOpened(let first) = prepared.content { walk.opened = first }
+    guard let opened = walk.opened else { throw VerificationProblem.missingAct(sequence: 1) }
+    var derived = prepared.derived
+    if case .fileReceived(let file) = prepared.content {
       derived = .rows(try keptRows(of: file, header))
     }
     let keys = RowKeys(secret: opened.rowKeySecret)
-    try Projections(connection: target, rowKeys: keys).apply(content, header, derived)
+    try Projections(connection: target, rowKeys: keys).apply(prepared.content, header, derived)
     if header.sequence == settledAt {
       try KnownEventsSettlement.settle(target, commune: opened.commune)
     }

@@ -15,6 +15,12 @@ struct ProjectionTable: Sendable {
     ProjectionTable(name: "match_candidate", key: "id"),
   ]
 
+  /// Indexes of these tables that serve searches alone.
+  static let searchIndexes: [StaticString] = [
+    "paper_row_key", "paper_number", "person_mention_identifier", "row_issue_row_key",
+    "row_issue_state", "case_note_case",
+  ]
+
   /// Which migrations were applied; the same in every database of this program.
   static let migrations = ProjectionTable(name: "schema_migration", key: "name")
 }
