@@ -168,10 +168,10 @@ struct RegisterImportTests {
     try await register.verify()
 
     #expect(try await register.take(.birth, rows).counts.line == "5: 2 0 0 3")
-    let events = try await register.ledger.read {
-      try KnownEventTable(connection: $0).load() as KnownEvents
+    let births = try await register.ledger.read {
+      try KnownEventTable(connection: $0).load() as [KnownBirth]
     }
-    #expect(events.births.count == 5)
+    #expect(births.count == 5)
     try await register.verify()
   }
 
