@@ -53,10 +53,24 @@ struct CaseSource {
       let own = try cases(.deathOnTime, year: death.year).first { $0.id == id }
       return own ?? .standing(id, death.diedOn, death.registration, death.entries + death.notices)
     }
-    for key in [IndicatorKey.divorceRecorded, .divorceLegacy, .vulnerable, .validCertificate] {
+    for key in try lists(with: id, paper: paper, table) {
       if let own = try cases(key, year: nil).first(where: { $0.id == id }) { return own }
     }
     return nil
+  }
+
+  /// The list indicators of which the case may be a member.
+  private func lists(
+    with id: String, paper: String, _ table: KnownEventTable
+  ) throws -> [IndicatorKey] {
+    func isOne<Event: KeptByYear & Identifiable<String>>(of kind: Event.Type) throws -> Bool {
+      try (table.events(with: paper) as [Event]).contains { $0.id == id }
+    }
+    if try isOne(of: KnownDivorce.self) { return [.divorceRecorded, .divorceLegacy] }
+    if try isOne(of: SurveyedPerson.self) { return [.vulnerable] }
+    if try isOne(of: ListedResident.self) { return [.validCertificate, .noCertificate] }
+    if try isOne(of: RegisteredPerson.self) { return [.ecertPhase1, .ecertPhase2] }
+    return []
   }
 
   private func births(

@@ -68,7 +68,7 @@ public struct StoredCases: CaseDesk {
     let text = text.split(separator: "\n", omittingEmptySubsequences: false)
       .map { $0.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
       .joined(separator: "\n")
-    guard !text.isEmpty, text.count <= Self.longestNote else {
+    guard !text.allSatisfy(\.isWhitespace), text.count <= Self.longestNote else {
       throw CaseRefusal.noteLength(maximum: Self.longestNote)
     }
     guard Self.isID(caseID) else { throw CaseRefusal.unknownCase }

@@ -60,7 +60,8 @@ enum OfficeRows {
 
   /// The girl of `birth` as the police list her: without her number, a letter of her mother's name
   /// lost. Somebody has to look.
-  static func doubtful(_ cells: [ResidentColumn: String] = [:], at rowNumber: Int = 2) -> SourceRow {
+  static func doubtful(_ cells: [ResidentColumn: String] = [:], at rowNumber: Int = 2) -> SourceRow
+  {
     resident(
       [
         .maSo: "50", .soDinhDanh: "", .hoTen: "Lê Thị Mai Anh", .ngaySinh: "02/01/2018",

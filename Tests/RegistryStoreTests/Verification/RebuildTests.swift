@@ -64,7 +64,7 @@ struct RebuildTests {
     }
   }
 
-  @Test(arguments: Array(1...24))
+  @Test(arguments: Array(1...16))
   func `after any history the projections kept are those derived`(_ seed: Int) async throws {
     let register = try await TestRegister()
     var history = try await RandomHistory(seed: UInt64(seed), register: register)
@@ -84,7 +84,7 @@ struct RebuildTests {
 
   @Test func `random histories reach every kind of act`() async throws {
     var kinds: Set<String> = []
-    for seed in 1...12 {
+    for seed in 1...8 {
       let register = try await TestRegister()
       var history = try await RandomHistory(seed: UInt64(seed), register: register)
       for _ in 0..<12 { try await history.step() }
