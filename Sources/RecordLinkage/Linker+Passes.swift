@@ -91,9 +91,10 @@ extension Linker {
     pairs.append(contentsOf: merged)
   }
 
-  /// Learns a model from a sample of the right records.
-  func train(index: BlockingIndex) async -> LinkageModel {
-    let sample = await sample(index: index)
+  /// Learns a model from a sample of the right records, and from reviewed pairs.
+  func train(index: BlockingIndex, reviewed: ReviewedRows) async -> LinkageModel {
+    var sample = await sample(index: index)
+    compare(reviewed, into: &sample)
     var trainer = Trainer(
       schema: schema, levels: levels, sample: sample, leftCount: left.count,
       model: LinkageModel(schema: schema, levels: levels))

@@ -121,11 +121,13 @@ public struct Linker: Sendable {
   ///
   /// - Parameters:
   ///   - given: a trained model; without one, a model is learned from the files.
+  ///   - reviewed: pairs on which people have decided.
   ///   - threshold: the least probability of a pair.
   ///   - assignment: how rivals are treated.
   /// - Returns: the pairs by right, then left record.
   public func link(
-    model given: LinkageModel? = nil, threshold: Double = 0.5, assignment: Assignment = .none
+    model given: LinkageModel? = nil, reviewed: [ReviewedPair] = [], threshold: Double = 0.5,
+    assignment: Assignment = .none
   ) async -> LinkageResult {
     guard left.count > 0, right.count > 0 else {
       return LinkageResult(
@@ -135,15 +137,17 @@ public struct Linker: Sendable {
     let index = await BlockingIndex(
       parts: BlockingParts(schema: schema, rules: schema.rules), left: left,
       vocabulary: vocabulary, workers: workers)
+    let reviewed = rows(of: reviewed)
     let model: LinkageModel
-    if let given { model = given } else { model = await train(index: index) }
+    if let given { model = given } else { model = await train(index: index, reviewed: reviewed) }
     let scored = await score(index: index, model: model)
+    let candidates = applying(reviewed, to: scored.pairs)
     var graph = MatchGraph(
-      pairs: scored.pairs, leftCount: leftEntityCount, rightCount: right.count,
+      pairs: candidates, leftCount: leftEntityCount, rightCount: right.count,
       allowsSecond: schema.rightsPerLeft > 1 && !isOneFile, isOneFile: isOneFile)
     graph.solve(matched: model.matchedShare * Double(right.count))
     return LinkageResult(
-      pairs: chosen(scored.pairs, graph.probabilities, threshold, assignment), model: model,
+      pairs: chosen(candidates, graph.probabilities, threshold, assignment), model: model,
       comparedPairs: scored.compared, ruleYields: scored.yields, expectedPairs: graph.expected)
   }
 

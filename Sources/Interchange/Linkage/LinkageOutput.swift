@@ -18,6 +18,18 @@ struct LinkageOutput: ~Copyable {
     if buffer.count > 1 << 19 { try flush() }
   }
 
+  /// Writes a cell, quoted if it must be.
+  mutating func write(cell: UnsafeBufferPointer<UInt8>) throws(LinkageFileError) {
+    let needsQuotes = cell.contains { $0 == 0x2C || $0 == 0x22 || $0 == 0x0A || $0 == 0x0D }
+    guard needsQuotes else { return try write(cell) }
+    buffer.append(0x22)
+    for byte in cell {
+      if byte == 0x22 { buffer.append(0x22) }
+      buffer.append(byte)
+    }
+    buffer.append(0x22)
+  }
+
   mutating func write(_ byte: UInt8) { buffer.append(byte) }
 
   /// Writes a number with a fixed count of decimals.

@@ -171,9 +171,13 @@ public struct LinkageRun: Sendable {
     let rightSide = prepared.right ?? prepared.left
     try output.write("left_id,right_id,probability,weight\n".utf8)
     for pair in pairs {
-      try output.write(prepared.left.idBytes(pair.left))
+      try prepared.left.withID(pair.left) { (id) throws(LinkageFileError) in
+        try output.write(cell: id)
+      }
       output.write(UInt8(ascii: ","))
-      try output.write(rightSide.idBytes(pair.right))
+      try rightSide.withID(pair.right) { (id) throws(LinkageFileError) in
+        try output.write(cell: id)
+      }
       output.write(UInt8(ascii: ","))
       output.write(pair.probability, decimals: 6)
       output.write(UInt8(ascii: ","))

@@ -3,8 +3,10 @@ internal import RecordLinkage
 /// One file of a linkage: its records read, its ids found again.
 struct LinkageSide: Sendable {
   let file: MappedFile
-  /// By record: where its id stands in the file.
-  var ids: [Range<Int>] = []
+  /// By record: where its id stands in the file; from the file's size on, in `copiedIDs`.
+  private var ids: [Range<Int>] = []
+  /// Ids that do not stand in the file as they are, because of doubled quotes.
+  private var copiedIDs: [UInt8] = []
   var encoder: RecordEncoder
 
   /// Reads a file.
@@ -49,19 +51,36 @@ struct LinkageSide: Sendable {
       let cell = id < scanner.cells.count ? scanner.cells[id] : empty
       let start = cell.baseAddress.flatMap { address in base.map { address - $0 } } ?? 0
       let isInFile = start >= 0 && start + cell.count <= file.bytes.count
-      ids.append(isInFile ? start..<(start + cell.count) : 0..<0)
+      if isInFile {
+        ids.append(start..<(start + cell.count))
+      } else {
+        let copy = file.bytes.count + copiedIDs.count
+        copiedIDs.append(contentsOf: cell)
+        ids.append(copy..<(copy + cell.count))
+      }
     }
   }
 
   /// The position of the record with an id.
   func record(_ id: String) -> Int? {
     let bytes = Array(id.utf8)
-    return ids.firstIndex { $0.count == bytes.count && file.bytes[$0].elementsEqual(bytes) }
+    return ids.indices.first { withID($0) { $0.elementsEqual(bytes) } }
   }
 
-  func id(_ record: Int) -> String { String(decoding: idBytes(record), as: UTF8.self) }
+  func id(_ record: Int) -> String { withID(record) { String(decoding: $0, as: UTF8.self) } }
 
-  func idBytes(_ record: Int) -> Slice<UnsafeBufferPointer<UInt8>> { file.bytes[ids[record]] }
+  /// The bytes of a record's id.
+  func withID<Result, Problem: Error>(
+    _ record: Int, _ body: (UnsafeBufferPointer<UInt8>) throws(Problem) -> Result
+  ) throws(Problem) -> Result {
+    let range = ids[record]
+    if range.upperBound <= file.bytes.count {
+      return try body(UnsafeBufferPointer(rebasing: file.bytes[range]))
+    }
+    let start = range.lowerBound - file.bytes.count
+    let copy = Array(copiedIDs[start..<(start + range.count)])
+    return try copy.withUnsafeBufferPointer { (bytes) throws(Problem) in try body(bytes) }
+  }
 }
 
 extension String {

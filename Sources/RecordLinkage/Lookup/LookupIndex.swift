@@ -34,6 +34,8 @@ public struct LookupIndex: Sendable {
     scorer = PairScorer(schema: schema, model: model, leftCount: max(1, builtCount))
     self.model = model
     encoder = register
+    // A look-up puts its record at the end for a moment; that must not move the whole table.
+    encoder.table.rows.reserveCapacity(encoder.table.rows.count + 4096 * schema.stride)
   }
 
   /// How many records can be found.

@@ -52,7 +52,8 @@ struct Trainer {
       ratios.removeAll(keepingCapacity: true)
       var total = 1.0
       for pair in pairs {
-        let ratio = self.ratio(pair, densities, logOdds: logOdds)
+        let ratio = ratio(
+          sample.slots, sample.adjustments, pair, densities, logOdds: logOdds)
         total += ratio[0]
         ratios.append(ratio)
       }
@@ -66,22 +67,48 @@ struct Trainer {
         for field in 0..<fields { counts[Int(sample.slots[pair * fields + field])] += posterior }
       }
     }
+    countReviewed(densities, into: &counts)
     return update(
       counts: (0..<classes).map { number in counts.map { $0[number] } },
       shares: (0..<classes).map { shares[$0] })
   }
 
+  /// Counts reviewed pairs for what was decided: "the same", or whichever other class fits.
+  private func countReviewed(
+    _ densities: ClassDensities, into counts: inout [SIMD8<Double>]
+  ) {
+    let fields = schema.fields.count
+    for (pair, isSame) in sample.reviewedSame.enumerated() {
+      var posterior = SIMD8<Double>()
+      if isSame {
+        posterior[0] = 1
+      } else {
+        posterior = ratio(
+          sample.reviewedSlots, sample.reviewedAdjustments, pair, densities, logOdds: 0)
+        posterior[0] = 0
+        posterior[densities.classes - 1] = 0
+      }
+      for field in 0..<fields {
+        counts[Int(sample.reviewedSlots[pair * fields + field])] += posterior * Self.reviewWeight
+      }
+    }
+  }
+
+  /// A decision by a person counts like so many pairs of the sample.
+  private static let reviewWeight = 3.0
+
   /// What a pair speaks for: first the odds of "the same", then the shares of the other classes.
   @inline(__always)
   private func ratio(
-    _ pair: Int, _ densities: ClassDensities, logOdds: Float
+    _ slots: [UInt16], _ adjustments: [Float], _ pair: Int, _ densities: ClassDensities,
+    logOdds: Float
   ) -> SIMD8<Double> {
     let fields = schema.fields.count
     let last = densities.classes - 1
     var sum = densities.priors
     for position in (pair * fields)..<(pair * fields + fields) {
-      sum += densities.slots[Int(sample.slots[position])]
-      let adjustment = sample.adjustments[position]
+      sum += densities.slots[Int(slots[position])]
+      let adjustment = adjustments[position]
       if adjustment != 0 { sum += densities.adjusted[position - pair * fields] * adjustment }
     }
     sum[0] += logOdds

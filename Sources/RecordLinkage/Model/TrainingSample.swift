@@ -7,6 +7,10 @@ struct TrainingSample: Sendable {
   var slots: [UInt16] = []
   /// By pair, field after field: the frequency adjustment.
   var adjustments: [Float] = []
+  /// Reviewed pairs, field after field, and what was decided.
+  var reviewedSlots: [UInt16] = []
+  var reviewedAdjustments: [Float] = []
+  var reviewedSame: [Bool] = []
   /// By slot: how often it occurs among pairs drawn at random.
   var randomCounts: [Double] = []
   /// Pairs drawn at random.
@@ -20,6 +24,14 @@ struct TrainingSample: Sendable {
       slots.append(UInt16(comparison.slots[field]))
       adjustments.append(comparison.adjustments[field])
     }
+  }
+
+  mutating func appendReviewed(_ comparison: borrowing PairComparison, isSame: Bool) {
+    for field in 0..<comparison.count {
+      reviewedSlots.append(UInt16(comparison.slots[field]))
+      reviewedAdjustments.append(comparison.adjustments[field])
+    }
+    reviewedSame.append(isSame)
   }
 
   mutating func append(_ other: TrainingSample) {

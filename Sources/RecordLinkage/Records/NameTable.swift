@@ -18,6 +18,15 @@ struct NameTable: Sendable {
   /// How many whole names there are, with 0 for none.
   var wholeCount: Int { wholes.count + 1 }
 
+  /// Makes room for a number of names, if none is held yet.
+  mutating func reserve(_ names: Int) {
+    guard count <= 1 else { return }
+    index = HashIndex(minimumCapacity: names)
+    wholes = HashIndex(minimumCapacity: names)
+    rows.reserveCapacity((names + 1) * Self.stride)
+    letters.reserveCapacity(names + 1)
+  }
+
   /// The number of a name given by the hash of its canonical spelling.
   mutating func number(
     hash: UInt64, pieces: ArraySlice<NamePiece>, syllables: SyllableTable

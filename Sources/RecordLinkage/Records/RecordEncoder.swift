@@ -36,6 +36,8 @@ public struct RecordEncoder: Sendable {
   /// Prepares for a number of records.
   public mutating func reserve(_ records: Int) {
     table.rows.reserveCapacity(records * table.stride)
+    // About as many different names as records; a wrong guess costs time, nothing else.
+    vocabulary.names.reserve(records)
   }
 
   /// Reads one record: the cells in the order of `LinkageSchema.columns`; a missing column is an

@@ -85,6 +85,21 @@ import Testing
     #expect(linker.explain(left: 0, right: 1 << 40, model: result.model) == nil)
   }
 
+  @Test func `decisions of people stand, and move rivals`() async throws {
+    let linker = register.linker(workers: 2)
+    let before = await linker.link(threshold: 0.5)
+    let refused = try #require(before.pairs.first { $0.probability > 0.99 })
+    let confirmed = ReviewedPair(left: 0, right: refused.right == 0 ? 1 : 0, isSame: true)
+    let after = await linker.link(
+      reviewed: [
+        ReviewedPair(left: refused.left, right: refused.right, isSame: false), confirmed,
+        ReviewedPair(left: -1, right: 1 << 40, isSame: true),
+      ], threshold: 0.5)
+    #expect(!after.pairs.contains { $0.left == refused.left && $0.right == refused.right })
+    #expect(after.pairs.contains { $0.left == confirmed.left && $0.right == confirmed.right })
+    #expect(after.pairs.count { $0.right == confirmed.right } == 1)
+  }
+
   @Test func `empty files link to nothing`() async {
     let none = SyntheticRegister(families: 0, seed: 1)
     let result = await none.linker(workers: 2).link()
