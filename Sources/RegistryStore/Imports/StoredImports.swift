@@ -13,10 +13,8 @@ public struct StoredImports: ImportDesk {
   private let now: Now
   private let identifiers: Identifiers
 
-  /// - Parameters:
-  ///   - work: the work file's database.
-  ///   - folder: where uploads wait.
-  ///   - report: told of failures that no person can mend.
+  /// `work` is the work file's database, `folder` the place where uploads wait, and `report` is told
+  /// of failures that no person can mend.
   public init(
     ledger: CommuneLedger, work: any SQLDatabase, files: any SourceOpening, folder: String,
     now: Now, identifiers: Identifiers, report: @escaping @Sendable (any Error) -> Void

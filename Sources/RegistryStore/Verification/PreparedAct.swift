@@ -11,10 +11,9 @@ struct PreparedAct {
 
   /// Checks and reads acts on all cores; the results stand in the order of the acts.
   ///
-  /// - Parameters:
-  ///   - previous: the hash of the act before the first one. Each later act is checked against the
-  ///     hash that stands before it, which is checked itself.
-  ///   - keys: the register's keys; nil for the first act alone, which holds them.
+  /// `previous` is the hash of the act before the first one; each later act is checked against the
+  /// hash that stands before it, which is checked itself. `keys` are the register's keys, nil for
+  /// the first act alone, which holds them.
   static func prepare(
     _ acts: [StoredAct], after previous: String, keys: RowKeys?
   ) -> [Result<PreparedAct, any Error>] {
