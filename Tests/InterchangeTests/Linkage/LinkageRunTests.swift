@@ -46,9 +46,13 @@ import Testing
     #expect(written.contains("P7,\"B\"\"7, x\",0.9") || written.contains("P7,\"B\"\"7, x\",1.0"))
     let again = try await run.run()
     #expect(again.pairs == summary.pairs)
-    let lines = try await run.explain("P7", "B\"7, x").lines()
-    #expect(lines.first?.hasPrefix("Họ tên: trùng hoàn toàn") == true)
-    #expect(lines.last?.hasPrefix("Cộng") == true)
+    let explanation = try await run.explain("P7", "B\"7, x")
+    let lines = explanation.lines { code in
+      ["linkage.field.full_name": "Họ tên", "linkage.personName.sameMarks": "trùng"][code]
+    }
+    #expect(lines.first?.hasPrefix("Họ tên: trùng  +") == true)
+    #expect(lines.last?.hasPrefix("total  +") == true)
+    #expect(explanation.parts.count == 7)
   }
 
   @Test func `says what is wrong with files`() async throws {
