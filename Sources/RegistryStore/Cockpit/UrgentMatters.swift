@@ -20,9 +20,9 @@ struct UrgentMatters {
     let lines: [CockpitView.Urgent] = [
       .init(matter: .birthsNearDeadline, count: near(births)),
       .init(matter: .deathsNearDeadline, count: near(deaths)),
-      .init(matter: .birthsOverdue, count: overdue(births)),
-      .init(matter: .deathsOverdue, count: overdue(deaths)),
-      .init(matter: .judgmentsNotNoted, count: overdue(divorces)),
+      .init(matter: .birthsOverdue, count: past(births)),
+      .init(matter: .deathsOverdue, count: past(deaths)),
+      .init(matter: .judgmentsNotNoted, count: divorces.count { $0.state == .overdue }),
       .init(matter: .matchesToDecide, count: try count("SELECT count(*) FROM match_candidate")),
       .init(
         matter: .rowsToCorrect,
@@ -31,14 +31,24 @@ struct UrgentMatters {
     return lines.filter { $0.count > 0 }
   }
 
+  /// The last day itself is still a day to register on, though the figure of its evening counts the
+  /// case as overdue.
   private func near(_ cases: [CaseSkeleton]) -> Int {
     cases.count { item in
-      guard item.state == .pending, let lastDay = item.lastDay else { return false }
-      return lastDay - asOf <= Self.nearDays
+      guard let left = daysLeft(item) else { return false }
+      return (0...Self.nearDays).contains(left)
     }
   }
 
-  private func overdue(_ cases: [CaseSkeleton]) -> Int { cases.count { $0.state == .overdue } }
+  private func past(_ cases: [CaseSkeleton]) -> Int {
+    cases.count { daysLeft($0).map { $0 < 0 } ?? ($0.state == .overdue) }
+  }
+
+  /// Nil when the event is registered or its last day is not known.
+  private func daysLeft(_ item: CaseSkeleton) -> Int? {
+    guard item.state == .pending || item.state == .overdue else { return nil }
+    return item.lastDay.map { $0 - asOf }
+  }
 
   private func count(_ query: SQLQuery) throws -> Int {
     try connection.firstRow(query) { $0.integer(0) } ?? 0

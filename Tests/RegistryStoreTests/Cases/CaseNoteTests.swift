@@ -9,7 +9,7 @@ struct CaseNoteTests {
   private static func desk() async throws -> (TestRegister, StoredCases) {
     let register = try await TestRegister()
     let clock = register.clock
-    let rules = try await SampleCommune.imported().rules
+    let rules = try SampleCommune.rules()
     return (
       register,
       StoredCases(ledger: register.ledger, rules: rules, now: Now { clock.moment })

@@ -39,7 +39,7 @@ struct SampleCommune: Sendable {
     }
     self.register = register
     self.outcomes = outcomes
-    rules = try Self.rules(project)
+    rules = try Self.rules()
   }
 
   static var project: URL {
@@ -48,7 +48,8 @@ struct SampleCommune: Sendable {
     return folder
   }
 
-  private static func rules(_ project: URL) throws -> OfficeRules {
+  /// Law, holidays and plan from the project's data files.
+  static func rules() throws -> OfficeRules {
     let resources = project.appending(path: "Sources/Interchange/Resources")
     let holidays = try HolidayFile.calendar(
       path: resources.appending(path: "Holidays/holidays-vn.csv").path)

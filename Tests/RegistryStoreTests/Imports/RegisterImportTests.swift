@@ -95,6 +95,18 @@ struct RegisterImportTests {
     try await register.verify()
   }
 
+  @Test func `another person under a number that a later file brings is another entry`()
+    async throws
+  {
+    let register = try await TestRegister()
+    try await register.take(.birth, [OfficeRows.birth()], file: "a")
+    let other = OfficeRows.birth([.nksHoTen: "Đỗ Văn Bình"])
+    #expect(try await register.take(.birth, [other], file: "b").counts.line == "1: 0 1 0 0")
+    #expect(try await register.kinds()["entry.revised"] == nil)
+    #expect(try await register.count("SELECT count(*) FROM paper") == 2)
+    try await register.verify()
+  }
+
   @Test
   func `two forms of one entry in a file are both kept: a book does not change within a file`()
     async throws

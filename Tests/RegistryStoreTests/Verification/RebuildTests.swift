@@ -84,7 +84,7 @@ struct RebuildTests {
 
   @Test func `random histories reach every kind of act`() async throws {
     var kinds: Set<String> = []
-    for seed in 1...30 {
+    for seed in 1...12 {
       let register = try await TestRegister()
       var history = try await RandomHistory(seed: UInt64(seed), register: register)
       for _ in 0..<12 { try await history.step() }
