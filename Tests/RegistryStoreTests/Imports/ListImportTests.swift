@@ -94,7 +94,9 @@ struct ListImportTests {
     let first = OfficeRows.resident([.maSo: "5", .hoTen: "Trần Văn An"], at: 2)
     let second = OfficeRows.resident(
       [.maSo: "5", .hoTen: "Lê Thị Bình", .soDinhDanh: "", .gioiTinh: "Nữ"], at: 3)
-    #expect(try await register.take(.residents, [first, second]).counts.line == "2: 1 1 0 0")
+    #expect(
+      try await register.take(.residents, [first, second, first, second]).counts.line
+        == "4: 1 1 0 2")
     let names = try await register.texts("SELECT name FROM person_mention ORDER BY name")
     #expect(names == [["Lê Thị Bình"], ["Trần Văn An"]])
     #expect(
