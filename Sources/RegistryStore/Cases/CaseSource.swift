@@ -22,17 +22,17 @@ struct CaseSource {
     case .vulnerable:
       let people: [SurveyedPerson] = try table.load(from: 0)
       let papers = people.keyed { [$0.survey] + [$0.registration?.entry].compactMap(\.self) }
-      let cases = VulnerableIndicator.cases(of: people.map(SurveyedFact.init), asOf: asOf)
+      let cases = VulnerableIndicator.cases(of: people.map(\.fact), asOf: asOf)
       return cases.skeletons(papers)
     case .ecertPhase1, .ecertPhase2:
       let people: [RegisteredPerson] = try table.load(from: 0)
       let papers = people.keyed(\.entries)
       let phase = key == .ecertPhase1 ? set.certificates(.first) : set.certificates(.second)
-      return phase.cases(of: people.map(RegisteredFact.init), asOf: asOf).skeletons(papers)
+      return phase.cases(of: people.map(\.fact), asOf: asOf).skeletons(papers)
     case .validCertificate, .noCertificate:
       let people: [ListedResident] = try table.load(from: 0)
       let papers = people.keyed { $0.rows + [$0.registration?.entry].compactMap(\.self) }
-      let facts = people.map(ResidentRecordFact.init)
+      let facts = people.map(\.fact)
       return
         (key == .validCertificate
         ? ResidentIndicator.validCertificateCases(of: facts, asOf: asOf)
@@ -80,7 +80,8 @@ struct CaseSource {
     let births: [KnownBirth] = try table.load(from: year ?? OfficeRules.firstYear)
     let known = births.filter { !$0.isRegisteredElsewhere }
     let papers = known.keyed { $0.entries + $0.notices + $0.residents }
-    let facts = known.map { EventFact($0, rules: rules, settings: set.settings) }
+    let deadlines = rules.birthDeadlines(set.settings)
+    let facts = known.map { $0.eventFact(deadlines: deadlines) }
     return years(year, set).flatMap { year in
       indicator.cases(of: facts, year: year, asOf: asOf).skeletons(papers)
     }
@@ -93,7 +94,8 @@ struct CaseSource {
     let deaths: [KnownDeath] = try table.load(from: year ?? OfficeRules.firstYear)
     let known = deaths.filter { !$0.isRegisteredElsewhere }
     let papers = known.keyed { $0.entries + $0.notices }
-    let facts = known.map { EventFact($0, rules: rules, settings: set.settings) }
+    let deadlines = rules.deathDeadlines(set.settings)
+    let facts = known.map { $0.eventFact(deadlines: deadlines) }
     return years(year, set).flatMap { year in
       indicator.cases(of: facts, year: year, asOf: asOf).skeletons(papers)
     }
@@ -105,7 +107,7 @@ struct CaseSource {
     let divorces: [KnownDivorce] = try table.load(from: 0)
     let papers = divorces.keyed { [$0.judgment] + [$0.marriage].compactMap(\.self) }
     let days = Dictionary(divorces.map { ($0.id, $0.effectiveOn) }) { first, _ in first }
-    return indicator.cases(of: divorces.map(DivorceFact.init), asOf: asOf).skeletons(papers).map {
+    return indicator.cases(of: divorces.map(\.fact), asOf: asOf).skeletons(papers).map {
       var skeleton = $0
       skeleton.eventDate = days[$0.id].map(PartialDate.day)
       return skeleton

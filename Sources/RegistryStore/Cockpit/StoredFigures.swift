@@ -16,11 +16,12 @@ struct StoredFigures {
 
   func facts(_ settings: IndicatorSettings) throws -> IndicatorFacts {
     // Older births matter to the register's own years, as registrations many years late.
-    let events = try KnownEventTable(connection: connection).loadForFigures()
-    return IndicatorFacts(
-      events, rules: rules, settings: settings,
-      birthReregistrations: try reregistrations(of: "birth"),
-      deathReregistrations: try reregistrations(of: "death"))
+    var events = try KnownEventTable(connection: connection).loadForFigures()
+    events.birthReregistrations = try reregistrations(of: "birth")
+    events.deathReregistrations = try reregistrations(of: "death")
+    return events.indicatorFacts(
+      birthDeadlines: rules.birthDeadlines(settings),
+      deathDeadlines: rules.deathDeadlines(settings))
   }
 
   private func reregistrations(of kind: String) throws -> [PartialDate] {

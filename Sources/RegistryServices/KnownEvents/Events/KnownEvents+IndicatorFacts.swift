@@ -1,21 +1,31 @@
-import CivilDate
+public import CivilDate
 public import VitalStatistics
 
 extension KnownEvents {
-  /// What the figures are computed from.
+  /// What the figures are computed from, under one rule for all events of a kind.
+  public func indicatorFacts(
+    birthRule: TimelinessRule, deathRule: TimelinessRule
+  ) -> IndicatorFacts {
+    indicatorFacts(
+      birthDeadlines: { birthRule.deadlines(of: $0) },
+      deathDeadlines: { deathRule.deadlines(of: $0) })
+  }
+
+  /// What the figures are computed from, each event with the deadlines of its own day.
   ///
   /// Births registered only again or only abroad are left out: they are no births of a cohort here.
   public func indicatorFacts(
-    birthRule: TimelinessRule, deathRule: TimelinessRule
+    birthDeadlines: (PartialDate) -> EventDeadlines?,
+    deathDeadlines: (PartialDate) -> EventDeadlines?
   ) -> IndicatorFacts {
     var facts = IndicatorFacts()
     facts.births.reserveCapacity(births.count)
     for birth in births where !birth.isRegisteredElsewhere {
-      facts.births.append(birth.eventFact(rule: birthRule))
+      facts.births.append(birth.eventFact(deadlines: birthDeadlines))
     }
     facts.deaths.reserveCapacity(deaths.count)
     for death in deaths where !death.isRegisteredElsewhere {
-      facts.deaths.append(death.eventFact(rule: deathRule))
+      facts.deaths.append(death.eventFact(deadlines: deathDeadlines))
     }
     facts.birthReregistrations = birthReregistrations
     facts.deathReregistrations = deathReregistrations
@@ -28,21 +38,23 @@ extension KnownEvents {
 }
 
 extension KnownBirth {
-  fileprivate func eventFact(rule: TimelinessRule) -> EventFact {
+  /// The event as timeliness sees it.
+  public func eventFact(deadlines: (PartialDate) -> EventDeadlines?) -> EventFact {
     EventFact(
       reference: id, occurredOn: bornOn, sex: sex,
       registration: registration?.fact(notBefore: bornOn),
-      deadlines: bornOn.map { rule.deadlines(of: $0) }, isDeclared: isDeclared,
+      deadlines: bornOn.flatMap(deadlines), isDeclared: isDeclared,
       isAbroad: isBornAbroad, isPresumed: isPresumed)
   }
 }
 
 extension KnownDeath {
-  fileprivate func eventFact(rule: TimelinessRule) -> EventFact {
+  /// The event as timeliness sees it.
+  public func eventFact(deadlines: (PartialDate) -> EventDeadlines?) -> EventFact {
     EventFact(
       reference: id, occurredOn: diedOn, sex: sex,
       registration: registration?.fact(notBefore: diedOn),
-      deadlines: diedOn.map { rule.deadlines(of: $0) },
+      deadlines: diedOn.flatMap(deadlines),
       isDeclared: isDeclared, isPresumed: isPresumed)
   }
 }
@@ -60,7 +72,8 @@ extension KnownRegistration {
 }
 
 extension KnownDivorce {
-  fileprivate var fact: DivorceFact {
+  /// What the figures need to know.
+  public var fact: DivorceFact {
     DivorceFact(
       reference: id, effectiveOn: effectiveOn, setAsideOn: setAsideOn,
       isMarriedHere: isMarriedHere, isMatched: marriage != nil, isWritten: isWritten,
@@ -69,7 +82,8 @@ extension KnownDivorce {
 }
 
 extension SurveyedPerson {
-  fileprivate var fact: SurveyedFact {
+  /// What the figures need to know.
+  public var fact: SurveyedFact {
     SurveyedFact(
       reference: id, surveyedOn: surveyedOn, registration: registration?.fact(notBefore: nil),
       leftOn: leftOn, isPresumed: isPresumed)
@@ -77,7 +91,8 @@ extension SurveyedPerson {
 }
 
 extension RegisteredPerson {
-  fileprivate var fact: RegisteredFact {
+  /// What the figures need to know.
+  public var fact: RegisteredFact {
     RegisteredFact(
       reference: id, registeredOn: registration.registeredOn,
       annulledOn: registration.annulledOn, diedOn: diedOn)
@@ -85,7 +100,8 @@ extension RegisteredPerson {
 }
 
 extension ListedResident {
-  fileprivate var fact: ResidentRecordFact {
+  /// What the figures need to know.
+  public var fact: ResidentRecordFact {
     ResidentRecordFact(
       reference: id, bornOn: bornOn, registration: registration?.fact(notBefore: bornOn),
       diedOn: diedOn, isPresumed: isPresumed)
