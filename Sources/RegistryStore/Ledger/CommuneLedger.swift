@@ -15,29 +15,17 @@ public struct CommuneLedger: Sendable {
     _ database: any SQLDatabase, migrations: [Migration], commune: CommuneName, now: Now,
     identifiers: Identifiers, endProcess: @escaping @Sendable () -> Void
   ) async throws -> CommuneLedger {
-    try await open(
-      database, migrations: migrations, commune: commune, now: now, identifiers: identifiers,
-      endProcess: endProcess, answersBeforeCommit: false)
+    try await Migrator(migrations, fingerprint: fingerprint).migrate(database)
+    let writer = LedgerWriter(
+      database: database, now: now, identifiers: identifiers, endProcess: endProcess)
+    let ledger = CommuneLedger(database: database, writer: writer)
+    try await ledger.begin(commune)
+    return ledger
   }
 
   /// A ledger for reading only: another process may be writing to it. Commands are refused.
   public static func reading(_ database: any SQLDatabase) -> CommuneLedger {
     CommuneLedger(database: database, writer: nil)
-  }
-
-  /// With `answersBeforeCommit` the ledger is faulty on purpose: what the kill loop must catch.
-  package static func open(
-    _ database: any SQLDatabase, migrations: [Migration], commune: CommuneName, now: Now,
-    identifiers: Identifiers, endProcess: @escaping @Sendable () -> Void,
-    answersBeforeCommit: Bool
-  ) async throws -> CommuneLedger {
-    try await Migrator(migrations, fingerprint: fingerprint).migrate(database)
-    let writer = LedgerWriter(
-      database: database, now: now, identifiers: identifiers, endProcess: endProcess,
-      answersBeforeCommit: answersBeforeCommit)
-    let ledger = CommuneLedger(database: database, writer: writer)
-    try await ledger.begin(commune)
-    return ledger
   }
 
   /// Digest by which a migration that was applied is known again.

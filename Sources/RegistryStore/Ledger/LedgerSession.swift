@@ -129,13 +129,13 @@ final class LedgerSession {
     return knownCommune
   }
 
-  private static let insertAct = SQLInsert(
+  static let insertAct = SQLInsert(
     "act",
     [
       "seq", "id", "kind", "commune", "subject", "actor", "recorded_at", "request_key",
       "commitment", "chain",
     ])
-  private static let insertBody = SQLInsert("act_body", ["seq", "salt", "body"])
-  private static let insertKeptRow = SQLInsert(
+  static let insertBody = SQLInsert("act_body", ["seq", "salt", "body"])
+  static let insertKeptRow = SQLInsert(
     "kept_row", ["seq", "row_number", "outcome", "content", "findings"])
 }

@@ -9,8 +9,6 @@ actor LedgerWriter {
   private let identifiers: Identifiers
   /// Called once when a commit failed: the process must end, for only a restart shows what holds.
   private let endProcess: @Sendable () -> Void
-  /// For the check of the kill loop alone: what it must catch is an answer given too early.
-  private let answersBeforeCommit: Bool
 
   private var waiting: [Job] = []
   private var isDraining = false
@@ -21,13 +19,12 @@ actor LedgerWriter {
 
   init(
     database: any SQLDatabase, now: Now, identifiers: Identifiers,
-    endProcess: @escaping @Sendable () -> Void, answersBeforeCommit: Bool = false
+    endProcess: @escaping @Sendable () -> Void
   ) {
     self.database = database
     self.now = now
     self.identifiers = identifiers
     self.endProcess = endProcess
-    self.answersBeforeCommit = answersBeforeCommit
   }
 
   /// How many commands wait for their turn, those under way not counted.
@@ -58,15 +55,11 @@ actor LedgerWriter {
 
   private func commit(_ batch: [Job]) async {
     do {
-      let answersEarly = answersBeforeCommit
       let answers = try await database.write { [now, identifiers] connection in
         let session = try LedgerSession(
           connection: connection, now: now, identifiers: identifiers)
-        let answers = try batch.map { try Self.carryOut($0, in: session) }
-        if answersEarly { for answer in answers { answer() } }
-        return answers
+        return try batch.map { try Self.carryOut($0, in: session) }
       }
-      guard !answersEarly else { return }
       for answer in answers { answer() }
     } catch {
       let failure = Self.failure(error)

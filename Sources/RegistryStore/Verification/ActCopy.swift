@@ -12,21 +12,16 @@ struct ActCopy: Sendable {
       SELECT seq, id, kind, commune, subject, actor, recorded_at, request_key, commitment, chain
       FROM act ORDER BY seq
       """,
-    insert: SQLInsert(
-      "act",
-      [
-        "seq", "id", "kind", "commune", "subject", "actor", "recorded_at", "request_key",
-        "commitment", "chain",
-      ]),
+    insert: LedgerSession.insertAct,
     integers: [0])
   static let bodies = ActCopy(
     query: "SELECT seq, salt, body FROM act_body ORDER BY seq",
-    insert: SQLInsert("act_body", ["seq", "salt", "body"]), integers: [0])
+    insert: LedgerSession.insertBody, integers: [0])
   static let rows = ActCopy(
     query: """
       SELECT seq, row_number, outcome, content, findings FROM kept_row ORDER BY seq, row_number
       """,
-    insert: SQLInsert("kept_row", ["seq", "row_number", "outcome", "content", "findings"]),
+    insert: LedgerSession.insertKeptRow,
     integers: [0, 1])
 
   func run(from source: any SQLConnection, to target: any SQLConnection) throws {
