@@ -11,18 +11,18 @@ public struct KeptRow: Sendable, Equatable {
   public var content: String
   /// `RowFinding`s in canonical form.
   public var findings: String
-  /// What the content says; derived, not part of what is kept.
-  public var facts: PaperFacts?
+  /// The row that this was made of, when it was just read; derived, not part of what is kept.
+  public var read: ReadRow?
 
   public init(
     rowNumber: Int, outcome: Outcome, content: String, findings: String,
-    facts: PaperFacts? = nil
+    read: ReadRow? = nil
   ) {
     self.rowNumber = rowNumber
     self.outcome = outcome
     self.content = content
     self.findings = findings
-    self.facts = facts
+    self.read = read
   }
 
   public init(_ row: ReadRow, findings: [RowFinding]) {
@@ -31,6 +31,6 @@ public struct KeptRow: Sendable, Equatable {
       outcome: findings.contains(where: \.refuses)
         ? .refused : findings.isEmpty ? .imported : .warned,
       content: row.content.canonicalText,
-      findings: RowFinding.canonicalText(findings), facts: row.facts)
+      findings: RowFinding.canonicalText(findings), read: row)
   }
 }

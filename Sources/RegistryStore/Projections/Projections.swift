@@ -60,14 +60,15 @@ struct Projections {
   }
 
   private func apply(_ row: KeptRow, of file: ReceivedFile, _ header: ActHeader) throws {
-    let content = try RowContent(canonicalText: row.content)
+    let content = try row.read?.content ?? RowContent(canonicalText: row.content)
     if row.outcome != .refused, !file.kind.isRegister {
-      let facts = row.facts ?? RowReading.read(content).facts
+      let facts = row.read?.facts ?? RowReading.read(content).facts
       let paper = PaperDerivation.listPaper(
         content, facts: facts, header: header, rowNumber: row.rowNumber, keys: rowKeys,
         sharesNumber: try sharesNumber(row))
       try PaperTable.replace(paper, connection)
     }
+    guard row.outcome != .imported else { return }
     try RowIssueTable.insert(
       row, of: file, header, rowKey: rowKeys.rowKey(content), connection)
   }

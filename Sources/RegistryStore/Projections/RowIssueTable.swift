@@ -19,12 +19,11 @@ enum RowIssueTable {
     try connection.insert(insertIssue, values)
   }
 
-  /// A row kept beside a file's act.
+  /// A row kept beside a file's act: refused, or taken with warnings.
   static func insert(
     _ row: KeptRow, of file: ReceivedFile, _ header: ActHeader, rowKey: String,
     _ connection: any SQLConnection
   ) throws {
-    guard row.outcome != .imported else { return }
     let values: [SQLValue] = [
       .text(id(of: header.id, row: row.rowNumber)), .integer(header.sequence),
       .integer(row.rowNumber), .text(file.kind.rawValue), .text(file.origin.fileName),
