@@ -1,4 +1,5 @@
 public import CivilDate
+public import CivilRegistration
 
 /// A later act on an entry: a judgment noted, a correction, a change, a supplement, a revocation. The
 /// entry stays as it was written; what it says now follows from it and these acts in their order.
@@ -25,12 +26,18 @@ public struct AmendedEntry: Sendable, Equatable {
 
   public var entryID: String
   public var dossierID: String
-  public var kind: AmendmentKind
+  /// The register in which the entry stands.
+  public var register: RegisterKind
+  /// The act by which it is amended: `divorce`, `correction`.
+  public var act: ActName
+  public var kind: EntryAmendment.Kind
   public var basis: Basis
   public var changes: [FieldChange]
   /// The note as it stands in the margin from then on.
   public var note: String
   public var reason: String
+  /// What the form said besides.
+  public var circumstances: [String: String]
   /// The number in the book of changes; nil for what is only noted.
   public var place: NumberInBook?
   public var notedOn: PlainDate
@@ -38,13 +45,17 @@ public struct AmendedEntry: Sendable, Equatable {
   public var hands: ActHands
 
   public init(
-    entryID: String, dossierID: String, kind: AmendmentKind, basis: Basis, changes: [FieldChange],
+    entryID: String, dossierID: String, register: RegisterKind, act: ActName,
+    kind: EntryAmendment.Kind, basis: Basis, changes: [FieldChange], circumstances: [String: String],
     note: String, reason: String, place: NumberInBook?, notedOn: PlainDate,
     decisions: [KeptDecision], hands: ActHands
   ) {
     self.entryID = entryID
     self.dossierID = dossierID
+    self.register = register
+    self.act = act
     self.kind = kind
+    self.circumstances = circumstances
     self.basis = basis
     self.changes = changes
     self.note = note
@@ -57,8 +68,10 @@ public struct AmendedEntry: Sendable, Equatable {
 
   var canonicalText: String {
     var object = CanonicalObject()
+    object.set("act", act.rawValue)
     object.set("basis", basis.canonicalObject)
     object.setIfAny("changes", changes.map(\.canonicalObject))
+    object.setIfAny("circumstances", circumstances)
     object.setIfAny("decisions", decisions.map(\.canonicalObject))
     object.setIfAny("dossier", dossierID)
     object.set("entry", entryID)
@@ -68,19 +81,23 @@ public struct AmendedEntry: Sendable, Equatable {
     object.set("notedOn", notedOn.iso8601)
     if let place { object.set("place", place.canonicalObject) }
     object.setIfAny("reason", reason)
+    object.set("register", register.rawValue)
     return object.text
   }
 
   init(_ value: CanonicalValue) throws(UnreadableAct) {
     try value.hasNoFields(
       besides: [
-        "basis", "changes", "decisions", "dossier", "entry", "hands", "kind", "note", "notedOn",
-        "place", "reason",
+        "act", "basis", "changes", "circumstances", "decisions", "dossier", "entry", "hands",
+        "kind", "note", "notedOn", "place", "reason", "register",
       ])
-    guard let kind = AmendmentKind(rawValue: try value.requiredText("kind")) else {
-      throw UnreadableAct()
-    }
+    guard let kind = EntryAmendment.Kind(rawValue: try value.requiredText("kind")),
+      let register = RegisterKind(rawValue: try value.requiredText("register"))
+    else { throw UnreadableAct() }
     self.kind = kind
+    self.register = register
+    act = ActName(rawValue: try value.requiredText("act"))
+    circumstances = try value.namedTextsIfAny("circumstances")
     basis = try Basis(try value.required("basis"))
     changes = try value.itemsIfAny("changes") { item throws(UnreadableAct) in
       try FieldChange(item)
@@ -95,6 +112,23 @@ public struct AmendedEntry: Sendable, Equatable {
     notedOn = try value.requiredDay("notedOn")
     place = try value["place"].map { item throws(UnreadableAct) in try NumberInBook(item) }
     reason = try value.textIfAny("reason")
+  }
+}
+
+extension AmendedEntry {
+  /// What it does to the entry, as the history of an entry takes it.
+  public var amendment: EntryAmendment {
+    EntryAmendment(
+      entryID: entryID, register: register, kind: kind, on: notedOn,
+      changes: changes.map { .init(column: $0.column, from: $0.from, to: $0.to) }, note: note)
+  }
+
+  /// Whether it is noted from another authority's decision, or is a decision of this office.
+  public var isNote: Bool {
+    switch kind {
+    case .note, .revocation: true
+    case .change, .correction, .supplement: false
+    }
   }
 }
 

@@ -1,4 +1,5 @@
 public import CivilDate
+public import CivilRegistration
 
 /// The volume of a book is closed with its statement (Circular 04/2020/TT-BTP, article 36.2).
 public struct BookClosed: Sendable, Equatable {

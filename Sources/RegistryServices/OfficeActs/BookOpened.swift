@@ -1,4 +1,5 @@
 public import CivilDate
+public import CivilRegistration
 
 /// A volume of a book is opened: the first of its year, or the next when one is full.
 public struct BookOpened: Sendable, Equatable {

@@ -34,6 +34,18 @@ extension CanonicalValue {
     return texts
   }
 
+  /// Texts under names, left out when there are none.
+  func namedTextsIfAny(_ key: String) throws(UnreadableAct) -> [String: String] {
+    guard let value = self[key] else { return [:] }
+    guard let fields = value.fields, !fields.isEmpty else { throw UnreadableAct() }
+    var texts: [String: String] = [:]
+    for (name, field) in fields {
+      guard let text = field.text else { throw UnreadableAct() }
+      texts[name] = text
+    }
+    return texts
+  }
+
   /// A list that is left out when it is empty, each item read.
   func itemsIfAny<Item>(
     _ key: String, _ read: (CanonicalValue) throws(UnreadableAct) -> Item
@@ -63,5 +75,13 @@ extension CanonicalObject {
   /// A list that is left out when it is empty.
   mutating func setIfAny(_ key: String, _ objects: [CanonicalObject]) {
     if !objects.isEmpty { set(key, objects) }
+  }
+
+  /// Texts under names, left out when there are none.
+  mutating func setIfAny(_ key: String, _ texts: [String: String]) {
+    guard !texts.isEmpty else { return }
+    var object = CanonicalObject()
+    for (name, text) in texts { object.set(name, text) }
+    set(key, object)
   }
 }

@@ -1,4 +1,5 @@
 public import CivilDate
+public import CivilRegistration
 
 /// A request that the office took in: who asks for what, on which papers, and by when it is due.
 public struct DossierReceived: Sendable, Equatable {
@@ -31,7 +32,10 @@ public struct DossierReceived: Sendable, Equatable {
   public var dossierID: String
   /// What people quote: `HT-2026-000123`.
   public var code: String
-  public var procedure: DossierProcedure
+  /// The act that is asked for.
+  public var act: ActName
+  /// The name under which law files give its time and papers.
+  public var procedure: String
   public var channel: Channel
   public var applicant: String
   public var applicantIdentifier: String
@@ -53,13 +57,14 @@ public struct DossierReceived: Sendable, Equatable {
   public var by: OfficeHand
 
   public init(
-    dossierID: String, code: String, procedure: DossierProcedure, channel: Channel,
+    dossierID: String, code: String, act: ActName, procedure: String, channel: Channel,
     applicant: String, applicantIdentifier: String, applicantPhone: String, relation: String,
     subject: String, items: [Item], notice: String, forwardTo: String, receivedOn: PlainDate,
     receivedAt: String, dueOn: PlainDate?, decisions: [KeptDecision], by: OfficeHand
   ) {
     self.dossierID = dossierID
     self.code = code
+    self.act = act
     self.procedure = procedure
     self.channel = channel
     self.applicant = applicant
@@ -79,6 +84,7 @@ public struct DossierReceived: Sendable, Equatable {
 
   var canonicalText: String {
     var object = CanonicalObject()
+    object.set("act", act.rawValue)
     object.set("applicant", applicant)
     object.setIfAny("applicantIdentifier", applicantIdentifier)
     object.setIfAny("applicantPhone", applicantPhone)
@@ -91,7 +97,7 @@ public struct DossierReceived: Sendable, Equatable {
     object.setIfAny("forwardTo", forwardTo)
     object.setIfAny("items", items.map(\.canonicalObject))
     object.setIfAny("notice", notice)
-    object.set("procedure", procedure.rawValue)
+    object.set("procedure", procedure)
     object.set("receivedAt", receivedAt)
     object.set("receivedOn", receivedOn.iso8601)
     object.setIfAny("relation", relation)
@@ -100,17 +106,18 @@ public struct DossierReceived: Sendable, Equatable {
   }
 
   private static let fields = [
-    "applicant", "applicantIdentifier", "applicantPhone", "by", "channel", "code", "decisions",
+    "act", "applicant", "applicantIdentifier", "applicantPhone", "by", "channel", "code", "decisions",
     "dossier", "dueOn", "forwardTo", "items", "notice", "procedure", "receivedAt", "receivedOn",
     "relation", "subject",
   ]
 
   init(_ value: CanonicalValue) throws(UnreadableAct) {
     try value.hasNoFields(besides: Self.fields)
-    guard let procedure = DossierProcedure(rawValue: try value.requiredText("procedure")),
-      let channel = Channel(rawValue: try value.requiredText("channel"))
-    else { throw UnreadableAct() }
-    self.procedure = procedure
+    guard let channel = Channel(rawValue: try value.requiredText("channel")) else {
+      throw UnreadableAct()
+    }
+    act = ActName(rawValue: try value.requiredText("act"))
+    procedure = try value.requiredText("procedure")
     self.channel = channel
     applicant = try value.requiredText("applicant")
     applicantIdentifier = try value.textIfAny("applicantIdentifier")

@@ -1,3 +1,5 @@
+public import CivilRegistration
+
 /// A number that a book gave: never given twice, and none left out.
 public struct NumberInBook: Sendable, Equatable, Hashable {
   public var book: BookKind

@@ -11,7 +11,7 @@ public enum OfficeAct: Sendable, Equatable {
   case entryNoted(AmendedEntry)
   /// Decided by this office.
   case entryAmended(AmendedEntry)
-  case paperIssued(IssuedPaper)
+  case paperIssued(GivenPaper)
 
   /// The kind under which the ledger names it.
   public var kind: ActKind {
@@ -55,15 +55,15 @@ public enum OfficeAct: Sendable, Equatable {
     case .entryRegistered: self = .entryRegistered(try RegisteredEntry(value))
     case .entryNoted, .entryAmended:
       let amended = try AmendedEntry(value)
-      guard amended.kind.isNote == (kind == .entryNoted) else { throw UnreadableAct() }
+      guard amended.isNote == (kind == .entryNoted) else { throw UnreadableAct() }
       self = kind == .entryNoted ? .entryNoted(amended) : .entryAmended(amended)
-    case .paperIssued: self = .paperIssued(try IssuedPaper(value))
+    case .paperIssued: self = .paperIssued(try GivenPaper(value))
     default: return nil
     }
   }
 
   /// A later act on an entry, of either kind.
   static func amending(_ amended: AmendedEntry) -> OfficeAct {
-    amended.kind.isNote ? .entryNoted(amended) : .entryAmended(amended)
+    amended.isNote ? .entryNoted(amended) : .entryAmended(amended)
   }
 }

@@ -1,3 +1,5 @@
+public import CivilRegistration
+
 /// An entry that the office wrote into its book. It never changes: whatever happens later is an act of
 /// its own that names it.
 public struct RegisteredEntry: Sendable, Equatable {
@@ -19,23 +21,29 @@ public struct RegisteredEntry: Sendable, Equatable {
   public var entryID: String
   /// The dossier it answers; empty for one written without.
   public var dossierID: String
+  /// The act by which it came into the book.
+  public var act: ActName
   public var place: NumberInBook
   /// The entry in the columns of the exchange format.
   public var content: RowContent
+  /// What the form said besides: circumstances that the format has no column for.
+  public var circumstances: [String: String]
   public var decisions: [KeptDecision]
   public var overridden: [OverriddenWarning]
   public var duplicate: DuplicateDecision?
   public var hands: ActHands
 
   public init(
-    entryID: String, dossierID: String, place: NumberInBook, content: RowContent,
-    decisions: [KeptDecision], overridden: [OverriddenWarning], duplicate: DuplicateDecision?,
+    entryID: String, dossierID: String, act: ActName, place: NumberInBook,
+    content: RowContent, circumstances: [String: String], decisions: [KeptDecision], overridden: [OverriddenWarning], duplicate: DuplicateDecision?,
     hands: ActHands
   ) {
     self.entryID = entryID
     self.dossierID = dossierID
+    self.act = act
     self.place = place
     self.content = content
+    self.circumstances = circumstances
     self.decisions = decisions
     self.overridden = overridden
     self.duplicate = duplicate
@@ -44,6 +52,8 @@ public struct RegisteredEntry: Sendable, Equatable {
 
   var canonicalText: String {
     var object = CanonicalObject()
+    object.set("act", act.rawValue)
+    object.setIfAny("circumstances", circumstances)
     object.set("content", content.canonicalObject)
     object.setIfAny("decisions", decisions.map(\.canonicalObject))
     object.setIfAny("dossier", dossierID)
@@ -58,8 +68,11 @@ public struct RegisteredEntry: Sendable, Equatable {
   init(_ value: CanonicalValue) throws(UnreadableAct) {
     try value.hasNoFields(
       besides: [
-        "content", "decisions", "dossier", "duplicate", "entry", "hands", "overridden", "place",
+        "act", "circumstances", "content", "decisions", "dossier", "duplicate", "entry", "hands",
+        "overridden", "place",
       ])
+    act = ActName(rawValue: try value.requiredText("act"))
+    circumstances = try value.namedTextsIfAny("circumstances")
     content = try RowContent(try value.required("content"))
     decisions = try value.itemsIfAny("decisions") { item throws(UnreadableAct) in
       try KeptDecision(item)
@@ -74,7 +87,7 @@ public struct RegisteredEntry: Sendable, Equatable {
       try OverriddenWarning(item)
     }
     place = try NumberInBook(try value.required("place"))
-    guard place.book.rows == content.kind else { throw UnreadableAct() }
+    guard place.book.register?.source == content.kind else { throw UnreadableAct() }
   }
 }
 

@@ -7,7 +7,11 @@ struct KnownEventTable {
 
   /// Everything that is known, for figures: without the papers that tell of it.
   func loadForFigures() throws -> KnownEvents {
-    KnownEvents(
+    if try KnownEventsSettlement.isBehind(connection) {
+      let commune = try RegisterOpened.read(connection).commune
+      return try KnownEventsSettlement.derive(connection, commune: commune)
+    }
+    return KnownEvents(
       births: try load(skipsPapers: true), deaths: try load(skipsPapers: true),
       divorces: try load(), surveyed: try load(skipsPapers: true),
       residents: try load(skipsPapers: true), registered: try load(skipsPapers: true))

@@ -47,6 +47,21 @@ public struct CommuneLedger: Sendable {
     try await database.read(work)
   }
 
+  /// Reads what rests on the known events: they are derived first when entries came since.
+  ///
+  /// A ledger that is open for reading only cannot keep them; the figures derive them for themselves.
+  func readSettled<T: Sendable>(
+    _ work: @escaping @Sendable (any SQLConnection) throws -> T
+  ) async throws -> T {
+    if writer != nil, try await read(KnownEventsSettlement.isBehind) {
+      try await write { session in
+        guard try KnownEventsSettlement.isBehind(session.connection) else { return }
+        try KnownEventsSettlement.settle(session.connection)
+      }
+    }
+    return try await read(work)
+  }
+
   private func begin(_ commune: CommuneName) async throws {
     try await write { session in
       guard session.head == .beginning else { return }

@@ -14,7 +14,7 @@ public struct StoredMatches: MatchDesk {
 
   /// Pairs that wait for a decision, twenty a page.
   public func candidates(page: Int) async throws -> MatchPage {
-    try await ledger.read { connection in
+    try await ledger.readSettled { connection in
       let open = try connection.firstRow("SELECT count(*) FROM match_candidate") {
         $0.integer(0)
       }

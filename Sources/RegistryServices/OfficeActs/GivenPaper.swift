@@ -1,20 +1,7 @@
 public import CivilDate
 
 /// A paper that the office gave out: the log of every copy, certificate and confirmation.
-public struct IssuedPaper: Sendable, Equatable {
-  /// What was given out.
-  public enum Kind: String, CaseIterable, Sendable {
-    /// The original of an entry: birth certificate, marriage certificate, extract of a death.
-    case original
-    /// A copy of the extract of an entry.
-    case copy
-    case maritalStatus
-    /// A confirmation in writing of what the books say.
-    case confirmation
-    /// Receipts, requests, refusals and apologies of a dossier.
-    case slip
-  }
-
+public struct GivenPaper: Sendable, Equatable {
   /// One item of the paper, in its order.
   public struct Field: Sendable, Equatable {
     public var name: String
@@ -27,7 +14,9 @@ public struct IssuedPaper: Sendable, Equatable {
   }
 
   public var paperID: String
-  public var kind: Kind
+  /// The paper as the law files name it: `birth`, `extract`, `maritalStatus`; or `slip.NAME` for a slip
+  /// of a dossier.
+  public var kind: String
   /// The title that the law gives it on the day.
   public var title: String
   /// The entry, or empty.
@@ -43,7 +32,7 @@ public struct IssuedPaper: Sendable, Equatable {
   public var hands: ActHands
 
   public init(
-    paperID: String, kind: Kind, title: String, entryID: String, dossierID: String,
+    paperID: String, kind: String, title: String, entryID: String, dossierID: String,
     place: NumberInBook?, copies: Int, receiver: String, purpose: String, fields: [Field],
     issuedOn: PlainDate, hands: ActHands
   ) {
@@ -69,7 +58,7 @@ public struct IssuedPaper: Sendable, Equatable {
     object.setIfAny("fields", fields.map(\.canonicalObject))
     object.set("hands", hands.canonicalObject)
     object.set("issuedOn", issuedOn.iso8601)
-    object.set("kind", kind.rawValue)
+    object.set("kind", kind)
     object.set("paper", paperID)
     if let place { object.set("place", place.canonicalObject) }
     object.setIfAny("purpose", purpose)
@@ -84,8 +73,7 @@ public struct IssuedPaper: Sendable, Equatable {
         "copies", "dossier", "entry", "fields", "hands", "issuedOn", "kind", "paper", "place",
         "purpose", "receiver", "title",
       ])
-    guard let kind = Kind(rawValue: try value.requiredText("kind")) else { throw UnreadableAct() }
-    self.kind = kind
+    kind = try value.requiredText("kind")
     copies = try value.requiredInteger("copies")
     dossierID = try value.textIfAny("dossier")
     entryID = try value.textIfAny("entry")
@@ -100,7 +88,7 @@ public struct IssuedPaper: Sendable, Equatable {
   }
 }
 
-extension IssuedPaper.Field {
+extension GivenPaper.Field {
   var canonicalObject: CanonicalObject {
     var object = CanonicalObject()
     object.set("name", name)
