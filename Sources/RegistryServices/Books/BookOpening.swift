@@ -1,4 +1,3 @@
-public import CivilDate
 public import CivilRegistration
 
 /// A volume to be opened, as an officer gives it.

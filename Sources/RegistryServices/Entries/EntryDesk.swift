@@ -1,5 +1,3 @@
-public import CivilDate
-
 /// Entries as they stand, and the papers that tell of them.
 public protocol EntryDesk: Sendable {
   /// An entry with its history; nil when there is none of the id. The look is noted.

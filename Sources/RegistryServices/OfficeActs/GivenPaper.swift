@@ -88,6 +88,11 @@ public struct GivenPaper: Sendable, Equatable {
   }
 }
 
+extension GivenPaper {
+  /// Whether it answers the dossier that it belongs to; a slip of the dossier does not.
+  public var answersDossier: Bool { !kind.hasPrefix("slip.") }
+}
+
 extension GivenPaper.Field {
   var canonicalObject: CanonicalObject {
     var object = CanonicalObject()

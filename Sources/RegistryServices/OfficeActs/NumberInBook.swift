@@ -33,7 +33,8 @@ public struct NumberInBook: Sendable, Equatable, Hashable {
     return object
   }
 
-  init(_ value: CanonicalValue) throws(UnreadableAct) {
+  /// Reads what `canonicalObject` writes.
+  public init(_ value: CanonicalValue) throws(UnreadableAct) {
     try value.hasNoFields(besides: ["book", "number", "page", "volume", "year"])
     guard let book = BookKind(rawValue: try value.requiredText("book")) else {
       throw UnreadableAct()

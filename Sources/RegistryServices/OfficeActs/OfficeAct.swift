@@ -63,7 +63,7 @@ public enum OfficeAct: Sendable, Equatable {
   }
 
   /// A later act on an entry, of either kind.
-  static func amending(_ amended: AmendedEntry) -> OfficeAct {
+  public static func amending(_ amended: AmendedEntry) -> OfficeAct {
     amended.isNote ? .entryNoted(amended) : .entryAmended(amended)
   }
 }

@@ -1,4 +1,3 @@
-public import CivilDate
 public import CivilRegistration
 
 /// What the law and the register say of a form before anything is written.
