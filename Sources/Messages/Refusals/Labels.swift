@@ -83,6 +83,7 @@ extension MessageCatalogue {
     keys += MatchRefusal.samples.map(\.message.key)
     keys += ImportRefusal.samples.map(\.message.key)
     keys += LedgerFailure.samples.map(\.message.key)
+    keys += officeKeys
     keys += AccountRefusal.samples.map(\.message.key)
     keys += Role.allCases.map(\.label.key)
     keys += CaseState.allCases.map(\.label.key)
@@ -97,6 +98,21 @@ extension MessageCatalogue {
     keys += CockpitView.Urgent.Matter.all.map { $0.sentence(count: 1).key }
     keys += MatchVerdict.allCases.map(\.label.key)
     keys += roles.map { "paperRole.\($0)" }
+    return keys
+  }
+
+  /// What the register office says of books, dossiers and forms.
+  private static var officeKeys: [String] {
+    var keys = RegistrationRefusal.samples.map(\.message.key)
+    keys += BookKind.allCases.map(\.label.key)
+    keys += ActProcedure.all.map(\.name.label.key)
+    keys += DossierLine.State.allCases.map(\.label.key)
+    keys += DossierQueue.allCases.map(\.label.key)
+    keys += DossierStepped.Step.allCases.map(\.label.key)
+    keys += DossierReceived.Channel.allCases.map(\.label.key)
+    keys += DossierReceived.Item.Source.allCases.map(\.label.key)
+    keys += FormField.Part.allCases.map { "formPart.\($0.rawValue)" }
+    keys += SignerRole.allCases.map { "signerRole.\($0.rawValue)" }
     return keys
   }
 
