@@ -139,7 +139,7 @@ extension ActWork {
       [String(needed)], citing: trail.citation(of: .recognitionWitnesses))
   }
 
-  /// Family name and ethnicity follow a parent (Civil Code 91/2015/QH13, articles 26 and 29).
+  /// Family name and ethnicity follow a parent.
   private mutating func checkName(of declaration: BirthDeclaration) {
     let entry = declaration.entry
     let parents = [entry.father, entry.mother].compactMap(\.self)
@@ -147,17 +147,19 @@ extension ActWork {
     let family = PersonName.family(of: name)
     let names = parents.compactMap(\.name).map(PersonName.family)
     if !names.contains(family) {
+      _ = trail.text(.familyName, on: day)
       warn(
         "form.birth.familyName", BirthColumn.nksHoTen.name, [],
-        citing: Citation(instrument: "91/2015/QH13", article: "Điều 26 khoản 2"))
+        citing: trail.citation(of: .familyName))
     }
     let groups = parents.compactMap(\.ethnicity)
     if let own = entry.child.ethnicity, !groups.isEmpty,
       !groups.contains(where: { PersonName.areSame($0, own) })
     {
+      _ = trail.text(.ethnicity, on: day)
       warn(
         "form.birth.ethnicity", BirthColumn.nksDanToc.name, [],
-        citing: Citation(instrument: "91/2015/QH13", article: "Điều 29 khoản 2"))
+        citing: trail.citation(of: .ethnicity))
     }
   }
 

@@ -83,6 +83,10 @@ extension RuleName {
   public static let posting: RuleName = "posting.abandonedChild"
   /// Hours that a child must have lived to be registered without being asked for.
   public static let lifeHours: RuleName = "birth.life.hours"
+  /// Where the family name of a child comes from.
+  public static let familyName: RuleName = "child.familyName"
+  /// Where its ethnicity comes from.
+  public static let ethnicity: RuleName = "child.ethnicity"
   /// Witnesses of a commitment that somebody is the parent.
   public static let recognitionWitnesses: RuleName = "recognition.witnesses"
   /// The day before which a registration must lie that is made again.
