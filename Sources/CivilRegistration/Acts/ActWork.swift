@@ -165,7 +165,7 @@ struct ActWork {
 
   /// The ruling: refused when anything blocks, otherwise the decision with its warnings, rules and gaps.
   mutating func ruling(_ decision: RegistrationDecision?) -> ActRuling {
-    if let decision { checkBook(decision.book) }
+    if let decision, decision.takesNumber { checkBook(decision.book) }
     for gap in trail.gaps where !gap.isAnnounced && !tolerated.contains(gap) {
       block(FormProblem.Code(rawValue: gap.code), "", gap.values, citing: gap.citation)
     }

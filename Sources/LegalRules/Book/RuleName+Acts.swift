@@ -61,6 +61,9 @@ extension RuleName {
   /// The words of a note.
   public static func note(_ name: String) -> RuleName { RuleName(rawValue: "note.\(name)") }
 
+  /// A word that notes are made of, such as what a cell of a book is called.
+  public static func word(_ name: String) -> RuleName { RuleName(rawValue: "word.\(name)") }
+
   /// A phrase of the marital-status certificate.
   public static func phrase(_ name: String) -> RuleName { RuleName(rawValue: "phrase.\(name)") }
 
