@@ -6,8 +6,6 @@ public enum FollowUp: String, CaseIterable, Hashable, Sendable {
   case awaitIdentifier = "followUp.awaitIdentifier"
   /// The office that keeps the entry is told of the note or change.
   case notifyKeeper = "followUp.notifyKeeper"
-  /// The judgment goes to the office that registered the marriage.
-  case forwardJudgment = "followUp.forwardJudgment"
   /// The recognition of the parent is entered in its own book too.
   case enterRecognition = "followUp.enterRecognition"
   /// The data go to the civil-status database the same day.

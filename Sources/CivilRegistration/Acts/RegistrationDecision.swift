@@ -9,8 +9,10 @@ public struct RegistrationDecision: Hashable, Sendable {
   /// The name under which law files give its time: `processing.PROCEDURE`.
   public var procedure: String
   public var registeredOn: PlainDate
-  /// The book that gives the number.
+  /// The book in which it is written.
   public var book: BookKind
+  /// Whether that book gives it a number; a note on an entry takes none.
+  public var takesNumber = true
   /// How the entry comes into the book; nil for acts that make no entry of a person.
   public var type: RegistrationType?
   /// The boxes ticked in the book.
@@ -23,6 +25,8 @@ public struct RegistrationDecision: Hashable, Sendable {
   public var row: SourceRow?
   /// The kind of `row`.
   public var rowKind: SourceKind?
+  /// The content that the paper shows, where it is about an entry that stands already; nil otherwise.
+  public var shown: EntryHistory?
   /// What is changed in and noted on entries that stand already.
   public var amendments: [EntryAmendment] = []
   /// The papers to print, the main one first.
