@@ -15,7 +15,7 @@ struct ClosingStatementPage {
       "closedOn": VietnameseFormat.date(closed.closedOn),
       "entries": words(closed.entries), "corrected": words(closed.corrected),
       "blank": words(closed.blankPages), "last": words(closed.lastNumber),
-      "signer": closed.hands.signed.name, "signerTitle": closed.hands.signed.title,
+      "signer": closed.hands.signed.name, "signerTitle": Fields.optional(closed.hands.signed.title),
       "writer": closed.hands.typed.name,
       "bookHref": "/so/\(closed.kind.rawValue)/\(closed.year)",
     ]
