@@ -35,11 +35,13 @@ extension ActWork {
   mutating func check(
     _ changes: [EntryAmendment.CellChange], of entry: KnownEntry, kind: EntryAmendment.Kind
   ) {
+    check(AmendableColumn.fields(of: entry.register))
     let own = changes.filter { AmendableColumn.contains($0.column, in: entry.register) }
     if own.isEmpty { block("form.amendment.nothing") }
+    let changeable = kind == .change ? trail.list(.changeableCells, on: day) : nil
     for change in own {
       let isEmpty = EmptyMarker.matches(change.from)
-      if PersonName.areSame(change.from, change.to), change.from == change.to {
+      if change.from == change.to {
         block("form.amendment.same", change.column, [change.to])
       }
       switch kind {
@@ -47,11 +49,25 @@ extension ActWork {
         block("form.amendment.notEmpty", change.column, [change.from])
       case .correction where isEmpty, .change where isEmpty:
         block("form.amendment.empty", change.column)
-      case .change where !AmendableColumn.isChangeable(change.column):
+      case .change where changeable.map({ !$0.contains(change.column) }) ?? false:
         block(
           "form.amendment.notAChange", change.column, [],
-          citing: Citation(instrument: "60/2014/QH13", article: "Điều 26"))
+          citing: trail.citation(of: .changeableCells))
       default: break
+      }
+      checkHolder(of: change)
+    }
+  }
+
+  /// A number that somebody else bears is not entered for this person.
+  private mutating func checkHolder(of change: EntryAmendment.CellChange) {
+    guard let number = PersonalIdentifier(change.to) else { return }
+    for holder in knowledge.holders where holder.number == number && !holder.isSamePerson {
+      let values = [number.text, holder.name, holder.reference]
+      if holder.isAlive {
+        block("form.identifier.taken", change.column, values)
+      } else {
+        warn("form.identifier.ofDeceased", change.column, values)
       }
     }
   }

@@ -11,12 +11,6 @@ public enum AmendableColumn {
     names(of: register).contains(column)
   }
 
-  /// The columns whose change is one of the name, or follows an adoption (law 60/2014/QH13, article 26);
-  /// everything else is corrected or supplemented.
-  static func isChangeable(_ column: String) -> Bool {
-    changeable.contains(column)
-  }
-
   /// The column that says a date in words beside another; it follows that one.
   static func words(beside column: String) -> String? {
     switch column {
@@ -62,12 +56,5 @@ public enum AmendableColumn {
     .chongHoTen, .chongNgaySinh, .chongDanToc, .chongQuocTich, .chongNoiCuTru,
     .chongSoGiayToTuyThan, .voHoTen, .voNgaySinh, .voDanToc, .voQuocTich, .voNoiCuTru,
     .voSoGiayToTuyThan,
-  ]
-
-  private static let changeable: Set<String> = [
-    BirthColumn.nksHoTen.name, BirthColumn.meHoTen.name, BirthColumn.meNgaySinh.name,
-    BirthColumn.meDanToc.name, BirthColumn.meQuocTich.name, BirthColumn.meNoiCuTru.name,
-    BirthColumn.chaHoTen.name, BirthColumn.chaNgaySinh.name, BirthColumn.chaDanToc.name,
-    BirthColumn.chaQuocTich.name, BirthColumn.chaNoiCuTru.name,
   ]
 }
