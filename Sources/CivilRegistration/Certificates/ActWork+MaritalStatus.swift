@@ -127,7 +127,7 @@ extension ActWork {
     }
     let values = [
       "relation": relation(), "paper": paper ?? "", "number": end.paper.text,
-      "date": (isDivorced ? end.on?.slashed : end.writtenOn?.slashed ?? end.on?.slashed) ?? "",
+      "date": end.writtenOn?.slashed ?? end.on?.slashed ?? "",
       "court": end.paper.issuer, "office": end.paper.issuer,
     ]
     let name: MaritalStatusPhrase = isDivorced ? .divorced : .widowed

@@ -26,7 +26,9 @@ extension ActWork {
     }
     // The words come behind their figures, as in the row.
     return changes.sorted { first, second in
-      let (one, other) = (columns.firstIndex(of: first.column), columns.firstIndex(of: second.column))
+      let (one, other) = (
+        columns.firstIndex(of: first.column), columns.firstIndex(of: second.column)
+      )
       return (one ?? 0) < (other ?? 0)
     }
   }
@@ -111,7 +113,9 @@ extension ActWork {
 
   /// A code in the word that people read; a date as they write it.
   private func shown(_ text: String, _ change: EntryAmendment.CellChange) -> String {
-    if change.column == BirthColumn.nksGioiTinh.name || change.column == DeathColumn.nktGioiTinh.name {
+    if change.column == BirthColumn.nksGioiTinh.name
+      || change.column == DeathColumn.nktGioiTinh.name
+    {
       return RecordedSex(cell: text)?.vietnamese ?? text
     }
     if let date = CellDate(text).date, AmendableColumn.isDate(change.column) { return date.slashed }
