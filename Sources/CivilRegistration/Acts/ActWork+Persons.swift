@@ -36,7 +36,8 @@ extension ActWork {
   /// A number that somebody else bears.
   private mutating func checkHolders(_ one: Named) {
     for holder in knowledge.holders
-    where holder.role == one.role && holder.number == one.person.identifier && !holder.isSamePerson {
+    where holder.role == one.role && holder.number == one.person.identifier && !holder.isSamePerson
+    {
       let values = [holder.number.text, holder.name, holder.reference]
       if holder.isAlive {
         block("form.identifier.taken", one.numberField, values)

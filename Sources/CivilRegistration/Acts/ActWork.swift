@@ -27,16 +27,18 @@ struct ActWork {
     _ code: FormProblem.Code, _ field: String = "", _ values: [String] = [],
     citing citation: Citation? = nil
   ) {
-    note(FormProblem(
-      code: code, field: field, severity: .block, values: values, citation: citation))
+    note(
+      FormProblem(
+        code: code, field: field, severity: .block, values: values, citation: citation))
   }
 
   mutating func warn(
     _ code: FormProblem.Code, _ field: String = "", _ values: [String] = [],
     citing citation: Citation? = nil
   ) {
-    note(FormProblem(
-      code: code, field: field, severity: .warn, values: values, citation: citation))
+    note(
+      FormProblem(
+        code: code, field: field, severity: .warn, values: values, citation: citation))
   }
 
   /// Lets an officer go on where the law files do not reach: a birth of 1970 was due by a law of its day.
@@ -187,7 +189,8 @@ struct ActWork {
   }
 
   private mutating func checkBook(_ book: BookKind) {
-    guard let closed = knowledge.closedBooks.first(where: { $0.book == book && $0.year == day.year })
+    guard
+      let closed = knowledge.closedBooks.first(where: { $0.book == book && $0.year == day.year })
     else { return }
     block("form.book.closed", "", [String(closed.year), closed.closedOn.slashed])
   }

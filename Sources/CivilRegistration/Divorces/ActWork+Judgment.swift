@@ -30,7 +30,8 @@ extension ActWork {
     let present = entry.history.present
     let fate = present[MarriageColumn.tinhTrangKetHon]
     guard !fate.isEmpty else { return }
-    let notes = present[MarriageColumn.ghiChu] + present[MarriageColumn.huyKetHonCanCu]
+    let notes =
+      present[MarriageColumn.ghiChu] + present[MarriageColumn.huyKetHonCanCu]
       + present[MarriageColumn.congNhanKetHonCanCu]
     let isSame = fate == note.matter.formatWords && notes.contains(note.judgment.number)
     if isSame {

@@ -6,11 +6,14 @@ enum JudgmentDecision {
   static func decide(_ form: ActForm, _ question: ActQuestion) -> ActRuling {
     var work = ActWork(form, question)
     work.check(ActProcedure.judgment.fields)
-    let entry = work.knownEntry(of: .marriage)
-    if entry == nil, let cited = form[JudgmentColumn.soKetHon], work.knowledge.entry == nil {
-      work.warn(
-        "form.judgment.cited", JudgmentColumn.soKetHon.name,
-        [cited, form[JudgmentColumn.noiKetHon] ?? ""])
+    let entry: KnownEntry?
+    if work.knowledge.entry == nil {
+      work.block(
+        "form.judgment.entryNotFound", JudgmentColumn.soKetHon.name,
+        [form[JudgmentColumn.soKetHon] ?? "", form[JudgmentColumn.noiKetHon] ?? ""])
+      entry = nil
+    } else {
+      entry = work.knownEntry(of: .marriage)
     }
     guard let note = JudgmentNote.read(&work), let entry else { return work.ruling(nil) }
 
@@ -18,7 +21,6 @@ enum JudgmentDecision {
     var decision = RegistrationDecision(
       act: .judgment, procedure: "judgmentNote", registeredOn: work.day, book: .marriage)
     decision.takesNumber = false
-    decision.boxes = []
     decision.shown = entry.history
     _ = work.trail.list(.written(note.matter.rawValue), on: work.day)
     decision.amendments = [amendment(note, entry, &work)]

@@ -10,7 +10,8 @@ extension ActProcedure {
     procedure: { form in MarriageDecision.procedure(of: form) },
     decide: { form, question in MarriageDecision.decide(form, question) })
 
-  private static let marriageFields: [FormField] = wifeFields + husbandFields + marriageCircumstances
+  private static let marriageFields: [FormField] =
+    wifeFields + husbandFields + marriageCircumstances
 
   private static let wifeFields: [FormField] = [
     FormField(MarriageColumn.voHoTen, .name, .wife, isRequired: true),

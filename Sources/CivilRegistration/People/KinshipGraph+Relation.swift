@@ -28,7 +28,9 @@ extension KinshipGraph {
       other[ancestor].map { (ancestor, depth, $0) }
     }
     let closest = common.min { left, right in
-      (max(left.1, left.2), left.1 + left.2, left.0) < (max(right.1, right.2), right.1 + right.2, right.0)
+      (max(left.1, left.2), left.1 + left.2, left.0) < (
+        max(right.1, right.2), right.1 + right.2, right.0
+      )
     }
     return closest.map { .sameOrigin(ancestor: $0.0, first: $0.1, second: $0.2) }
   }

@@ -112,6 +112,8 @@ extension RuleName {
   public static let parentsConsent: RuleName = "consent.parents.below"
   /// From this age on it asks for the person's own.
   public static let ownConsent: RuleName = "consent.own.from"
+  /// The cells of which another text is a change, and no correction.
+  public static let changeableCells: RuleName = "change.cells"
   /// Who takes back a registration.
   public static let revocationIssuer: RuleName = "revocation.issuer"
   /// Months for which a marital-status certificate may be used.
