@@ -1,4 +1,4 @@
-public import CivilRegistration
+internal import CivilRegistration
 public import RegistryServices
 
 extension RegistrationRefusal {

@@ -1,17 +1,20 @@
 public import CivilDate
+public import CivilRegistration
+public import LegalRules
 
 /// What the law says of a request on the day it comes: the papers, the last day, the articles.
 public struct DossierTerms: Sendable, Equatable {
   /// The name under which law files speak of it.
   public var procedure: String
-  /// The papers that the dossier needs, as law files list them.
-  public var papers: [String]
+  public var papers: [RequiredPaper]
   /// Nil where the law of the day is not known.
   public var dueOn: PlainDate?
   public var decisions: [KeptDecision]
+  /// What the law of the day does not say.
+  public var unknown: [LegalGap] = []
 
   public init(
-    procedure: String, papers: [String], dueOn: PlainDate?, decisions: [KeptDecision]
+    procedure: String, papers: [RequiredPaper], dueOn: PlainDate?, decisions: [KeptDecision]
   ) {
     self.procedure = procedure
     self.papers = papers

@@ -163,16 +163,9 @@ extension SourceRow {
 extension RegistrationDecision {
   /// What is kept with the act: each rule that was used, and each that is not known.
   var kept: [KeptDecision] {
-    rules.map { rule in
-      KeptDecision(rule: rule.rule.rawValue, value: rule.value.text, citation: rule.citation.line)
-    }
+    rules.map(KeptDecision.init)
       + unknown.map { gap in
         KeptDecision(rule: gap.rule?.rawValue ?? "", value: "unknown", citation: "")
       }
   }
-}
-
-extension Citation {
-  /// `60/2014/QH13, Điều 15 khoản 1`.
-  var line: String { article.isEmpty ? instrument : "\(instrument), \(article)" }
 }

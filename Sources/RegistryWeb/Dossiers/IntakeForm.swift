@@ -33,10 +33,9 @@ struct IntakeForm {
   }
 
   func intake(_ act: ActName, terms: DossierTerms) -> DossierIntake {
-    let items = terms.papers.enumerated().map { place, text in
-      let line = PaperLine(text: text)
+    let items = terms.papers.enumerated().map { place, paper in
       let source = DossierReceived.Item.Source(rawValue: sources["\(place)"] ?? "") ?? .missing
-      return DossierReceived.Item(name: line.papers, source: source)
+      return DossierReceived.Item(name: paper.alternatives.joined(separator: "/"), source: source)
     }
     return DossierIntake(
       act: act, channel: channel, applicant: applicant, applicantIdentifier: identifier,

@@ -42,13 +42,13 @@ struct IntakePage {
     ]
   }
 
-  private func paper(_ place: Int, _ text: String) -> Fields {
-    let line = PaperLine(text: text)
-    let chosen = form.sources["\(place)"] ?? (line.condition.isEmpty ? line.source : "notNeeded")
-    let condition = line.condition.isEmpty ? "" : messages.text("paperWhen.\(line.condition)")
+  private func paper(_ place: Int, _ paper: RequiredPaper) -> Fields {
+    let chosen =
+      form.sources["\(place)"] ?? (paper.condition == nil ? paper.source.rawValue : "notNeeded")
+    let condition = paper.condition.map { messages.text("paperWhen.\($0.rawValue)") }
     return [
       "id": "giay-to-\(place)", "name": "giayTo:\(place)",
-      "label": PaperLine.name(line.papers, messages), "condition": Fields.optional(condition),
+      "label": PaperLine.name(paper.alternatives.joined(separator: "/"), messages), "condition": Fields.optional(condition),
       "options": DossierReceived.Item.Source.allCases.map { source in
         [
           "value": source.rawValue, "label": messages.text(source.label),
