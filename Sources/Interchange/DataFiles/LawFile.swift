@@ -73,11 +73,11 @@ public enum LawFile {
   }
 
   private static func list(_ reader: DataFileReader, _ node: Node) -> LawValue? {
-    guard let sequence = node.sequence else {
+    guard let items = reader.items(node) else {
       reader.note(.wrongShape, node, "value")
       return nil
     }
-    let texts = sequence.compactMap(reader.text)
+    let texts = items.compactMap(reader.text)
     guard let value = LawValue(kind: .list, texts: texts) else {
       reader.note(.wrongValue, node, texts.joined(separator: "; "))
       return nil
