@@ -46,7 +46,8 @@ public struct AmendedEntry: Sendable, Equatable {
 
   public init(
     entryID: String, dossierID: String, register: RegisterKind, act: ActName,
-    kind: EntryAmendment.Kind, basis: Basis, changes: [FieldChange], circumstances: [String: String],
+    kind: EntryAmendment.Kind, basis: Basis, changes: [FieldChange],
+    circumstances: [String: String],
     note: String, reason: String, place: NumberInBook?, notedOn: PlainDate,
     decisions: [KeptDecision], hands: ActHands
   ) {

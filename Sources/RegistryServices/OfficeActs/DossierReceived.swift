@@ -106,7 +106,8 @@ public struct DossierReceived: Sendable, Equatable {
   }
 
   private static let fields = [
-    "act", "applicant", "applicantIdentifier", "applicantPhone", "by", "channel", "code", "decisions",
+    "act", "applicant", "applicantIdentifier", "applicantPhone", "by", "channel", "code",
+    "decisions",
     "dossier", "dueOn", "forwardTo", "items", "notice", "procedure", "receivedAt", "receivedOn",
     "relation", "subject",
   ]

@@ -35,7 +35,8 @@ public struct RegisteredEntry: Sendable, Equatable {
 
   public init(
     entryID: String, dossierID: String, act: ActName, place: NumberInBook,
-    content: RowContent, circumstances: [String: String], decisions: [KeptDecision], overridden: [OverriddenWarning], duplicate: DuplicateDecision?,
+    content: RowContent, circumstances: [String: String], decisions: [KeptDecision],
+    overridden: [OverriddenWarning], duplicate: DuplicateDecision?,
     hands: ActHands
   ) {
     self.entryID = entryID

@@ -85,7 +85,8 @@ public struct StoredDossiers: DossierDesk {
       let pageCount = max(1, (total + Self.linesPerPage - 1) / Self.linesPerPage)
       let page = min(max(1, filter.page), pageCount)
       let order: SQLQuery =
-        filter.queue == .ended ? "last_seq DESC" : "CASE WHEN due_on = '' THEN 1 ELSE 0 END, due_on, id"
+        filter.queue == .ended
+        ? "last_seq DESC" : "CASE WHEN due_on = '' THEN 1 ELSE 0 END, due_on, id"
       let lines = try DossierTable(connection: connection).find(
         """
         \(Self.condition(filter.queue, filter, today)) ORDER BY \(order)

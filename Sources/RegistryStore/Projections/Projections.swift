@@ -58,7 +58,8 @@ struct Projections {
 
   /// A book that is kept here goes on after a number that a file brings.
   private func follow(_ paper: Paper) throws {
-    guard paper.facts.number > 0, let book = RegisterKind(rawValue: paper.kind.rawValue)?.book else {
+    guard paper.facts.number > 0, let book = RegisterKind(rawValue: paper.kind.rawValue)?.book
+    else {
       return
     }
     let books = BookTable(connection: connection)

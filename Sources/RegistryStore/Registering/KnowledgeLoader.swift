@@ -38,8 +38,10 @@ struct KnowledgeLoader {
         [facts[.husband], facts[.wife]].compactMap(\.self))
     default: break
     }
-    if let kind { knowledge.likelyDoubles = try DoubleSearch(connection: connection).doubles(
-      of: facts, kind: kind) }
+    if let kind {
+      knowledge.likelyDoubles = try DoubleSearch(connection: connection).doubles(
+        of: facts, kind: kind)
+    }
     return knowledge
   }
 
@@ -88,7 +90,9 @@ struct KnowledgeLoader {
     }
   }
 
-  private func deaths(of mention: PersonMention, _ role: FormRole) throws -> [CivilRegistration.KnownDeath] {
+  private func deaths(of mention: PersonMention, _ role: FormRole) throws -> [CivilRegistration
+    .KnownDeath]
+  {
     try people.mentions(of: mention, as: [.deceased], in: [.death]).map { found in
       let diedOn = try connection.firstRow(
         "SELECT event_on FROM paper WHERE id = \(found.mention.reference.paperID)"

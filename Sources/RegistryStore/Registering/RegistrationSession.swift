@@ -21,7 +21,8 @@ struct RegistrationSession {
     let unanswered = decision.unanswered(order.reasons)
     guard unanswered.isEmpty else { throw RegistrationRefusal.unanswered(unanswered) }
     try checkDoubles(knowledge.likelyDoubles)
-    let place = decision.takesNumber
+    let place =
+      decision.takesNumber
       ? try BookTable(connection: session.connection).nextNumber(
         decision.book, year: decision.registeredOn.year) : nil
     if let row = decision.row, let kind = decision.rowKind, let place {

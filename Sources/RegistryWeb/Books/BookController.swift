@@ -1,3 +1,4 @@
+import CivilDate
 import CivilRegistration
 import HTTPTypes
 import Hummingbird

@@ -48,7 +48,8 @@ struct IntakePage {
     let condition = paper.condition.map { messages.text("paperWhen.\($0.rawValue)") }
     return [
       "id": "giay-to-\(place)", "name": "giayTo:\(place)",
-      "label": PaperLine.name(paper.alternatives.joined(separator: "/"), messages), "condition": Fields.optional(condition),
+      "label": PaperLine.name(paper.alternatives.joined(separator: "/"), messages),
+      "condition": Fields.optional(condition),
       "options": DossierReceived.Item.Source.allCases.map { source in
         [
           "value": source.rawValue, "label": messages.text(source.label),

@@ -4,9 +4,11 @@ import Messages
 /// name ends in.
 enum ChoiceLabel {
   static func text(_ word: String, of field: String, _ messages: MessageCatalogue) -> String {
-    let keys = ["choice.\(field).\(word)"] + endings.filter { field.hasSuffix($0) }.map { ending in
-      "choice.\(ending).\(word)"
-    }
+    let keys =
+      ["choice.\(field).\(word)"]
+      + endings.filter { field.hasSuffix($0) }.map { ending in
+        "choice.\(ending).\(word)"
+      }
     let key = keys.first { messages.holds($0) }
     return key.map { messages.text($0) } ?? word
   }
