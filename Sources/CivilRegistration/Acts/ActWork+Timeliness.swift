@@ -8,14 +8,17 @@ extension ActWork {
   /// event is known too roughly, the officer's own word in `loaiDangKy` stands, and without one the type
   /// stays unknown: nothing is guessed.
   mutating func timeliness(
-    of duty: RegistrationDuty, eventOn event: PartialDate, typeField: some SourceColumn
+    of duty: RegistrationDuty, eventOn event: PartialDate, eventField: some SourceColumn,
+    typeField: some SourceColumn
   ) -> (finding: TimelinessFinding?, type: RegistrationType) {
+    if isBlocked(eventField.name) { return (nil, .unknown) }
     let rule: RuleName = duty == .birth ? .birthDeadline : .deathDeadline
     let finding: TimelinessFinding
     do {
+      let deadlines = try question.law.deadlines(of: duty, eventOn: event)
       let stop = try question.law.clockStop(eventOn: event.earliest)
       let day = stop == .receivedOn ? question.moment.receivedOn : self.day
-      finding = try question.law.timeliness(of: duty, eventOn: event, registeredOn: day)
+      finding = deadlines.timeliness(registeredOn: day)
     } catch {
       if case .uncovered = error { tolerate(error) } else { trail.note(error) }
       return (nil, officersType(typeField))

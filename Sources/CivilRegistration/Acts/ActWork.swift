@@ -47,6 +47,11 @@ struct ActWork {
     tolerated.append(gap)
   }
 
+  /// Whether something is wrong with a field already, so that more of it would only be noise.
+  func isBlocked(_ field: String) -> Bool {
+    problems.contains { $0.field == field && $0.severity == .block }
+  }
+
   private mutating func note(_ problem: FormProblem) {
     if !problems.contains(problem) { problems.append(problem) }
   }
@@ -136,6 +141,14 @@ struct ActWork {
         FormProblem(
           code: FormProblem.Code(rawValue: problem.code.rawValue), field: problem.column,
           severity: severity, values: problem.values))
+    }
+    // What makes the row unusable is said, even where the form should have asked for it by name.
+    let isExplained = problems.contains { $0.severity == .block }
+    if reading.isRefused, !isExplained {
+      for problem in reading.problems where problem.severity == .refuse {
+        block(
+          FormProblem.Code(rawValue: problem.code.rawValue), problem.column, problem.values)
+      }
     }
     return reading.facts
   }

@@ -39,7 +39,9 @@ extension ActWork {
     guard let bornOn = declaration.entry.bornOn else { return }
     switch declaration.way {
     case .first, .abandoned:
-      if bornOn.date == nil { block("form.day", BirthColumn.nksNgaySinh.name, [bornOn.slashed]) }
+      if bornOn.date == nil, !isBlocked(BirthColumn.nksNgaySinh.name) {
+        block("form.day", BirthColumn.nksNgaySinh.name, [bornOn.slashed])
+      }
     case .again, .holder: break
     }
   }

@@ -58,7 +58,9 @@ enum BirthDecision {
       decision.type = .unknown
     case .first, .holder:
       guard let bornOn = declaration.entry.bornOn else { break }
-      let found = work.timeliness(of: .birth, eventOn: bornOn, typeField: BirthColumn.loaiDangKy)
+      let found = work.timeliness(
+        of: .birth, eventOn: bornOn, eventField: BirthColumn.nksNgaySinh,
+        typeField: BirthColumn.loaiDangKy)
       decision.timeliness = found.finding
       decision.type = found.type
     }

@@ -31,9 +31,6 @@ extension ActWork {
   private mutating func checkProof(of declaration: DeathDeclaration) {
     let field = DeathColumn.gbtLoai.name
     let proof = declaration.entry.proof
-    if declaration.isUnknownPerson, declaration.deathCase != .suspicious {
-      block("form.death.unknownPerson", DeathCircumstance.truongHopChet.rawValue)
-    }
     if declaration.way == .again { return }
     if declaration.deathCase == .here {
       guard trail.flag(.ownNotice, on: day) == false, proof != nil else { return }

@@ -45,7 +45,9 @@ enum DeathDecision {
       decision.type = .unknown
       decision.boxes.append(.noted)
     } else if let diedOn = entry.diedOn {
-      let found = work.timeliness(of: .death, eventOn: diedOn, typeField: DeathColumn.loaiDangKy)
+      let found = work.timeliness(
+        of: .death, eventOn: diedOn, eventField: DeathColumn.nktNgayChet,
+        typeField: DeathColumn.loaiDangKy)
       decision.timeliness = found.finding
       decision.type = found.type
     }

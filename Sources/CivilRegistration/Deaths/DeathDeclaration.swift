@@ -22,6 +22,9 @@ public struct DeathDeclaration: Hashable, Sendable {
     let formerly = work.day(DeathCircumstance.dangKyTruocNgay.rawValue)
     let isUnknown = form.isTicked(DeathCircumstance.chuaRoDanhTinh.rawValue)
     if !isUnknown { work.require(DeathColumn.nktHoTen.name) }
+    if isUnknown, let deathCase, deathCase != .suspicious {
+      work.block("form.death.unknownPerson", DeathCircumstance.truongHopChet.rawValue)
+    }
     guard let entry = work.read(DeathEntry.self, row), let way, let deathCase else { return nil }
     return DeathDeclaration(
       entry: entry, way: way, deathCase: deathCase, isUnknownPerson: isUnknown,

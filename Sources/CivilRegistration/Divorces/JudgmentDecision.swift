@@ -64,12 +64,16 @@ enum JudgmentDecision {
     let effective = note.judgment.effectiveOn
     let received = work.question.moment.receivedOn
     var particulars = ["effectiveOn": effective.iso8601, "receivedOn": received.iso8601]
-    guard let term = work.trail.term(.courtNotice, on: effective) else { return particulars }
-    do {
-      let last = try work.question.law.holidays.adding(workingDays: term.amount, to: effective)
-      particulars["courtDueOn"] = last.iso8601
-    } catch {
-      work.trail.note(LegalGap.holidays(error))
+    // Where the law of that day is not in the files, nothing is counted: no decision rests on it.
+    if let version = work.question.law.rules[.courtNotice]?.findVersion(on: effective),
+      case .inForce(.term(let term)) = version.content
+    {
+      do {
+        let last = try work.question.law.holidays.adding(workingDays: term.amount, to: effective)
+        particulars["courtDueOn"] = last.iso8601
+      } catch {
+        work.trail.note(LegalGap.holidays(error))
+      }
     }
     return particulars
   }
