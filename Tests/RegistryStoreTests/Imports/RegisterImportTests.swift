@@ -181,7 +181,7 @@ struct RegisterImportTests {
 
     #expect(try await register.take(.birth, rows).counts.line == "5: 2 0 0 3")
     let births = try await register.ledger.read {
-      try KnownEventTable(connection: $0).load() as [KnownBirth]
+      try KnownEventTable(connection: $0).load() as [RegistryServices.KnownBirth]
     }
     #expect(births.count == 5)
     try await register.verify()
