@@ -25,7 +25,8 @@ struct OfficeWiring {
       cases: StoredCases(ledger: ledger, rules: rules, now: now),
       imports: imports,
       people: StoredPeople(ledger: ledger, accessLog: accessLog),
-      matches: StoredMatches(ledger: ledger))
+      matches: StoredMatches(ledger: ledger),
+      printing: try PrintRoom.open(office.resources))
     return (desks, imports)
   }
 }
