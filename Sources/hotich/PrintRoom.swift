@@ -1,5 +1,6 @@
 internal import CivilDate
 internal import Documents
+internal import Foundation
 internal import Interchange
 internal import RegistryServices
 

@@ -22,7 +22,7 @@ public enum PaperTick: String, CaseIterable, Hashable, Sendable {
   case ethnicity
 
   /// To marry in the country, to marry abroad, or for another purpose.
-  case marryHere
-  case marryAbroad
-  case otherPurpose
+  case forMarriageAtHome
+  case forMarriageAbroad
+  case forOtherPurpose
 }
