@@ -26,6 +26,8 @@ struct Projections {
       try PaperTable.replace(paper, connection)
       try RowIssueTable.follow(entry, header, rowKey: paper.rowKey, connection)
     case .fileReceived(let file):
+      // The entries of a register file are acts of their own; its end puts them into the events.
+      try KnownEventsSettlement.markStale(by: header.sequence, connection)
       guard case .rows(let rows) = derived else { break }
       for row in rows { try apply(row, of: file, header) }
       for id in file.gone {
@@ -37,8 +39,13 @@ struct Projections {
         keys: rowKeys)
       try PaperTable.replace(paper, connection)
       try RowIssueTable.resolve(row.resolves, connection)
-    case .matchDecided(let decision): try DecisionTable.keep(decision, header, connection)
-    case .matchWithdrawn(let decision): try DecisionTable.withdraw(decision, connection)
+      try KnownEventsSettlement.markStale(by: header.sequence, connection)
+    case .matchDecided(let decision):
+      try DecisionTable.keep(decision, header, connection)
+      try KnownEventsSettlement.markStale(by: header.sequence, connection)
+    case .matchWithdrawn(let decision):
+      try DecisionTable.withdraw(decision, connection)
+      try KnownEventsSettlement.markStale(by: header.sequence, connection)
     case .caseNoted(let note): try CaseNoteTable.insert(note, header, connection)
     }
   }

@@ -20,7 +20,7 @@ struct LedgerReplay {
   init(source: any SQLConnection, target: any SQLConnection) throws {
     self.source = source
     self.target = target
-    settledAt = try KnownEventsSettlement.lastSettlingAct(source)
+    settledAt = try KnownEventsSettlement.state(source).settledAfter
   }
 
   /// Acts that are prepared together; the first act stands alone, for it holds the register's keys.
@@ -97,7 +97,8 @@ struct LedgerReplay {
     let keys = RowKeys(secret: opened.rowKeySecret)
     try Projections(connection: target, rowKeys: keys).apply(prepared.content, header, derived)
     if header.sequence == settledAt {
-      try KnownEventsSettlement.settle(target, commune: opened.commune)
+      try KnownEventsSettlement.settle(
+        target, commune: opened.commune, after: header.sequence)
     }
   }
 
