@@ -7,11 +7,12 @@ public struct OfficeDesks: Sendable {
   public var people: any PeopleDesk
   public var matches: any MatchDesk
   public var register: RegisterDesks
+  public var printing: any PaperPrinting
 
   public init(
     accounts: any AccountDesk, cockpit: any CockpitDesk, cases: any CaseDesk,
     imports: any ImportDesk, people: any PeopleDesk, matches: any MatchDesk,
-    register: RegisterDesks
+    register: RegisterDesks, printing: any PaperPrinting
   ) {
     self.accounts = accounts
     self.cockpit = cockpit
@@ -20,5 +21,6 @@ public struct OfficeDesks: Sendable {
     self.people = people
     self.matches = matches
     self.register = register
+    self.printing = printing
   }
 }

@@ -28,7 +28,8 @@ struct OfficeWiring {
       imports: imports,
       people: StoredPeople(ledger: ledger, accessLog: accessLog),
       matches: StoredMatches(ledger: ledger),
-      register: registerDesks(work: work, accounts: accounts, accessLog: accessLog))
+      register: registerDesks(work: work, accounts: accounts, accessLog: accessLog),
+      printing: try PrintRoom.open(office.resources))
     return (desks, imports)
   }
 

@@ -96,6 +96,8 @@ extension MessageCatalogue {
     keys += [ImportJob.State.waiting, .running, .done, .refused].map(\.label.key)
     keys += [RowIssue.State.open, .resolved, .warned].map(\.label.key)
     keys += CockpitView.Urgent.Matter.all.map { $0.sentence(count: 1).key }
+    keys += PrintRefusal.samples.map(\.message.key) + PrintFinding.samples.map(\.message.key)
+    keys += PaperKind.allCases.map(\.label.key)
     keys += MatchVerdict.allCases.map(\.label.key)
     keys += roles.map { "paperRole.\($0)" }
     keys += actKeys

@@ -25,7 +25,7 @@ public struct StoredCases: CaseDesk {
     }
     let (rules, asOf) = (rules, query.asOf ?? now.today)
     return try await ledger.readSettled { connection in
-      let source = CaseSource(connection: connection, rules: rules, asOf: asOf)
+      let source = try CaseSource(connection: connection, rules: rules, asOf: asOf)
       let skeletons = try source.cases(key, year: query.year)
       let summaries = try PaperSummary.load(Set(skeletons.flatMap(\.papers)), connection)
       let all = skeletons.map { $0.named(summaries, asOf: asOf) }
@@ -38,7 +38,7 @@ public struct StoredCases: CaseDesk {
     guard Self.isID(id) else { return nil }
     let (rules, asOf) = (rules, now.today)
     return try await ledger.readSettled { connection in
-      let source = CaseSource(connection: connection, rules: rules, asOf: asOf)
+      let source = try CaseSource(connection: connection, rules: rules, asOf: asOf)
       guard let skeleton = try source.find(id: id) else { return nil }
       let summaries = try PaperSummary.load(Set(skeleton.papers), connection)
       return skeleton.named(summaries, asOf: asOf)
@@ -51,7 +51,7 @@ public struct StoredCases: CaseDesk {
   ) async throws -> WorkList {
     let (rules, asOf) = (rules, asOf ?? now.today)
     return try await ledger.readSettled { connection in
-      let source = CaseSource(connection: connection, rules: rules, asOf: asOf)
+      let source = try CaseSource(connection: connection, rules: rules, asOf: asOf)
       var lines: [WorkList.Line] = []
       for wanted in WorkList.Matter.allCases where matter == nil || matter == wanted {
         lines += try Self.missing(wanted, source, connection)

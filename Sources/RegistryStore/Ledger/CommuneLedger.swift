@@ -41,25 +41,13 @@ public struct CommuneLedger: Sendable {
     return try await writer.submit(work)
   }
 
+  /// Whether commands are taken: a ledger for reading only refuses them.
+  var isWritable: Bool { writer != nil }
+
   func read<T: Sendable>(
     _ work: @escaping @Sendable (any SQLConnection) throws -> T
   ) async throws -> T {
     try await database.read(work)
-  }
-
-  /// Reads what rests on the known events: they are derived first when entries came since.
-  ///
-  /// A ledger that is open for reading only cannot keep them; the figures derive them for themselves.
-  func readSettled<T: Sendable>(
-    _ work: @escaping @Sendable (any SQLConnection) throws -> T
-  ) async throws -> T {
-    if writer != nil, try await read(KnownEventsSettlement.isBehind) {
-      try await write { session in
-        guard try KnownEventsSettlement.isBehind(session.connection) else { return }
-        try KnownEventsSettlement.settle(session.connection)
-      }
-    }
-    return try await read(work)
   }
 
   private func begin(_ commune: CommuneName) async throws {

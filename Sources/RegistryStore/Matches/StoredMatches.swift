@@ -52,11 +52,9 @@ public struct StoredMatches: MatchDesk {
       }
       let decision = MatchDecision(
         left: pair.left, right: pair.right, verdict: verdict, reason: reason)
-      let receipt = try session.record(
+      return try session.record(
         .matchDecided(decision), subject: candidateID, actor: account.id,
         requestKey: requestKey)
-      if !receipt.wasKnown { try KnownEventsSettlement.settle(session.connection) }
-      return receipt
     }
   }
 
@@ -72,11 +70,9 @@ public struct StoredMatches: MatchDesk {
         $0.left == pair.left && $0.right == pair.right
       }
       guard let standing else { throw MatchRefusal.nothingToUndo }
-      let receipt = try session.append(
+      return try session.append(
         .matchWithdrawn(standing), subject: candidateID, actor: account.id,
         requestKey: requestKey)
-      try KnownEventsSettlement.settle(session.connection)
-      return receipt
     }
   }
 

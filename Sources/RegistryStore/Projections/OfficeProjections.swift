@@ -49,6 +49,7 @@ struct OfficeProjections {
         rowKey: rowKeys.rowKey(entry.content))
     }
     try PaperTable.insert(paper, connection)
+    try KnownEventsSettlement.markStale(by: header.sequence, connection)
     try take(entry.place)
     try trail.add(entry.entryID, header)
     try trail.add(entry.dossierID, header)
@@ -61,6 +62,7 @@ struct OfficeProjections {
     if let place = amended.place { try take(place) }
     try dossiers.answer(amended.dossierID, entryID: amended.entryID, header)
     try refresh(amended.entryID)
+    try KnownEventsSettlement.markStale(by: header.sequence, connection)
   }
 
   private func give(_ paper: GivenPaper, _ header: ActHeader) throws {

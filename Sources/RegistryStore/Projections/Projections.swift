@@ -38,6 +38,8 @@ struct Projections {
       let isAmended = try PresentContent(connection, acts: acts).isAmended(paper.id)
       if isAmended { try office.refresh(paper.id) }
     case .fileReceived(let file):
+      // The entries of a register file are acts of their own; its end puts them into the events.
+      try KnownEventsSettlement.markStale(by: header.sequence, connection)
       guard case .rows(let rows) = derived else { break }
       for row in rows { try apply(row, of: file, header) }
       for id in file.gone {
@@ -49,8 +51,13 @@ struct Projections {
         keys: rowKeys)
       try PaperTable.replace(paper, connection)
       try RowIssueTable.resolve(row.resolves, connection)
-    case .matchDecided(let decision): try DecisionTable.keep(decision, header, connection)
-    case .matchWithdrawn(let decision): try DecisionTable.withdraw(decision, connection)
+      try KnownEventsSettlement.markStale(by: header.sequence, connection)
+    case .matchDecided(let decision):
+      try DecisionTable.keep(decision, header, connection)
+      try KnownEventsSettlement.markStale(by: header.sequence, connection)
+    case .matchWithdrawn(let decision):
+      try DecisionTable.withdraw(decision, connection)
+      try KnownEventsSettlement.markStale(by: header.sequence, connection)
     case .caseNoted(let note): try CaseNoteTable.insert(note, header, connection)
     case .office(let act): try office.apply(act, header, derived)
     }

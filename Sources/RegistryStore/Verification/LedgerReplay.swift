@@ -15,12 +15,12 @@ struct LedgerReplay {
   }
 
   /// The act after which the known events were last derived.
-  private let settled: KnownEventsSettlement.Place
+  private let settled: KnownEventsSettlement.State
 
   init(source: any SQLConnection, target: any SQLConnection) throws {
     self.source = source
     self.target = target
-    settled = try KnownEventsSettlement.place(source)
+    settled = try KnownEventsSettlement.state(source)
   }
 
   /// Acts that are prepared together; the first act stands alone, for it holds the register's keys.
@@ -65,8 +65,8 @@ struct LedgerReplay {
     if let anchor = anchors.first(where: { $0.sequence > walk.end.acts }) {
       throw VerificationProblem.anchor(sequence: anchor.sequence)
     }
-    guard settled.sequence <= walk.end.acts else {
-      throw VerificationProblem.projection(table: "known_event_settlement", key: "1")
+    guard settled.settledAfter <= walk.end.acts else {
+      throw VerificationProblem.projection(table: "known_event_state", key: "1")
     }
     try checkNoStrayRows(acts: walk.end.acts)
     return walk.end
@@ -105,13 +105,12 @@ struct LedgerReplay {
     try Projections(
       connection: target, acts: source, rowKeys: keys, own: walk.own
     ).apply(prepared.content, header, derived)
-    if header.sequence == settled.sequence {
-      guard settled.chain.isEmpty || settled.chain == walk.end.chain else {
-        throw VerificationProblem.projection(table: "known_event_settlement", key: "1")
+    if header.sequence == settled.settledAfter {
+      guard settled.settledChain.isEmpty || settled.settledChain == walk.end.chain else {
+        throw VerificationProblem.projection(table: "known_event_state", key: "1")
       }
       try KnownEventsSettlement.settle(
-        target, commune: opened.commune,
-        at: .init(sequence: header.sequence, chain: walk.end.chain))
+        target, commune: opened.commune, after: header.sequence, chain: settled.settledChain)
     }
   }
 

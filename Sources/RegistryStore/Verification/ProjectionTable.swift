@@ -16,6 +16,7 @@ struct ProjectionTable: Sendable {
     ProjectionTable(name: "office_trail", key: "thing, seq"),
     ProjectionTable(name: "given_paper", key: "id"),
     ProjectionTable(name: "attachment", key: "id"),
+    ProjectionTable(name: "known_event_state", key: "id"),
     ProjectionTable(name: "known_event_year", key: "kind, year"),
     ProjectionTable(name: "match_candidate", key: "id"),
   ]

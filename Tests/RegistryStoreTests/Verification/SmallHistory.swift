@@ -33,5 +33,6 @@ enum SmallHistory {
         .matchDecided(MatchDecision(left: "A", right: "B", verdict: .same, reason: "cùng mẹ")),
         subject: "A~B", actor: "OFFICER", requestKey: "match")
     }
+    try await register.ledger.settleKnownEvents()
   }
 }

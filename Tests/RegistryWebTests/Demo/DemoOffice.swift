@@ -12,6 +12,7 @@ struct DemoOffice {
   var people = DemoPeople()
   let matches = DemoMatches()
   let register = DemoRegister()
+  let printing = DemoPrinting()
 
   var desks: OfficeDesks {
     OfficeDesks(
@@ -19,7 +20,8 @@ struct DemoOffice {
       matches: matches,
       register: RegisterDesks(
         books: register, registrations: register, drafts: register, dossiers: register,
-        entries: register))
+        entries: register),
+      printing: printing)
   }
 
   static func day(_ year: Int, _ month: Int, _ day: Int) -> PlainDate {

@@ -82,14 +82,6 @@ CREATE TABLE attachment (
 ){{strict}};
 CREATE INDEX attachment_dossier ON attachment (dossier_id, seq);
 
--- The act after which the known events were last derived, with its hash: they are derived when somebody
--- asks, not with every entry. Verification derives them anew as of that act.
-CREATE TABLE known_event_settlement (
-  id INTEGER NOT NULL PRIMARY KEY CONSTRAINT known_event_settlement_one CHECK (id = 1),
-  seq INTEGER NOT NULL,
-  chain TEXT NOT NULL
-){{strict}};
-
 -- Papers by the day of their event: likely doubles, births of one mother.
 CREATE INDEX paper_event ON paper (kind, event_on);
 CREATE INDEX person_mention_name ON person_mention (search_key);
