@@ -1,3 +1,4 @@
+import SQLToolkit
 import CivilDate
 import CivilRegistration
 import RegistryServices
