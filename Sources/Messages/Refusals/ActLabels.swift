@@ -16,9 +16,25 @@ extension MessageCatalogue {
       text(
         MessageCode(
           problem.code.rawValue, problem.values.map { text("choice.nxnTinhTrangTraCuu.\($0)") }))
+    case "law.unknown", "law.onlyExpected", "law.uncovered", "law.missing", "law.otherKind":
+      text(MessageCode(problem.code.rawValue, lawValues(problem.values)))
     default:
       text(problem.message)
     }
+  }
+
+  /// What a rule of the law files is about: `number.birth` is "Cách ghi số".
+  public func label(ofRule rule: String) -> String {
+    if holds(rule) { return text(rule) }
+    let parts = rule.split(separator: ".")
+    guard let first = parts.first, let last = parts.last else { return rule }
+    let kind = first == "paper" ? "\(first).\(last)" : String(first)
+    return holds("ruleKind.\(kind)") ? text("ruleKind.\(kind)") : rule
+  }
+
+  private func lawValues(_ values: [String]) -> [String] {
+    guard let rule = values.first else { return values }
+    return [label(ofRule: rule)] + values.dropFirst()
   }
 }
 
