@@ -2,6 +2,7 @@ import SQLToolkit
 import CivilDate
 import CivilRegistration
 import RegistryServices
+import SQLToolkit
 
 @testable import RegistryStore
 
