@@ -61,6 +61,13 @@ extension RuleName {
   /// The words of a note.
   public static func note(_ name: String) -> RuleName { RuleName(rawValue: "note.\(name)") }
 
+  /// The note of a birth entry of an abandoned child.
+  public static let noteOfAbandonedChild = note("birth.abandoned")
+  /// The note of a birth entry without known parents.
+  public static let noteOfUnknownParents = note("birth.parentsUnknown")
+  /// The ground of a death that a court has declared.
+  public static let noteOfDeclaredDeath = note("death.declared")
+
   /// A word that notes are made of, such as what a cell of a book is called.
   public static func word(_ name: String) -> RuleName { RuleName(rawValue: "word.\(name)") }
 
