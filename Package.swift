@@ -97,8 +97,18 @@ if coreOnly == nil || coreOnly == "documents" {
       .copy("Resources/Layouts"),
     ])
   package.targets += adapter(
-    "Documents", uses: coreRooms + ["CPango", "CQREncode", "CXLSXWriter", "CZip"],
-    tests: ["Interchange"])
+    "Documents", uses: coreRooms + ["CExpat", "CPango", "CQREncode", "CXLSXWriter", "CZip"],
+    resources: [.copy("Resources/Templates")], tests: ["Interchange"])
+}
+
+// What bench/papers/run measures.
+if coreOnly == "documents" {
+  package.targets += [
+    .executableTarget(
+      name: "paper-bench",
+      dependencies: ["CivilDate", "RegistryServices", "Interchange", "Documents"],
+      path: "bench/papers/Sources", swiftSettings: house)
+  ]
 }
 
 if coreOnly == nil {

@@ -16,5 +16,11 @@ struct LookTests {
     }
     let file = try press.draw([SamplePapers.birthCertificate()])
     try Data(file.bytes).write(to: URL(filePath: "\(folder)/a-birth.pdf"))
+    let document = SampleDocument.report()
+    let administrative = try TestPress.administrative()
+    for format in DocumentFormat.allCases {
+      let file = try administrative.make(document, as: format)
+      try Data(file.bytes).write(to: URL(filePath: "\(folder)/b-report.\(format.rawValue)"))
+    }
   }
 }

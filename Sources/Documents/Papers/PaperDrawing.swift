@@ -87,6 +87,13 @@ final class PaperDrawing {
       let text = typesetter.shape(
         [PaperTemplate.Run(text: mark)], style, width: 400, isKept: true)
       canvas.watermark(text, width: sheet.width, height: sheet.height)
+      // Once more in a line of its own, for programs and for those who do not see grey.
+      var small = LayoutStyle(size: 9)
+      small.isBold = true
+      small.alignment = .centre
+      let line = typesetter.shape(
+        [PaperTemplate.Run(text: mark)], small, width: sheet.width, isKept: true)
+      canvas.draw(line, x: 0, baseline: 8, leading: small.leading)
     }
   }
 

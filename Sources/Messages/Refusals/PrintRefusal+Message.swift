@@ -6,6 +6,8 @@ extension PrintRefusal {
   public var message: MessageCode {
     switch self {
     case .noLayout(_, let day): MessageCode("print.noLayout", [day.slashed])
+    case .noForm(let day): MessageCode("print.noForm", [day.slashed])
+    case .template(let reason): MessageCode("print.template", [reason])
     case .nothing: MessageCode("print.nothing")
     case .tooMany(let limit): MessageCode("print.tooMany", [VietnameseFormat.number(limit)])
     case .tooLong(let limit): MessageCode("print.tooLong", [VietnameseFormat.number(limit)])
@@ -15,7 +17,8 @@ extension PrintRefusal {
   }
 
   static let samples: [PrintRefusal] = [
-    .noLayout(.receiptSlip, on: PlainDate(dayNumber: 0)), .nothing, .tooMany(limit: 1),
+    .noLayout(.receiptSlip, on: PlainDate(dayNumber: 0)), .noForm(on: PlainDate(dayNumber: 0)),
+    .template(reason: "x"), .nothing, .tooMany(limit: 1),
     .tooLong(limit: 1), .offset(limit: 1), .failed(reason: "x"),
   ]
 }

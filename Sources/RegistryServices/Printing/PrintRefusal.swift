@@ -4,6 +4,10 @@ public import CivilDate
 public enum PrintRefusal: Error, Hashable, Sendable {
   /// No layout covers the day: the form of that time is not known to the program.
   case noLayout(PaperKind, on: PlainDate)
+  /// No form of administrative documents covers the day.
+  case noForm(on: PlainDate)
+  /// The Word template cannot be used; why.
+  case template(reason: String)
   /// Nothing was given to print.
   case nothing
   /// More papers than one file may hold.

@@ -57,7 +57,9 @@ extension Room {
       because: "outside files end here: nothing further in knows a format"),
     Room(
       "Documents",
-      mayImport: core.union(system).union(["CPango", "CQREncode", "CXLSXWriter", "CZip"]),
+      mayImport: core.union(system).union([
+        "CExpat", "CPango", "CQREncode", "CXLSXWriter", "CZip",
+      ]),
       because: "a paper is drawn from what it says: it sees no store, no page and no law"),
     Room(
       "Messages", mayImport: core.union(system),

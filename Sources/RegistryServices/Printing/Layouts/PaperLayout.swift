@@ -24,4 +24,30 @@ public struct PaperLayout: Hashable, Sendable {
     self.citation = citation
     self.sheets = sheets
   }
+
+  /// Every place that the layout fills, in the order in which it is drawn.
+  public var fields: [PaperField] { sheets.flatMap { $0.elements.flatMap(\.fields) } }
+}
+
+extension LayoutElement {
+  fileprivate var fields: [PaperField] {
+    switch self {
+    case .text(let text): text.template.fields
+    case .flow(_, let items): items.flatMap(\.fields)
+    case .blocks(let blocks): blocks.elements.flatMap(\.fields)
+    case .line, .box, .tick, .notes, .signer, .lookup: []
+    }
+  }
+}
+
+extension FlowItem {
+  fileprivate var fields: [PaperField] {
+    switch self {
+    case .paragraph(let template, _): template.fields
+    case .columns(let columns, _), .table(let columns, _):
+      columns.flatMap { $0.template.fields }
+    case .signers(_, let above, _): above?.fields ?? []
+    case .ticks, .notes, .space: []
+    }
+  }
 }
