@@ -38,6 +38,10 @@ struct Website {
     PeopleController(desk: desks.people, pages: pages, searches: RecentSearches())
       .addRoutes(to: &table)
     MatchController(desk: desks.matches, pages: pages).addRoutes(to: &table)
+    PlanController(desk: desks.programme, pages: pages).addRoutes(to: &table)
+    InstanceController(desk: desks.programme, accounts: desks.accounts, pages: pages)
+      .addRoutes(to: &table)
+    RecordController(desk: desks.programme, pages: pages).addRoutes(to: &table)
     UserController(accounts: desks.accounts, pages: pages).addRoutes(to: &table)
     CommandController(cases: desks.cases, cockpit: desks.cockpit).addRoutes(to: &table)
     self.router = router

@@ -12,6 +12,8 @@ struct DataFolder {
   var ledger: URL { url.appending(path: "ledger.sqlite") }
   var work: URL { url.appending(path: "work.sqlite") }
   var uploads: URL { url.appending(path: "uploads") }
+  /// The files that prove work on the plan, each under its hash.
+  var evidence: URL { url.appending(path: "evidence") }
 
   var exists: Bool { FileManager.default.fileExists(atPath: ledger.path) }
 

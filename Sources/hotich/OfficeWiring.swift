@@ -25,7 +25,11 @@ struct OfficeWiring {
       cases: StoredCases(ledger: ledger, rules: rules, now: now),
       imports: imports,
       people: StoredPeople(ledger: ledger, accessLog: accessLog),
-      matches: StoredMatches(ledger: ledger))
+      matches: StoredMatches(ledger: ledger),
+      programme: StoredProgramme(
+        ledger: ledger, rules: rules, template: office.rules.programme,
+        evidence: office.folder.evidence.path, uploads: office.folder.uploads.path, now: now,
+        identifiers: .system))
     return (desks, imports)
   }
 }

@@ -97,6 +97,7 @@ extension MessageCatalogue {
     keys += CockpitView.Urgent.Matter.all.map { $0.sentence(count: 1).key }
     keys += MatchVerdict.allCases.map(\.label.key)
     keys += roles.map { "paperRole.\($0)" }
+    keys += programmeKeys
     return keys
   }
 

@@ -11,6 +11,8 @@ public enum Role: String, CaseIterable, Sendable, Codable {
   public var readsPeople: Bool { self != .administrator }
   /// Whether the role may import files, correct rows and decide matches.
   public var writesRegister: Bool { self == .officer }
+  /// Whether the role may work on the plan and keep the books beside it.
+  public var worksOnPlan: Bool { self != .administrator }
   /// Whether the role may add and lock users.
   public var managesUsers: Bool { self == .administrator }
 }

@@ -16,4 +16,14 @@ public enum ActKind: String, CaseIterable, Sendable {
   case matchWithdrawn = "match.withdrawn"
   /// Somebody wrote down what was found out about a case.
   case caseNoted = "case.noted"
+  /// A plan was adopted: the annex as data.
+  case programmeAdopted = "programme.adopted"
+  /// An instance of an item of the plan was given, begun, finished, set a day, noted.
+  case programmeInstanceRecorded = "programme.instance-recorded"
+  /// A proof was added to such an instance.
+  case programmeEvidenceAdded = "programme.evidence-added"
+  /// Such a proof was taken back.
+  case programmeEvidenceWithdrawn = "programme.evidence-withdrawn"
+  /// A line of a book beside the plan was written: equipment, staff, campaigns, difficulties …
+  case programmeRecordKept = "programme.record-kept"
 }

@@ -40,6 +40,7 @@ struct Projections {
     case .matchDecided(let decision): try DecisionTable.keep(decision, header, connection)
     case .matchWithdrawn(let decision): try DecisionTable.withdraw(decision, connection)
     case .caseNoted(let note): try CaseNoteTable.insert(note, header, connection)
+    case .programme(let act): try ProgrammeProjection.apply(act, header, connection)
     }
   }
 

@@ -11,6 +11,11 @@ struct ProjectionTable: Sendable {
     ProjectionTable(name: "row_issue", key: "id"),
     ProjectionTable(name: "match_decision", key: "left_paper, right_paper"),
     ProjectionTable(name: "case_note", key: "seq"),
+    ProjectionTable(name: "programme", key: "commune, id"),
+    ProjectionTable(name: "programme_instance", key: "commune, programme, item, year"),
+    ProjectionTable(name: "programme_evidence", key: "id"),
+    ProjectionTable(name: "programme_record", key: "id"),
+    ProjectionTable(name: "programme_change", key: "seq"),
     ProjectionTable(name: "known_event_year", key: "kind, year"),
     ProjectionTable(name: "match_candidate", key: "id"),
   ]
@@ -18,7 +23,8 @@ struct ProjectionTable: Sendable {
   /// Indexes of these tables that serve searches alone.
   static let searchIndexes: [StaticString] = [
     "paper_row_key", "paper_number", "person_mention_identifier", "row_issue_row_key",
-    "row_issue_state", "case_note_case",
+    "row_issue_state", "case_note_case", "programme_evidence_instance", "programme_record_kind",
+    "programme_change_commune", "programme_change_item",
   ]
 
   /// Which migrations were applied; the same in every database of this program.

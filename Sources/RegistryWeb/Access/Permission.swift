@@ -10,6 +10,8 @@ enum Permission: String, Sendable, CaseIterable {
   case readsPeople
   /// Imports, corrections, decisions.
   case writesRegister
+  /// The plan and the books beside it.
+  case worksOnPlan
   /// Users and their links.
   case managesUsers
 
@@ -19,6 +21,7 @@ enum Permission: String, Sendable, CaseIterable {
     case .anyone, .signedIn: true
     case .readsPeople: role.readsPeople
     case .writesRegister: role.writesRegister
+    case .worksOnPlan: role.worksOnPlan
     case .managesUsers: role.managesUsers
     }
   }

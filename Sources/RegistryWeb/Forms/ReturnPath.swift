@@ -14,6 +14,8 @@ enum ReturnPath {
     let pagesWithForms = ["/nhap-du-lieu", "/nguoi-dung", "/doi-chieu", "/tim", "/dang-xuat"]
     if path == "/dang-xuat" { return "/" }
     for page in pagesWithForms where path.hasPrefix(page) { return page }
+    if path.hasPrefix("/ke-hoach/minh-chung/") { return "/ke-hoach" }
+    if path.hasSuffix("/minh-chung") { return String(path.dropLast("/minh-chung".utf8.count)) }
     if path.hasSuffix("/ghi-chu") { return String(path.dropLast("/ghi-chu".utf8.count)) }
     return path
   }

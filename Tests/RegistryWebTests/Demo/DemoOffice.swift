@@ -11,11 +11,12 @@ struct DemoOffice {
   let imports = DemoImports()
   var people = DemoPeople()
   let matches = DemoMatches()
+  let programme = DemoProgramme()
 
   var desks: OfficeDesks {
     OfficeDesks(
       accounts: accounts, cockpit: cockpit, cases: cases, imports: imports, people: people,
-      matches: matches)
+      matches: matches, programme: programme)
   }
 
   static func day(_ year: Int, _ month: Int, _ day: Int) -> PlainDate {
