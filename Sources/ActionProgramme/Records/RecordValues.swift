@@ -8,6 +8,7 @@ public struct RecordValues: Hashable, Sendable {
     self.texts = texts.filter { !$0.value.isEmpty }
   }
 
+  /// The text of a field; empty when it holds nothing.
   public subscript(name: String) -> String {
     get { texts[name] ?? "" }
     set { texts[name] = newValue.isEmpty ? nil : newValue }
