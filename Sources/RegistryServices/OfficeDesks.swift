@@ -6,12 +6,12 @@ public struct OfficeDesks: Sendable {
   public var imports: any ImportDesk
   public var people: any PeopleDesk
   public var matches: any MatchDesk
-  public var programme: any ProgrammeDesk
+  public var programme: any ProgrammeDesk & DocumentDesk
 
   public init(
     accounts: any AccountDesk, cockpit: any CockpitDesk, cases: any CaseDesk,
     imports: any ImportDesk, people: any PeopleDesk, matches: any MatchDesk,
-    programme: any ProgrammeDesk
+    programme: any ProgrammeDesk & DocumentDesk
   ) {
     self.accounts = accounts
     self.cockpit = cockpit

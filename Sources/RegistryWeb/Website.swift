@@ -42,6 +42,8 @@ struct Website {
     InstanceController(desk: desks.programme, accounts: desks.accounts, pages: pages)
       .addRoutes(to: &table)
     RecordController(desk: desks.programme, pages: pages).addRoutes(to: &table)
+    DocumentController(desk: desks.programme, pages: pages).addRoutes(to: &table)
+    AnnexController(desk: desks.programme, pages: pages).addRoutes(to: &table)
     UserController(accounts: desks.accounts, pages: pages).addRoutes(to: &table)
     CommandController(cases: desks.cases, cockpit: desks.cockpit).addRoutes(to: &table)
     self.router = router

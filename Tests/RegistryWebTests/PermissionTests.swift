@@ -33,6 +33,12 @@ import Testing
     "POST /ke-hoach/viec/:item/:year/minh-chung": .worksOnPlan,
     "GET /ke-hoach/minh-chung/:id": .worksOnPlan,
     "POST /ke-hoach/minh-chung/:id/rut": .worksOnPlan,
+    "GET /van-ban": .worksOnPlan, "GET /van-ban/moi": .worksOnPlan,
+    "POST /van-ban/moi": .worksOnPlan, "GET /van-ban/:id": .worksOnPlan,
+    "POST /van-ban/:id": .worksOnPlan, "GET /van-ban/:id/xem": .worksOnPlan,
+    "GET /van-ban/:id/tai-ve/:format": .worksOnPlan,
+    "GET /ke-hoach/phu-luc": .worksOnPlan, "GET /ke-hoach/phu-luc/docx": .worksOnPlan,
+    "POST /ke-hoach/phu-luc": .worksOnPlan,
     "GET /ke-hoach/so": .worksOnPlan, "GET /ke-hoach/so/:kind": .worksOnPlan,
     "GET /ke-hoach/so/:kind/tai-ve/:format": .worksOnPlan,
     "GET /ke-hoach/so/:kind/:id": .worksOnPlan, "POST /ke-hoach/so/:kind/:id": .worksOnPlan,
@@ -85,7 +91,8 @@ import Testing
         #expect(!answer.location.hasPrefix("/dang-nhap"), "\(route.method) \(path)")
       case (false, .none, true): #expect(answer.status == 401, "\(path)")
       case (false, .none, false)
-      where route.method == .post && path != "/nhap-du-lieu" && !path.hasSuffix("/minh-chung"):
+      where route.method == .post && path != "/nhap-du-lieu" && !path.hasSuffix("/minh-chung")
+        && path != "/ke-hoach/phu-luc":
         #expect(answer.status == 401 && answer.body.contains("giuDuongDan"), "\(path)")
       case (false, .none, false):
         #expect(answer.status == 303 && answer.location.hasPrefix("/dang-nhap?tiep="), "\(path)")
@@ -106,6 +113,7 @@ import Testing
       "/nhap-du-lieu/:id": "/nhap-du-lieu/nl-1", "/dong-can-sua/:id": "/dong-can-sua/dg-1",
       "/ke-hoach/viec/:item/:year": "/ke-hoach/viec/II.2/2026",
       "/ke-hoach/viec/:item/:year/minh-chung": "/ke-hoach/viec/II.2/2026/minh-chung",
+      "/van-ban/moi": "/van-ban/moi?loai=yearly&nam=2026",
       "/ke-hoach/so/:kind": "/ke-hoach/so/equipment",
       "/ke-hoach/so/:kind/:id": "/ke-hoach/so/equipment/moi",
       "/dong-can-sua/tai-ve/:kind": "/dong-can-sua/tai-ve/birth", "/nguoi/:id": "/nguoi/ng-1",

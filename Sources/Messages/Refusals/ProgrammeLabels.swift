@@ -1,5 +1,6 @@
 public import ActionProgramme
 public import RegistryServices
+internal import VitalStatistics
 
 extension InstanceStanding {
   /// The name of where an instance stands.
@@ -21,6 +22,13 @@ extension RecordKind {
   public var bookLabel: MessageCode { MessageCode("book.\(rawValue)") }
 }
 
+extension ProgrammeDocumentKind {
+  /// What documents of the kind are called.
+  public var label: MessageCode { MessageCode("documentKind.\(rawValue)") }
+  /// The type's name at the head of the paper (Decree 30/2020/NĐ-CP).
+  public var typeName: String { isReport ? "BÁO CÁO" : "KẾ HOẠCH" }
+}
+
 extension RecordProblem {
   /// What is wrong with the field of that label.
   public func message(label: String) -> MessageCode {
@@ -37,6 +45,9 @@ extension MessageCatalogue {
     keys += Evidence.Kind.allCases.map(\.label.key)
     keys += ProgrammeChange.What.allCases.map { "programmeChange.\($0.rawValue)" }
     keys += RecordKind.allCases.flatMap { [$0.label.key, $0.bookLabel.key] }
+    keys += ProgrammeDocumentKind.allCases.map(\.label.key)
+    keys += CampaignEffect.Reading.allCases.map { "effect.\($0.rawValue)" }
+    keys += IndicatorKey.allCases.map { "indicatorDefinition.\($0.rawValue)" }
     keys += RecordProblem.Kind.allCases.map { "recordProblem.\($0.rawValue)" }
     keys += StaffPost.Gap.allCases.map { "staffGap.\($0.rawValue)" }
     for kind in RecordKind.allCases {

@@ -1,4 +1,4 @@
-public import ActionProgramme
+internal import ActionProgramme
 internal import CivilDate
 public import RegistryServices
 
@@ -25,6 +25,9 @@ extension ProgrammeRefusal {
     case .fileMissing: MessageCode("programme.fileMissing")
     case .alreadyWithdrawn: MessageCode("programme.alreadyWithdrawn")
     case .reasonMissing: MessageCode("programme.reasonMissing")
+    case .unknownDocument: MessageCode("programme.unknownDocument")
+    case .documentIssued: MessageCode("programme.documentIssued")
+    case .documentIncomplete: MessageCode("programme.documentIncomplete")
     }
   }
 
@@ -32,6 +35,7 @@ extension ProgrammeRefusal {
     .unknownInstance, .unknownEvidence, .unknownRecord,
     .changedMeanwhile(author: "", at: Instant(millisecondsSince1970: 0)),
     .noteTooLong(maximum: 1), .evidenceIncomplete, .linkNotAnAddress, .unknownResult, .emptyFile,
-    .fileMissing, .alreadyWithdrawn, .reasonMissing,
+    .fileMissing, .alreadyWithdrawn, .reasonMissing, .unknownDocument, .documentIssued,
+    .documentIncomplete,
   ]
 }

@@ -51,7 +51,7 @@ public enum ActContent: Sendable, Equatable {
     case .matchWithdrawn: self = .matchWithdrawn(try MatchDecision(value))
     case .caseNoted: self = .caseNoted(try NotedCase(value))
     case .programmeAdopted, .programmeInstanceRecorded, .programmeEvidenceAdded,
-      .programmeEvidenceWithdrawn, .programmeRecordKept:
+      .programmeEvidenceWithdrawn, .programmeRecordKept, .programmeDocumentKept:
       guard let act = try ProgrammeAct(kind: kind, value) else { throw UnreadableAct() }
       self = .programme(act)
     }

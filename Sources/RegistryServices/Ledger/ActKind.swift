@@ -26,4 +26,6 @@ public enum ActKind: String, CaseIterable, Sendable {
   case programmeEvidenceWithdrawn = "programme.evidence-withdrawn"
   /// A line of a book beside the plan was written: equipment, staff, campaigns, difficulties …
   case programmeRecordKept = "programme.record-kept"
+  /// A version of a document about the programme was kept, or the document was issued.
+  case programmeDocumentKept = "programme.document-kept"
 }

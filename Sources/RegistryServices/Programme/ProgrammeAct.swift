@@ -10,6 +10,8 @@ public enum ProgrammeAct: Sendable, Equatable {
   case evidenceWithdrawn(WithdrawnEvidence)
   /// A line of a book beside the plan was written, changed or struck out.
   case recordKept(KeptRecord)
+  /// A version of a document was kept, or the document was issued.
+  case documentKept(KeptDocument)
 
   public var kind: ActKind {
     switch self {
@@ -18,6 +20,7 @@ public enum ProgrammeAct: Sendable, Equatable {
     case .evidenceAdded: .programmeEvidenceAdded
     case .evidenceWithdrawn: .programmeEvidenceWithdrawn
     case .recordKept: .programmeRecordKept
+    case .documentKept: .programmeDocumentKept
     }
   }
 
@@ -29,6 +32,7 @@ public enum ProgrammeAct: Sendable, Equatable {
     case .evidenceAdded(let content): content.canonicalText
     case .evidenceWithdrawn(let content): content.canonicalText
     case .recordKept(let content): content.canonicalText
+    case .documentKept(let content): content.canonicalText
     }
   }
 
@@ -40,6 +44,7 @@ public enum ProgrammeAct: Sendable, Equatable {
     case .programmeEvidenceAdded: self = .evidenceAdded(try AddedEvidence(value))
     case .programmeEvidenceWithdrawn: self = .evidenceWithdrawn(try WithdrawnEvidence(value))
     case .programmeRecordKept: self = .recordKept(try KeptRecord(value))
+    case .programmeDocumentKept: self = .documentKept(try KeptDocument(value))
     default: return nil
     }
   }

@@ -11,6 +11,8 @@ public struct ProgrammeChange: Sendable, Equatable {
     case evidenceWithdrawn = "evidence-withdrawn"
     case recordKept = "record-kept"
     case recordStruckOut = "record-struck-out"
+    case documentKept = "document-kept"
+    case documentIssued = "document-issued"
   }
 
   public var sequence: Int

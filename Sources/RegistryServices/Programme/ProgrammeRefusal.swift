@@ -25,4 +25,9 @@ public enum ProgrammeRefusal: Error, Sendable, Equatable {
   /// The proof was taken back before.
   case alreadyWithdrawn
   case reasonMissing
+  case unknownDocument
+  /// The document is issued: a new one has to be made.
+  case documentIssued
+  /// A document is issued with number, day and signer.
+  case documentIncomplete
 }

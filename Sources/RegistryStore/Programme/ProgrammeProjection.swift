@@ -30,6 +30,7 @@ enum ProgrammeProjection {
       change.key = withdrawn.key
       try note(change, header, connection)
     case .recordKept(let kept): try keep(kept, header, connection)
+    case .documentKept(let kept): try keep(kept, header, connection)
     }
   }
 
@@ -91,6 +92,24 @@ enum ProgrammeProjection {
     try note(change, header, connection)
   }
 
+  private static func keep(
+    _ kept: KeptDocument, _ header: ActHeader, _ connection: any SQLConnection
+  ) throws {
+    try connection.insert(
+      insertDocument,
+      [
+        .text(kept.id), .integer(kept.version), .text(header.commune),
+        .text(kept.document.kind.rawValue), .integer(kept.document.year),
+        .integer(kept.isFinal ? 1 : 0), .text(kept.document.canonicalText), .text(kept.author),
+        .text(header.recordedAt.iso8601),
+      ])
+    var change = Change(
+      kept.isFinal ? .documentIssued : .documentKept, programme: "",
+      text: String(kept.document.subject.prefix(200)), author: kept.author)
+    change.recordID = kept.id
+    try note(change, header, connection)
+  }
+
   /// A line of what was done.
   private struct Change {
     var what: ProgrammeChange.What
@@ -144,6 +163,11 @@ enum ProgrammeProjection {
       "id", "commune", "kind", "version", "is_struck_out", "body", "author", "recorded_at",
     ],
     orReplaceBy: ["id"])
+  private static let insertDocument = SQLInsert(
+    "programme_document",
+    [
+      "id", "version", "commune", "kind", "year", "is_final", "body", "author", "recorded_at",
+    ])
   private static let insertChange = SQLInsert(
     "programme_change",
     [

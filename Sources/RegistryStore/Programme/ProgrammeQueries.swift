@@ -111,6 +111,44 @@ struct ProgrammeQueries {
     return latest.filter { $0.recordedAt >= moment }
   }
 
+  /// What was done in a calendar year, oldest first.
+  func changes(inYear year: Int) throws -> [ProgrammeChange] {
+    try changes(
+      """
+      commune = \(commune) AND recorded_at >= \("\(year)-01-01")
+        AND recorded_at < \("\(year + 1)-01-01") ORDER BY seq LIMIT 5000
+      """)
+  }
+
+  /// The last version of each document, newest first.
+  func documents() throws -> [DocumentLine] {
+    try documents(
+      """
+      commune = \(commune) AND version = (
+        SELECT max(other.version) FROM programme_document AS other
+        WHERE other.id = programme_document.id
+      ) ORDER BY id DESC LIMIT 500
+      """)
+  }
+
+  func versions(of id: String) throws -> [DocumentLine] {
+    try documents("commune = \(commune) AND id = \(id) ORDER BY version DESC")
+  }
+
+  private func documents(_ condition: SQLQuery) throws -> [DocumentLine] {
+    try connection.rows(
+      """
+      SELECT id, version, is_final, body, author, recorded_at FROM programme_document
+      WHERE \(condition)
+      """
+    ) { row in
+      DocumentLine(
+        id: row.text(0), version: row.integer(1), isFinal: row.integer(2) == 1,
+        document: try ProgrammeDocument(canonicalText: row.text(3)), author: row.text(4),
+        recordedAt: Self.moment(row.text(5)))
+    }
+  }
+
   private func changes(_ condition: SQLQuery) throws -> [ProgrammeChange] {
     try connection.rows(
       """

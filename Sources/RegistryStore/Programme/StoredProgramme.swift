@@ -9,6 +9,7 @@ public struct StoredProgramme: ProgrammeDesk {
   let ledger: CommuneLedger
   let now: Now
   let folder: EvidenceFolder
+  let rules: OfficeRules
   private let template: Programme
   private let figures: FigureShelf
   private let uploads: String
@@ -23,6 +24,7 @@ public struct StoredProgramme: ProgrammeDesk {
     self.ledger = ledger
     self.template = template
     self.now = now
+    self.rules = rules
     self.uploads = uploads
     self.identifiers = identifiers
     folder = EvidenceFolder(path: evidence)

@@ -16,6 +16,7 @@ struct ProjectionTable: Sendable {
     ProjectionTable(name: "programme_evidence", key: "id"),
     ProjectionTable(name: "programme_record", key: "id"),
     ProjectionTable(name: "programme_change", key: "seq"),
+    ProjectionTable(name: "programme_document", key: "id, version"),
     ProjectionTable(name: "known_event_year", key: "kind, year"),
     ProjectionTable(name: "match_candidate", key: "id"),
   ]
@@ -24,7 +25,7 @@ struct ProjectionTable: Sendable {
   static let searchIndexes: [StaticString] = [
     "paper_row_key", "paper_number", "person_mention_identifier", "row_issue_row_key",
     "row_issue_state", "case_note_case", "programme_evidence_instance", "programme_record_kind",
-    "programme_change_commune", "programme_change_item",
+    "programme_change_commune", "programme_change_item", "programme_document_commune",
   ]
 
   /// Which migrations were applied; the same in every database of this program.

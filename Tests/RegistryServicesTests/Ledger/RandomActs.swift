@@ -43,7 +43,7 @@ struct RandomActs {
     case .caseNoted:
       .caseNoted(NotedCase(caseID: anyText(), text: anyText(), author: anyText()))
     case .programmeAdopted, .programmeInstanceRecorded, .programmeEvidenceAdded,
-      .programmeEvidenceWithdrawn, .programmeRecordKept:
+      .programmeEvidenceWithdrawn, .programmeRecordKept, .programmeDocumentKept:
       .programme(programmeAct(kind))
     }
   }
@@ -78,8 +78,27 @@ struct RandomActs {
           kind: pick(RecordKind.allCases), id: anyText(), version: number(),
           isStruckOut: Bool.random(using: &numbers),
           values: RecordValues(["a": text(), "b": anyText()]), author: anyText()))
+    case .programmeDocumentKept:
+      return .documentKept(
+        KeptDocument(
+          id: anyText(), version: number(), isFinal: Bool.random(using: &numbers),
+          document: document(), author: anyText()))
     default: return .adopted(AdoptedProgramme(programme: programme(), author: anyText()))
     }
+  }
+
+  private mutating func document() -> ProgrammeDocument {
+    let table = ProgrammeDocument.Table(
+      title: anyText(), columns: [anyText(), text()], rows: [[anyText(), text()], []],
+      note: anyText())
+    return ProgrammeDocument(
+      head: DocumentHead(
+        superior: anyText(), agency: anyText(), place: anyText(), number: anyText(),
+        date: pick([nil, PlainDate(dayNumber: 20_000)]), signerTitles: [anyText()],
+        signerName: anyText(), recipients: [anyText()]),
+      kind: pick(ProgrammeDocumentKind.allCases), year: 2026,
+      asOf: PlainDate(dayNumber: 20_100), subject: anyText(),
+      blocks: [.heading(anyText()), .paragraph(anyText()), .table(table)], annex: [table])
   }
 
   private mutating func programme() -> Programme {

@@ -5,7 +5,10 @@ import RegistryServices
 import VitalStatistics
 
 /// The plan of the demo office: a few items of every kind, kept in memory by the rules of the core.
-actor DemoProgramme: ProgrammeDesk {
+actor DemoProgramme: ProgrammeDesk, DocumentDesk {
+  private var kept: [DocumentLine] = []
+  private(set) var adopted: [Programme] = []
+
   private(set) var records: [InstanceKey: InstanceRecord] = [:]
   private(set) var proofs: [Evidence] = []
   private(set) var lines: [RecordLine] = []
@@ -93,7 +96,42 @@ actor DemoProgramme: ProgrammeDesk {
   }
 
   func adopt(_ programme: Programme, by: Account, requestKey: String) async throws -> ActReceipt {
-    ActReceipt(actID: "kh-1", sequence: 1, wasKnown: false)
+    adopted.append(programme)
+    return ActReceipt(actID: "kh-1", sequence: 1, wasKnown: false)
+  }
+
+  func facts(year: Int, asOf: PlainDate?) async throws -> ReportFacts {
+    ReportFacts(
+      commune: CommuneName(
+        code: "09931", name: "Xã Hưng Đạo", province: "Hà Nội", predecessors: []), year: year,
+      plan: try await plan(asOf: asOf),
+      changes: [Self.change(InstanceKey(item: "II.2", year: 2026))],
+      records: Dictionary(grouping: lines.filter { !$0.isStruckOut }, by: \.kind), effects: [])
+  }
+
+  func documents() async throws -> [DocumentLine] {
+    kept.filter { line in !kept.contains { $0.id == line.id && $0.version > line.version } }
+  }
+
+  func versions(id: String) async throws -> [DocumentLine] {
+    kept.filter { $0.id == id }.sorted { $0.version > $1.version }
+  }
+
+  func keep(
+    _ command: DocumentCommand, by account: Account, requestKey: String
+  ) async throws -> DocumentLine {
+    let head = command.document.head
+    if command.isFinal, head.number.isEmpty || head.date == nil || head.signerName.isEmpty {
+      throw ProgrammeRefusal.documentIncomplete
+    }
+    let old = try await versions(id: command.id).first
+    if old?.isFinal == true { throw ProgrammeRefusal.documentIssued }
+    let line = DocumentLine(
+      id: old?.id ?? "vb-\(kept.count)", version: (old?.version ?? 0) + 1,
+      isFinal: command.isFinal, document: command.document, author: account.fullName,
+      recordedAt: DemoOffice.moment())
+    kept.append(line)
+    return line
   }
 
   func record(

@@ -75,3 +75,19 @@ CREATE TABLE programme_change (
 ){{strict}};
 CREATE INDEX programme_change_commune ON programme_change (commune, seq);
 CREATE INDEX programme_change_item ON programme_change (commune, programme, item, year, seq);
+
+-- Projection: every version of each document about the programme.
+CREATE TABLE programme_document (
+  id TEXT NOT NULL,
+  version INTEGER NOT NULL,
+  commune TEXT NOT NULL,
+  kind TEXT NOT NULL,
+  year INTEGER NOT NULL,
+  is_final INTEGER NOT NULL
+    CONSTRAINT programme_document_is_final CHECK (is_final IN (0, 1)),
+  body TEXT NOT NULL,
+  author TEXT NOT NULL,
+  recorded_at TEXT NOT NULL,
+  PRIMARY KEY (id, version)
+){{strict}};
+CREATE INDEX programme_document_commune ON programme_document (commune, id, version);
