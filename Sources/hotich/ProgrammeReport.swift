@@ -2,6 +2,7 @@ internal import ActionProgramme
 internal import CivilDate
 internal import Foundation
 internal import RegistryServices
+internal import VitalStatistics
 
 /// The plan for programs and for a terminal.
 struct ProgrammeReport {

@@ -1,4 +1,6 @@
 import ActionProgramme
+import CivilDate
+import HTTPTypes
 import RegistryServices
 import Testing
 

@@ -1,4 +1,6 @@
 public import ActionProgramme
+internal import CivilDate
+internal import VitalStatistics
 
 /// The annex of a plan as the Word table that offices exchange, with a column that tells how far each
 /// item has come.

@@ -1,4 +1,5 @@
 public import ActionProgramme
+internal import CivilDate
 
 /// A document of the programme as a Word file, laid out as Decree 30/2020/NĐ-CP (annex I) says.
 public struct WordDocument: Sendable {

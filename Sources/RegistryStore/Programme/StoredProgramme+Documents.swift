@@ -1,4 +1,4 @@
-public import ActionProgramme
+internal import ActionProgramme
 public import CivilDate
 public import RegistryServices
 internal import SQLToolkit

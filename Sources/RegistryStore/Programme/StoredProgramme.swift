@@ -3,6 +3,7 @@ public import CivilDate
 internal import FoundationEssentials
 public import RegistryServices
 internal import SQLToolkit
+internal import VitalStatistics
 
 /// The plan of the commune: adopted, worked on, proven.
 public struct StoredProgramme: ProgrammeDesk {

@@ -1,4 +1,5 @@
 import ActionProgramme
+import CivilDate
 import HTTPTypes
 import Hummingbird
 import Messages

@@ -1,3 +1,5 @@
+import ActionProgramme
+import CivilDate
 import RegistryServices
 
 /// The address of a view of the plan and back.
