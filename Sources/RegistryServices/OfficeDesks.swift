@@ -8,11 +8,13 @@ public struct OfficeDesks: Sendable {
   public var matches: any MatchDesk
   public var register: RegisterDesks
   public var printing: any PaperPrinting
+  public var programme: any ProgrammeDesk & DocumentDesk
 
   public init(
     accounts: any AccountDesk, cockpit: any CockpitDesk, cases: any CaseDesk,
     imports: any ImportDesk, people: any PeopleDesk, matches: any MatchDesk,
-    register: RegisterDesks, printing: any PaperPrinting
+    register: RegisterDesks, printing: any PaperPrinting,
+    programme: any ProgrammeDesk & DocumentDesk
   ) {
     self.accounts = accounts
     self.cockpit = cockpit
@@ -22,5 +24,6 @@ public struct OfficeDesks: Sendable {
     self.matches = matches
     self.register = register
     self.printing = printing
+    self.programme = programme
   }
 }

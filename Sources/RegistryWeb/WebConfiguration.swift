@@ -23,6 +23,8 @@ public struct WebConfiguration: Sendable {
   public var today: @Sendable () -> PlainDate
   /// Writes a table as an XLSX file; nil leaves the link out.
   public var spreadsheet: TableExport?
+  /// Writes and reads documents of the programme as files; nil leaves the links out.
+  public var documents: DocumentExport?
 
   /// Seconds without a byte after which a connection is closed.
   public var idleTimeout: Int = 15

@@ -14,6 +14,8 @@ struct DataFolder {
   /// Scans and photographs of dossiers, each under its own digest.
   var attachments: URL { url.appending(path: "attachments") }
   var uploads: URL { url.appending(path: "uploads") }
+  /// The files that prove work on the plan, each under its hash.
+  var evidence: URL { url.appending(path: "evidence") }
 
   var exists: Bool { FileManager.default.fileExists(atPath: ledger.path) }
 

@@ -29,7 +29,11 @@ struct OfficeWiring {
       people: StoredPeople(ledger: ledger, accessLog: accessLog),
       matches: StoredMatches(ledger: ledger),
       register: registerDesks(work: work, accounts: accounts, accessLog: accessLog),
-      printing: try PrintRoom.open(office.resources))
+      printing: try PrintRoom.open(office.resources),
+      programme: StoredProgramme(
+        ledger: ledger, rules: rules, template: office.rules.programme,
+        evidence: office.folder.evidence.path, uploads: office.folder.uploads.path, now: now,
+        identifiers: .system))
     return (desks, imports)
   }
 

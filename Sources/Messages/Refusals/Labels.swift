@@ -100,6 +100,7 @@ extension MessageCatalogue {
     keys += PaperKind.allCases.map(\.label.key)
     keys += MatchVerdict.allCases.map(\.label.key)
     keys += roles.map { "paperRole.\($0)" }
+    keys += programmeKeys
     keys += actKeys
     return keys
   }

@@ -35,6 +35,8 @@ public enum Role: String, CaseIterable, Sendable, Codable {
     default: nil
     }
   }
+  /// Whether the role may work on the plan and keep the books beside it.
+  public var worksOnPlan: Bool { self != .administrator && self != .reader }
   /// Whether the role may add and lock users.
   public var managesUsers: Bool { self == .administrator }
 }

@@ -9,6 +9,7 @@ public enum ActContent: Sendable, Equatable {
   case matchDecided(MatchDecision)
   case matchWithdrawn(MatchDecision)
   case caseNoted(NotedCase)
+  case programme(ProgrammeAct)
   case office(OfficeAct)
 
   public var kind: ActKind {
@@ -21,6 +22,7 @@ public enum ActContent: Sendable, Equatable {
     case .matchDecided: .matchDecided
     case .matchWithdrawn: .matchWithdrawn
     case .caseNoted: .caseNoted
+    case .programme(let act): act.kind
     case .office(let act): act.kind
     }
   }
@@ -34,6 +36,7 @@ public enum ActContent: Sendable, Equatable {
     case .rowSupplemented(let content): content.canonicalText
     case .matchDecided(let content), .matchWithdrawn(let content): content.canonicalText
     case .caseNoted(let content): content.canonicalText
+    case .programme(let act): act.canonicalText
     case .office(let act): act.canonicalText
     }
   }
@@ -50,6 +53,10 @@ public enum ActContent: Sendable, Equatable {
     case .matchDecided: self = .matchDecided(try MatchDecision(value))
     case .matchWithdrawn: self = .matchWithdrawn(try MatchDecision(value))
     case .caseNoted: self = .caseNoted(try NotedCase(value))
+    case .programmeAdopted, .programmeInstanceRecorded, .programmeEvidenceAdded,
+      .programmeEvidenceWithdrawn, .programmeRecordKept, .programmeDocumentKept:
+      guard let act = try ProgrammeAct(kind: kind, value) else { throw UnreadableAct() }
+      self = .programme(act)
     default:
       guard let act = try OfficeAct(kind: kind, value) else { throw UnreadableAct() }
       self = .office(act)

@@ -27,4 +27,16 @@ public enum ActKind: String, CaseIterable, Sendable {
   case entryNoted = "entry.noted"
   case entryAmended = "entry.amended"
   case paperIssued = "paper.issued"
+  /// A plan was adopted: the annex as data.
+  case programmeAdopted = "programme.adopted"
+  /// An instance of an item of the plan was given, begun, finished, set a day, noted.
+  case programmeInstanceRecorded = "programme.instance-recorded"
+  /// A proof was added to such an instance.
+  case programmeEvidenceAdded = "programme.evidence-added"
+  /// Such a proof was taken back.
+  case programmeEvidenceWithdrawn = "programme.evidence-withdrawn"
+  /// A line of a book beside the plan was written: equipment, staff, campaigns, difficulties …
+  case programmeRecordKept = "programme.record-kept"
+  /// A version of a document about the programme was kept, or the document was issued.
+  case programmeDocumentKept = "programme.document-kept"
 }

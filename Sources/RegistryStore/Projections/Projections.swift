@@ -60,6 +60,7 @@ struct Projections {
       try KnownEventsSettlement.markStale(by: header.sequence, connection)
     case .caseNoted(let note): try CaseNoteTable.insert(note, header, connection)
     case .office(let act): try office.apply(act, header, derived)
+    case .programme(let act): try ProgrammeProjection.apply(act, header, connection)
     }
   }
 

@@ -17,6 +17,12 @@ struct ProjectionTable: Sendable {
     ProjectionTable(name: "given_paper", key: "id"),
     ProjectionTable(name: "attachment", key: "id"),
     ProjectionTable(name: "known_event_state", key: "id"),
+    ProjectionTable(name: "programme", key: "commune, id"),
+    ProjectionTable(name: "programme_instance", key: "commune, programme, item, year"),
+    ProjectionTable(name: "programme_evidence", key: "id"),
+    ProjectionTable(name: "programme_record", key: "id"),
+    ProjectionTable(name: "programme_change", key: "seq"),
+    ProjectionTable(name: "programme_document", key: "id, version"),
     ProjectionTable(name: "known_event_year", key: "kind, year"),
     ProjectionTable(name: "match_candidate", key: "id"),
   ]
@@ -26,6 +32,8 @@ struct ProjectionTable: Sendable {
     "paper_row_key", "paper_number", "person_mention_identifier", "row_issue_row_key",
     "row_issue_state", "case_note_case", "paper_event", "dossier_queue", "dossier_notice",
     "person_mention_name", "given_paper_entry", "given_paper_order", "attachment_dossier",
+    "row_issue_state", "case_note_case", "programme_evidence_instance", "programme_record_kind",
+    "programme_change_commune", "programme_change_item", "programme_document_commune",
   ]
 
   /// Which migrations were applied; the same in every database of this program.

@@ -14,6 +14,8 @@ enum Permission: String, Sendable, CaseIterable {
   case receivesDossiers
   /// Giving dossiers to others.
   case assignsDossiers
+  /// The plan and the books beside it.
+  case worksOnPlan
   /// Users and their links.
   case managesUsers
 
@@ -25,6 +27,7 @@ enum Permission: String, Sendable, CaseIterable {
     case .writesRegister: role.writesRegister
     case .receivesDossiers: role.receivesDossiers
     case .assignsDossiers: role.assignsDossiers
+    case .worksOnPlan: role.worksOnPlan
     case .managesUsers: role.managesUsers
     }
   }

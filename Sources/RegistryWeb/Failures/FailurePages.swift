@@ -43,6 +43,9 @@ struct FailurePages: RouterMiddleware {
         refusal.httpStatus, refusal.message.key, refusal.message, request, context)
     } catch let refusal as MatchRefusal {
       return await answer(.conflict, refusal.message.key, refusal.message, request, context)
+    } catch let refusal as ProgrammeRefusal {
+      return await answer(
+        refusal.httpStatus, refusal.message.key, refusal.message, request, context)
     } catch let refusal as SignInRefusal {
       return await answer(
         .unprocessableContent, refusal.message.key, refusal.message, request, context)

@@ -15,6 +15,8 @@ enum ReturnPath {
     if path == "/dang-xuat" { return "/" }
     for page in pagesWithForms where path.hasPrefix(page) { return page }
     if let page = ofRegister(path) { return page }
+    if path.hasPrefix("/ke-hoach/minh-chung/") { return "/ke-hoach" }
+    if path.hasSuffix("/minh-chung") { return String(path.dropLast("/minh-chung".utf8.count)) }
     if path.hasSuffix("/ghi-chu") { return String(path.dropLast("/ghi-chu".utf8.count)) }
     return path
   }

@@ -40,6 +40,7 @@ struct PageRenderer: Sendable {
       "roleName": role.map { configuration.messages.text($0.label) } ?? "",
       "searches": role?.readsPeople ?? false,
       "searchText": "",
+      "worksOnPlan": role?.worksOnPlan ?? false,
       "navigation": Navigation.items(for: role, at: context.endpointPath ?? ""),
       "refreshSeconds": false,
       "printedOn": VietnameseFormat.date(configuration.today()),

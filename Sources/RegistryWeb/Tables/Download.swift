@@ -21,14 +21,19 @@ enum Download {
 
   static func file(_ bytes: [UInt8], name: String, mediaType: String) -> Response {
     var headers: HTTPFields = [.contentType: mediaType, .cacheControl: "no-store"]
-    let plain = name.unicodeScalars.map { scalar -> Character in
-      switch scalar {
-      case "a"..."z", "A"..."Z", "0"..."9", "-", "_", ".": Character(scalar)
-      default: "-"
-      }
-    }
-    headers[.contentDisposition] = "attachment; filename=\"\(String(plain))\""
+    headers[.contentDisposition] = "attachment; filename=\"\(plainName(name))\""
     return Response(
       status: .ok, headers: headers, body: ResponseBody(byteBuffer: ByteBuffer(bytes: bytes)))
+  }
+
+  /// A file's name of letters that every header carries.
+  static func plainName(_ name: String) -> String {
+    String(
+      name.unicodeScalars.map { scalar -> Character in
+        switch scalar {
+        case "a"..."z", "A"..."Z", "0"..."9", "-", "_", ".": Character(scalar)
+        default: "-"
+        }
+      })
   }
 }

@@ -36,6 +36,7 @@ struct ServeCommand: AsyncParsableCommand {
     configuration.allowedHosts = allowHost
     configuration.isReachedThroughHTTPS = https
     configuration.spreadsheet = WorkbookExport.tables
+    configuration.documents = DocumentFiles.export
     let application = try makeApplication(
       desks: desks, configuration: configuration, logger: logger)
     try await imports.resume()

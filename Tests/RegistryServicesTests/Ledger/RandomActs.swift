@@ -1,5 +1,8 @@
+import ActionProgramme
+import CivilDate
 import CivilRegistration
 import RegistryServices
+import VitalStatistics
 
 /// Acts of every kind with texts as nasty as cells can be.
 struct RandomActs {
@@ -39,8 +42,92 @@ struct RandomActs {
     case .matchWithdrawn: .matchWithdrawn(decision())
     case .caseNoted:
       .caseNoted(NotedCase(caseID: anyText(), text: anyText(), author: anyText()))
+    case .programmeAdopted, .programmeInstanceRecorded, .programmeEvidenceAdded,
+      .programmeEvidenceWithdrawn, .programmeRecordKept, .programmeDocumentKept:
+      .programme(programmeAct(kind))
     default: .office(officeAct(kind))
     }
+  }
+
+  private mutating func programmeAct(_ kind: ActKind) -> ProgrammeAct {
+    let key = InstanceKey(item: anyText(), year: Bool.random(using: &numbers) ? nil : 2027)
+    switch kind {
+    case .programmeInstanceRecorded:
+      return .instanceRecorded(
+        RecordedInstance(
+          programme: anyText(), key: key,
+          record: InstanceRecord(
+            version: number(), state: pick(InstanceState.allCases), ownerID: anyText(),
+            ownerName: anyText(), due: pick([nil, PlainDate(dayNumber: 20_000)]),
+            steps: (0..<Int.random(in: 0...2, using: &numbers)).map { _ in
+              InstanceStep(text: anyText(), isDone: Bool.random(using: &numbers))
+            }), note: anyText(), author: anyText()))
+    case .programmeEvidenceAdded:
+      return .evidenceAdded(
+        AddedEvidence(
+          programme: anyText(), key: key, result: number(), kind: pick(Evidence.Kind.allCases),
+          title: anyText(), reference: anyText(), digest: anyText(), byteCount: number(),
+          author: anyText()))
+    case .programmeEvidenceWithdrawn:
+      return .evidenceWithdrawn(
+        WithdrawnEvidence(
+          programme: anyText(), key: key, evidenceID: anyText(), reason: anyText(),
+          author: anyText()))
+    case .programmeRecordKept:
+      return .recordKept(
+        KeptRecord(
+          kind: pick(RecordKind.allCases), id: anyText(), version: number(),
+          isStruckOut: Bool.random(using: &numbers),
+          values: RecordValues(["a": text(), "b": anyText()]), author: anyText()))
+    case .programmeDocumentKept:
+      return .documentKept(
+        KeptDocument(
+          id: anyText(), version: number(), isFinal: Bool.random(using: &numbers),
+          document: document(), author: anyText()))
+    default: return .adopted(AdoptedProgramme(programme: programme(), author: anyText()))
+    }
+  }
+
+  private mutating func document() -> ProgrammeDocument {
+    let table = ProgrammeDocument.Table(
+      title: anyText(), columns: [anyText(), text()], rows: [[anyText(), text()], []],
+      note: anyText())
+    return ProgrammeDocument(
+      head: DocumentHead(
+        superior: anyText(), agency: anyText(), place: anyText(), number: anyText(),
+        date: pick([nil, PlainDate(dayNumber: 20_000)]), signerTitles: [anyText()],
+        signerName: anyText(), recipients: [anyText()]),
+      kind: pick(ProgrammeDocumentKind.allCases), year: 2026,
+      asOf: PlainDate(dayNumber: 20_100), subject: anyText(),
+      blocks: [.heading(anyText()), .paragraph(anyText()), .table(table)], annex: [table])
+  }
+
+  private mutating func programme() -> Programme {
+    let schedules: [ItemSchedule] = [
+      .once(due: PlainDate(dayNumber: 20_573)), .yearly, .ongoing(from: 2026), .asDirected,
+      .unstated,
+    ]
+    let items = (0..<Int.random(in: 0...3, using: &numbers)).map { _ in
+      ProgrammeItem(
+        id: anyText(), content: anyText(), isHeading: Bool.random(using: &numbers),
+        lead: pick([nil, text()]), participants: [anyText()], results: [anyText()],
+        time: anyText(), schedule: pick(schedules), targets: [pick(IndicatorKey.allCases)],
+        channels: [anyText()])
+    }
+    return Programme(
+      title: anyText(),
+      commune: ProgrammeCommune(
+        code: anyText(), name: anyText(), provinceCode: anyText(), province: anyText(),
+        predecessors: [anyText()]),
+      plan: ProgrammePlan(
+        number: anyText(), date: pick([nil, PartialDate(iso8601: "2026-04")]),
+        issuedBy: anyText()), period: 2026...2030,
+      agencies: [Agency(code: anyText(), name: anyText())],
+      sections: [ProgrammeSection(id: anyText(), title: anyText(), items: items)],
+      targets: [
+        ProgrammeTarget(
+          indicator: .vulnerable, name: anyText(), goals: [Goal(year: 2028, hundredths: 8_000)])
+      ], nationalGoals: [.birthOnTime: [Goal(year: 2030, hundredths: 9_850)]])
   }
 
   mutating func row() -> RowContent {

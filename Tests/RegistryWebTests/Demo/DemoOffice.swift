@@ -13,6 +13,7 @@ struct DemoOffice {
   let matches = DemoMatches()
   let register = DemoRegister()
   let printing = DemoPrinting()
+  let programme = DemoProgramme()
 
   var desks: OfficeDesks {
     OfficeDesks(
@@ -21,7 +22,7 @@ struct DemoOffice {
       register: RegisterDesks(
         books: register, registrations: register, drafts: register, dossiers: register,
         entries: register),
-      printing: printing)
+      printing: printing, programme: programme)
   }
 
   static func day(_ year: Int, _ month: Int, _ day: Int) -> PlainDate {
