@@ -16,4 +16,6 @@ public enum ActKind: String, CaseIterable, Sendable {
   case matchWithdrawn = "match.withdrawn"
   /// Somebody wrote down what was found out about a case.
   case caseNoted = "case.noted"
+  /// A year's statistics were made public.
+  case statisticsPublished = "statistics.published"
 }

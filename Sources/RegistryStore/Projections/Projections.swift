@@ -40,6 +40,7 @@ struct Projections {
     case .matchDecided(let decision): try DecisionTable.keep(decision, header, connection)
     case .matchWithdrawn(let decision): try DecisionTable.withdraw(decision, connection)
     case .caseNoted(let note): try CaseNoteTable.insert(note, header, connection)
+    case .publication(let act): try PublicationTable.follow(act, header, connection)
     }
   }
 

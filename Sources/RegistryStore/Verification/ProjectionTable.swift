@@ -9,10 +9,14 @@ struct ProjectionTable: Sendable {
     ProjectionTable(name: "paper", key: "id"),
     ProjectionTable(name: "person_mention", key: "paper_id, role"),
     ProjectionTable(name: "row_issue", key: "id"),
+    ProjectionTable(
+      name: "entry_count",
+      key: "commune, kind, event_on, issued_on, type, sex, is_declared"),
     ProjectionTable(name: "match_decision", key: "left_paper, right_paper"),
     ProjectionTable(name: "case_note", key: "seq"),
     ProjectionTable(name: "known_event_year", key: "kind, year"),
     ProjectionTable(name: "match_candidate", key: "id"),
+    ProjectionTable(name: "publication", key: "year, number"),
   ]
 
   /// Indexes of these tables that serve searches alone.

@@ -39,6 +39,7 @@ struct RandomActs {
     case .matchWithdrawn: .matchWithdrawn(decision())
     case .caseNoted:
       .caseNoted(NotedCase(caseID: anyText(), text: anyText(), author: anyText()))
+    case .statisticsPublished: .publication(.published(vintage()))
     }
   }
 

@@ -1,3 +1,4 @@
+import CivilDate
 import CivilRegistration
 import RegistryServices
 import SQLToolkit
@@ -27,13 +28,14 @@ struct RandomHistory {
   }
 
   mutating func step() async throws {
-    switch numbers.number(below: 12) {
+    switch numbers.number(below: 13) {
     case 0...5: try await take()
     case 6: try await breakOff()
     case 7: try await correctOnPage()
     case 8: try await correctInFile()
     case 9: try await decide()
     case 10: try await undo()
+    case 11: try await publish()
     default: try await note()
     }
   }
@@ -97,6 +99,22 @@ struct RandomHistory {
     _ = try await matches.undo(
       candidateID: pair.joined(separator: "~"), by: TestRegister.officer, requestKey: "\(files)")
     steps.append("undid \(pair)")
+  }
+
+  /// An invented vintage: what the figures say is not the matter here.
+  private mutating func publish() async throws {
+    files += 1
+    let vintage = PublishedVintage(
+      year: 2020, number: files, asOf: PlainDate.firstDay(ofYear: 2021),
+      publishedOn: PlainDate.firstDay(ofYear: 2021), revisionNote: "", signer: "Lan",
+      communeCode: "09931", communeName: "Xã Hưng Đạo", goals: [], headlines: [],
+      observations: [])
+    _ = try await register.ledger.write { session in
+      try session.record(
+        .publication(.published(vintage)), subject: vintage.id, actor: "OFFICER",
+        requestKey: vintage.id)
+    }
+    steps.append("published \(vintage.id)")
   }
 
   private mutating func note() async throws {

@@ -1,3 +1,4 @@
+import CivilDate
 import CivilRegistration
 import RegistryServices
 
@@ -31,6 +32,16 @@ enum SmallHistory {
       try session.record(
         .matchDecided(MatchDecision(left: "A", right: "B", verdict: .same, reason: "cùng mẹ")),
         subject: "A~B", actor: "OFFICER", requestKey: "match")
+    }
+    _ = try await register.ledger.write { session in
+      let vintage = PublishedVintage(
+        year: 2018, number: 1, asOf: PlainDate.lastDay(ofYear: 2019),
+        publishedOn: PlainDate.lastDay(ofYear: 2019), revisionNote: "", signer: "Lan",
+        communeCode: "09931", communeName: "Xã Hưng Đạo", goals: [], headlines: [],
+        observations: [])
+      return try session.record(
+        .publication(.published(vintage)), subject: vintage.id, actor: "OFFICER",
+        requestKey: "publish")
     }
   }
 }

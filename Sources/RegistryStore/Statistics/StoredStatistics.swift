@@ -1,0 +1,45 @@
+public import CivilDate
+public import RegistryServices
+internal import SQLToolkit
+internal import VitalStatistics
+
+/// The commune's statistics, from the counters, the known events and the papers.
+public struct StoredStatistics: StatisticsDesk {
+  private let ledger: CommuneLedger
+  private let rules: OfficeRules
+  private let now: Now
+
+  public init(ledger: CommuneLedger, rules: OfficeRules, now: Now) {
+    self.ledger = ledger
+    self.rules = rules
+    self.now = now
+  }
+
+  /// Everything as of a day; nil is today.
+  public func statistics(asOf: PlainDate?) async throws -> StatisticsView {
+    let (rules, asOf) = (rules, asOf ?? now.today)
+    return try await ledger.read { connection in
+      let commune = try RegisterOpened.read(connection).commune
+      let settings = try rules.settings(asOf: asOf)
+      let making = StatisticsMaking(
+        rules: rules,
+        facts: try StoredFigures(connection: connection, rules: rules).facts(settings),
+        cube: try EntryCountTable.load(connection),
+        lists: try ListCounts(connection: connection, asOf: asOf).all(), asOf: asOf)
+      let report = try making.report()
+      return StatisticsView(
+        communeCode: commune.code, communeName: commune.name, asOf: asOf,
+        figures: try making.figures(report), outlooks: making.outlooks(report),
+        delays: making.delays,
+        villages: try VillageCounts(connection: connection, rules: rules, asOf: asOf).shares(),
+        quality: try QualityChecks(
+          connection: connection, calendar: rules.holidays, asOf: asOf
+        ).findings())
+    }
+  }
+
+  /// The same as JSON.
+  public func statisticsJSON(asOf: PlainDate?) async throws -> String {
+    try await statistics(asOf: asOf).json
+  }
+}
