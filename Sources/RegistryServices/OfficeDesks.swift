@@ -6,10 +6,15 @@ public struct OfficeDesks: Sendable {
   public var imports: any ImportDesk
   public var people: any PeopleDesk
   public var matches: any MatchDesk
+  public var statistics: any StatisticsDesk
+  public var publications: any PublicationDesk
+  public var publicationWriting: any PublicationWriting
 
   public init(
     accounts: any AccountDesk, cockpit: any CockpitDesk, cases: any CaseDesk,
-    imports: any ImportDesk, people: any PeopleDesk, matches: any MatchDesk
+    imports: any ImportDesk, people: any PeopleDesk, matches: any MatchDesk,
+    statistics: any StatisticsDesk, publications: any PublicationDesk,
+    publicationWriting: any PublicationWriting
   ) {
     self.accounts = accounts
     self.cockpit = cockpit
@@ -17,5 +22,8 @@ public struct OfficeDesks: Sendable {
     self.imports = imports
     self.people = people
     self.matches = matches
+    self.statistics = statistics
+    self.publications = publications
+    self.publicationWriting = publicationWriting
   }
 }

@@ -38,6 +38,10 @@ struct Website {
     PeopleController(desk: desks.people, pages: pages, searches: RecentSearches())
       .addRoutes(to: &table)
     MatchController(desk: desks.matches, pages: pages).addRoutes(to: &table)
+    StatisticsController(desk: desks.statistics, pages: pages).addRoutes(to: &table)
+    PublicationController(
+      desk: desks.publications, writing: desks.publicationWriting, pages: pages
+    ).addRoutes(to: &table)
     UserController(accounts: desks.accounts, pages: pages).addRoutes(to: &table)
     CommandController(cases: desks.cases, cockpit: desks.cockpit).addRoutes(to: &table)
     self.router = router

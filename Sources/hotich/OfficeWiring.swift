@@ -1,4 +1,5 @@
 internal import Foundation
+internal import Interchange
 internal import Logging
 internal import RegistryServices
 internal import RegistryStore
@@ -25,7 +26,10 @@ struct OfficeWiring {
       cases: StoredCases(ledger: ledger, rules: rules, now: now),
       imports: imports,
       people: StoredPeople(ledger: ledger, accessLog: accessLog),
-      matches: StoredMatches(ledger: ledger))
+      matches: StoredMatches(ledger: ledger),
+      statistics: StoredStatistics(ledger: ledger, rules: rules, now: now),
+      publications: StoredPublications(ledger: ledger, rules: rules, now: now),
+      publicationWriting: PublicationFiles())
     return (desks, imports)
   }
 }

@@ -1,3 +1,4 @@
+internal import CivilDate
 internal import RegistryServices
 internal import VitalStatistics
 

@@ -84,6 +84,8 @@ extension MessageCatalogue {
     keys += ImportRefusal.samples.map(\.message.key)
     keys += LedgerFailure.samples.map(\.message.key)
     keys += AccountRefusal.samples.map(\.message.key)
+    keys += PublicationRefusal.samples.map(\.message.key)
+    keys += TableRefusal.samples.map(\.message.key)
     keys += Role.allCases.map(\.label.key)
     keys += CaseState.allCases.map(\.label.key)
     keys += SourceKind.allCases.map(\.label.key)
@@ -97,6 +99,7 @@ extension MessageCatalogue {
     keys += CockpitView.Urgent.Matter.all.map { $0.sentence(count: 1).key }
     keys += MatchVerdict.allCases.map(\.label.key)
     keys += roles.map { "paperRole.\($0)" }
+    keys += statisticsKeys
     return keys
   }
 

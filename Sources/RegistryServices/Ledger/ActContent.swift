@@ -51,6 +51,7 @@ public enum ActContent: Sendable, Equatable {
     case .matchWithdrawn: self = .matchWithdrawn(try MatchDecision(value))
     case .caseNoted: self = .caseNoted(try NotedCase(value))
     case .statisticsPublished: self = .publication(.published(try PublishedVintage(value)))
+    case .tableLocked: self = .publication(.locked(try LockedTable(value)))
     }
   }
 }

@@ -18,4 +18,6 @@ public enum ActKind: String, CaseIterable, Sendable {
   case caseNoted = "case.noted"
   /// A year's statistics were made public.
   case statisticsPublished = "statistics.published"
+  /// A statutory table was signed.
+  case tableLocked = "table.locked"
 }

@@ -16,6 +16,7 @@ enum PublicationTable {
           .integer(vintage.year), .integer(vintage.number), .integer(header.sequence),
           .text(vintage.publishedOn.iso8601), .text(act.canonicalText),
         ])
+    case .locked(let table): try LockedTableRows.insert(table, act, header, connection)
     }
   }
 

@@ -17,6 +17,7 @@ struct ProjectionTable: Sendable {
     ProjectionTable(name: "known_event_year", key: "kind, year"),
     ProjectionTable(name: "match_candidate", key: "id"),
     ProjectionTable(name: "publication", key: "year, number"),
+    ProjectionTable(name: "locked_table", key: "code, period, year, version"),
   ]
 
   /// Indexes of these tables that serve searches alone.

@@ -11,6 +11,13 @@ public struct FilledTable: Sendable, Equatable {
     public var estimated: Int
     /// The counted entries; empty for a formula.
     public var entries: [String]
+
+    public init(item: String, value: Int?, estimated: Int, entries: [String]) {
+      self.item = item
+      self.value = value
+      self.estimated = estimated
+      self.entries = entries
+    }
   }
 
   /// A rule that the figures do not keep.
@@ -36,9 +43,11 @@ public struct FilledTable: Sendable, Equatable {
   ///
   /// Where the period's end is not over on the day and the form lets it be estimated, the same months of
   /// the year before stand in: every sum of the form holds for them too.
+  ///
+  /// `subjects` are those that the register keeps at all; of others nothing is known. Nil is every one.
   public init?(
     _ table: TableDefinition, _ kind: TablePeriod.Kind, year: Int,
-    records: [StatisticalRecord], asOf: PlainDate
+    records: [StatisticalRecord], subjects: Set<String>? = nil, asOf: PlainDate
   ) {
     guard let period = table.period(kind), let span = period.span(in: year) else { return nil }
     var counted = records.filter { span.contains($0.day) && $0.day <= asOf }
@@ -49,13 +58,13 @@ public struct FilledTable: Sendable, Equatable {
       standIns = records.filter { missing.contains($0.day) && $0.day <= asOf }
       counted.removeAll { $0.day >= first }
     }
-    self.init(table, kind, year: year, span: span, asOf: asOf, counted, standIns)
+    self.init(table, kind, year: year, span: span, asOf: asOf, counted, standIns, subjects)
   }
 
   private init(
     _ table: TableDefinition, _ kind: TablePeriod.Kind, year: Int,
     span: ClosedRange<PlainDate>, asOf: PlainDate, _ counted: [StatisticalRecord],
-    _ standIns: [StatisticalRecord]
+    _ standIns: [StatisticalRecord], _ subjects: Set<String>?
   ) {
     code = table.code
     self.kind = kind
@@ -66,7 +75,7 @@ public struct FilledTable: Sendable, Equatable {
     var cells: [String: Cell] = [:]
     for place in table.order {
       let item = table.items[place]
-      let cell = Self.cell(item, counted, standIns, values)
+      let cell = Self.cell(item, counted, standIns, values, subjects)
       values[item.id] = .some(cell.value)
       cells[item.id] = cell
     }
@@ -84,7 +93,7 @@ public struct FilledTable: Sendable, Equatable {
 
   private static func cell(
     _ item: TableItem, _ counted: [StatisticalRecord], _ standIns: [StatisticalRecord],
-    _ values: [String: Int?]
+    _ values: [String: Int?], _ subjects: Set<String>?
   ) -> Cell {
     switch item.measure {
     case .heading: return Cell(item: item.id, value: nil, estimated: 0, entries: [])
@@ -93,7 +102,8 @@ public struct FilledTable: Sendable, Equatable {
     case .count(let subject, let conditions):
       let own = counted.members(subject, conditions)
       let estimated = standIns.members(subject, conditions).count
-      let isKnown = (counted + standIns).isKnown(subject, conditions)
+      let isKept = subjects?.contains(subject) ?? true
+      let isKnown = isKept && (counted + standIns).isKnown(subject, conditions)
       return Cell(
         item: item.id, value: isKnown ? own.count + estimated : nil, estimated: estimated,
         entries: own.map(\.id))

@@ -5,6 +5,7 @@ internal import Interchange
 internal import Messages
 internal import RegistryServices
 internal import RegistryStore
+internal import SQLiteDriver
 
 /// `hotich publish`: makes a year's statistics public, as a frozen vintage in a folder.
 struct PublishCommand: AsyncParsableCommand {
@@ -65,9 +66,8 @@ struct PublishCommand: AsyncParsableCommand {
     guard manager.fileExists(atPath: folder.path) else { return }
     var isFolder: ObjCBool = false
     _ = manager.fileExists(atPath: folder.path, isDirectory: &isFolder)
-    let isFree =
-      isFolder.boolValue && (try manager.contentsOfDirectory(atPath: folder.path)).isEmpty
-    guard isFree else {
+    let content = isFolder.boolValue ? try manager.contentsOfDirectory(atPath: folder.path) : [""]
+    guard content.isEmpty else {
       throw OperatorError(
         what: "“\(folder.path)” đã có nội dung.",
         hint: "Chọn một thư mục mới: lần công bố đã có không bị ghi đè.")

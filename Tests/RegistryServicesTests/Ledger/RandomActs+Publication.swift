@@ -3,6 +3,18 @@ import RegistryServices
 import VitalStatistics
 
 extension RandomActs {
+  /// A signed table with a known and an unknown figure.
+  mutating func lockedTable() -> LockedTable {
+    let day = PlainDate.firstDay(ofYear: 2026)
+    return LockedTable(
+      code: anyText(), kind: .fullYear, year: 2025, version: 1, asOf: day, lockedOn: day,
+      signer: anyText(),
+      cells: [
+        FilledTable.Cell(item: "1", value: 2, estimated: 0, entries: [anyText(), text()]),
+        FilledTable.Cell(item: text(), value: nil, estimated: 0, entries: []),
+      ])
+  }
+
   /// A vintage with texts as nasty as names can be; tabs divide the parts of an observation.
   mutating func vintage() -> PublishedVintage {
     let day = PlainDate.firstDay(ofYear: 2026)

@@ -40,6 +40,7 @@ struct RandomActs {
     case .caseNoted:
       .caseNoted(NotedCase(caseID: anyText(), text: anyText(), author: anyText()))
     case .statisticsPublished: .publication(.published(vintage()))
+    case .tableLocked: .publication(.locked(lockedTable()))
     }
   }
 

@@ -1,6 +1,7 @@
 import CivilDate
 import CivilRegistration
 import RegistryServices
+import VitalStatistics
 import SQLToolkit
 
 @testable import RegistryStore
@@ -114,7 +115,14 @@ struct RandomHistory {
         .publication(.published(vintage)), subject: vintage.id, actor: "OFFICER",
         requestKey: vintage.id)
     }
-    steps.append("published \(vintage.id)")
+    let table = LockedTable(
+      code: "13a", kind: .fullYear, year: 2020, version: files, asOf: vintage.asOf,
+      lockedOn: vintage.asOf, signer: "Lan", cells: [])
+    _ = try await register.ledger.write { session in
+      try session.record(
+        .publication(.locked(table)), subject: table.id, actor: "OFFICER", requestKey: table.id)
+    }
+    steps.append("published \(vintage.id), locked \(table.id)")
   }
 
   private mutating func note() async throws {

@@ -37,6 +37,7 @@ struct RebuildTests {
     ("match_decision", "UPDATE match_decision SET reason = 'x'"),
     ("case_note", "UPDATE case_note SET author = 'x'"),
     ("known_event_year", "UPDATE known_event_year SET events = ''"),
+    ("locked_table", "UPDATE locked_table SET seq = 1"),
     ("publication", "UPDATE publication SET published_on = '1999-01-01'"),
     ("match_candidate", "UPDATE match_candidate SET presumption = 'different'"),
   ])

@@ -15,7 +15,8 @@ struct DemoOffice {
   var desks: OfficeDesks {
     OfficeDesks(
       accounts: accounts, cockpit: cockpit, cases: cases, imports: imports, people: people,
-      matches: matches)
+      matches: matches, statistics: DemoStatistics(), publications: DemoPublications(),
+      publicationWriting: DemoPublications())
   }
 
   static func day(_ year: Int, _ month: Int, _ day: Int) -> PlainDate {

@@ -93,6 +93,11 @@ import VitalStatistics
     let filled = try #require(
       FilledTable(definition, .fullYear, year: 2026, records: records, asOf: day))
     #expect(filled.cells.map(\.value) == [1, nil, 0])
+    // A book that the register does not keep at all says nothing either.
+    let narrow = try #require(
+      FilledTable(
+        definition, .fullYear, year: 2026, records: records, subjects: ["marriage"], asOf: day))
+    #expect(narrow.cells.map(\.value) == [1, nil, nil])
   }
 
   @Test func `the last two months of a half-year report are those of the year before`() throws {
