@@ -8,9 +8,7 @@ public struct VintageMaking: Sendable {
   private let today: PlainDate
   private let earlier: [PublishedVintage]
 
-  /// - Parameters:
-  ///   - year: the year of the events.
-  ///   - earlier: all vintages that are out, of every year.
+  /// For the events of a year; `earlier` are all vintages that are out, of every year.
   public init(year: Int, asOf: PlainDate, today: PlainDate, earlier: [PublishedVintage]) {
     self.year = year
     self.asOf = asOf

@@ -5,9 +5,8 @@ public struct ErrorBudget: Sendable, Equatable {
   /// So many are late, or past their last day and not registered.
   public let used: Int
 
-  /// - Parameters:
-  ///   - expected: events of the whole year, those still to come included.
-  ///   - target: in hundredths of a percent.
+  /// `expected` are the events of the whole year, those still to come included; the target is in hundredths
+  /// of a percent.
   public init(expected: Int, late: Int, targetHundredths target: Int) {
     allowed = max(0, expected) * max(0, 10_000 - target) / 10_000
     used = late

@@ -24,11 +24,8 @@ public struct Nowcast: Sendable, Equatable {
   /// The share registered within so many months, 0 and upwards.
   public let completeness: [Double]
 
-  /// - Parameters:
-  ///   - events: everything in the register; entries after the day do not exist yet.
-  ///   - horizon: months after which an event is taken to be registered or never: 24 for births, 12 for
-  ///     deaths.
-  ///   - weight: how many cases the long run's word is worth.
+  /// Entries after the day do not exist yet. After `horizon` months an event is taken to be registered or
+  /// never: 24 for births, 12 for deaths. `weight` is how many cases the long run's word is worth.
   public init(of events: [ReportedEvent], asOf: PlainDate, horizon: Int, weight: Double = 20) {
     let last = asOf.adding(days: 1)
     let lastMonth = last.year * 12 + last.month - 2

@@ -1,9 +1,6 @@
 /// The share of a small place, drawn towards that of its province as far as it is small.
 public enum SharePooling {
-  /// - Parameters:
-  ///   - successes: of `cases` in the place itself.
-  ///   - mean: the share in the province, 0 to 1.
-  ///   - weight: how many cases the province's word is worth.
+  /// The share, 0 to 1: `mean` is that of the province, and `weight` how many cases its word is worth.
   public static func share(
     _ successes: Int, of cases: Int, towards mean: Double, weight: Double
   ) -> Double {

@@ -19,11 +19,8 @@ public struct PublicationTables: Sendable {
     (0, "Y0"), (1, "Y1T4"), (5, "Y5T14"), (15, "Y15T59"), (60, "Y60T79"), (80, "Y_GE80"),
   ]
 
-  /// - Parameters:
-  ///   - year: the year of the events.
-  ///   - area: the code under which the commune is published.
-  ///   - isProvisional: whether entries of the year may still come.
-  ///   - headlines: the rates, as they are published already.
+  /// Of a year's events; `headlines` are the rates as they are published, `area` the code of the commune, and
+  /// provisional is a year of which entries may still come.
   public init(
     events: [PublishedEvent], year: Int, area: String, isProvisional: Bool,
     headlines: [Observation], noise: NoiseTable = .house
