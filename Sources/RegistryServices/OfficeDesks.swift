@@ -9,12 +9,15 @@ public struct OfficeDesks: Sendable {
   public var statistics: any StatisticsDesk
   public var publications: any PublicationDesk
   public var publicationWriting: any PublicationWriting
+  public var register: RegisterDesks
+  public var printing: any PaperPrinting
 
   public init(
     accounts: any AccountDesk, cockpit: any CockpitDesk, cases: any CaseDesk,
     imports: any ImportDesk, people: any PeopleDesk, matches: any MatchDesk,
     statistics: any StatisticsDesk, publications: any PublicationDesk,
-    publicationWriting: any PublicationWriting
+    publicationWriting: any PublicationWriting,
+    register: RegisterDesks, printing: any PaperPrinting
   ) {
     self.accounts = accounts
     self.cockpit = cockpit
@@ -25,5 +28,7 @@ public struct OfficeDesks: Sendable {
     self.statistics = statistics
     self.publications = publications
     self.publicationWriting = publicationWriting
+    self.register = register
+    self.printing = printing
   }
 }

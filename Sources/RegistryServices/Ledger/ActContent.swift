@@ -10,6 +10,7 @@ public enum ActContent: Sendable, Equatable {
   case matchWithdrawn(MatchDecision)
   case caseNoted(NotedCase)
   case publication(PublicationAct)
+  case office(OfficeAct)
 
   public var kind: ActKind {
     switch self {
@@ -22,6 +23,7 @@ public enum ActContent: Sendable, Equatable {
     case .matchWithdrawn: .matchWithdrawn
     case .caseNoted: .caseNoted
     case .publication(let act): act.kind
+    case .office(let act): act.kind
     }
   }
 
@@ -35,6 +37,7 @@ public enum ActContent: Sendable, Equatable {
     case .matchDecided(let content), .matchWithdrawn(let content): content.canonicalText
     case .caseNoted(let content): content.canonicalText
     case .publication(let act): act.canonicalText
+    case .office(let act): act.canonicalText
     }
   }
 
@@ -52,6 +55,9 @@ public enum ActContent: Sendable, Equatable {
     case .caseNoted: self = .caseNoted(try NotedCase(value))
     case .statisticsPublished: self = .publication(.published(try PublishedVintage(value)))
     case .tableLocked: self = .publication(.locked(try LockedTable(value)))
+    default:
+      guard let act = try OfficeAct(kind: kind, value) else { throw UnreadableAct() }
+      self = .office(act)
     }
   }
 }

@@ -21,6 +21,7 @@ public struct StoredPublications: PublicationDesk {
   ) async throws -> PublishedVintage {
     let (rules, today) = (rules, now.today)
     let asOf = asOf ?? today
+    try await ledger.settleKnownEvents()
     return try await ledger.write { session in
       let key = "publish:\(requestKey)"
       if let known = try session.findAct(requestKey: key),

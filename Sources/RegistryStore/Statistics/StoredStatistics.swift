@@ -18,7 +18,7 @@ public struct StoredStatistics: StatisticsDesk {
   /// Everything as of a day; nil is today.
   public func statistics(asOf: PlainDate?) async throws -> StatisticsView {
     let (rules, asOf) = (rules, asOf ?? now.today)
-    return try await ledger.read { connection in
+    return try await ledger.readSettled { connection in
       let commune = try RegisterOpened.read(connection).commune
       let settings = try rules.settings(asOf: asOf)
       let making = StatisticsMaking(

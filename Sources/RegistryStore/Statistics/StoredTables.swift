@@ -27,7 +27,7 @@ public struct StoredTables: TableDesk {
     code: String, _ kind: TablePeriod.Kind, year: Int, asOf: PlainDate?
   ) async throws -> FilledTable {
     let asOf = asOf ?? now.today
-    return try await ledger.read { connection in
+    return try await ledger.readSettled { connection in
       try fill(code: code, kind, year: year, asOf: asOf, connection)
     }
   }
@@ -41,6 +41,7 @@ public struct StoredTables: TableDesk {
     let asOf = asOf ?? today
     guard asOf <= today else { throw TableRefusal.dayInFuture }
     guard !signer.allSatisfy(\.isWhitespace) else { throw TableRefusal.unsigned }
+    try await ledger.settleKnownEvents()
     return try await ledger.write { session in
       let filled = try fill(code: code, kind, year: year, asOf: asOf, session.connection)
       if let broken = filled.breaks.first { throw TableRefusal.broken(rule: broken.rule) }
@@ -70,7 +71,7 @@ public struct StoredTables: TableDesk {
     code: String, _ kind: TablePeriod.Kind, year: Int
   ) async throws -> [ExplainedChange] {
     let today = now.today
-    return try await ledger.read { connection in
+    return try await ledger.readSettled { connection in
       guard let last = try LockedTableRows.all(code, kind, year, connection).last else {
         return []
       }

@@ -11,12 +11,18 @@ struct DemoOffice {
   let imports = DemoImports()
   var people = DemoPeople()
   let matches = DemoMatches()
+  let register = DemoRegister()
+  let printing = DemoPrinting()
 
   var desks: OfficeDesks {
     OfficeDesks(
       accounts: accounts, cockpit: cockpit, cases: cases, imports: imports, people: people,
       matches: matches, statistics: DemoStatistics(), publications: DemoPublications(),
-      publicationWriting: DemoPublications())
+      publicationWriting: DemoPublications(),
+      register: RegisterDesks(
+        books: register, registrations: register, drafts: register, dossiers: register,
+        entries: register),
+      printing: printing)
   }
 
   static func day(_ year: Int, _ month: Int, _ day: Int) -> PlainDate {
