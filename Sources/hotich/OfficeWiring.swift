@@ -29,7 +29,9 @@ struct OfficeWiring {
       imports: imports,
       people: StoredPeople(ledger: ledger, accessLog: accessLog),
       matches: StoredMatches(ledger: ledger),
-      statistics: StoredStatistics(ledger: ledger, rules: rules, now: now),
+      statistics: StoredStatistics(
+        ledger: ledger, rules: rules, now: now,
+        population: try PopulationFile.table(of: office.folder)),
       publications: StoredPublications(ledger: ledger, rules: rules, now: now),
       publicationWriting: PublicationFiles(),
       register: registerDesks(work: work, accounts: accounts, accessLog: accessLog),

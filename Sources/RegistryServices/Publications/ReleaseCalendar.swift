@@ -12,6 +12,18 @@ public enum ReleaseCalendar {
     public var year: Int
     public var kind: Kind
     public var day: PlainDate
+
+    /// Whether a vintage is what the release asks for: the final one holds everything that was registered
+    /// within a year.
+    public func isMet(by vintage: PublishedVintage) -> Bool {
+      kind == .provisional || vintage.asOf > PlainDate.lastDay(ofYear: year + 1)
+    }
+  }
+
+  /// The releases that were due by a day since the programme began (April 2026).
+  public static func due(by day: PlainDate) -> [Release] {
+    guard let start = PlainDate(year: 2026, month: 5, day: 1), day >= start else { return [] }
+    return (2024...day.year).flatMap(releases).filter { $0.day >= start && $0.day <= day }
   }
 
   /// The releases of the twenty-four months after a day, the next first.

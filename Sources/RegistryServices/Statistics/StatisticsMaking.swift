@@ -24,15 +24,18 @@ public struct StatisticsMaking: Sendable {
   private let facts: IndicatorFacts
   private let cube: EntryCube
   private let lists: [Lists]
+  private let population: PopulationTable?
   private let asOf: PlainDate
 
   public init(
-    rules: OfficeRules, facts: IndicatorFacts, cube: EntryCube, lists: [Lists], asOf: PlainDate
+    rules: OfficeRules, facts: IndicatorFacts, cube: EntryCube, lists: [Lists],
+    population: PopulationTable? = nil, asOf: PlainDate
   ) {
     self.rules = rules
     self.facts = facts
     self.cube = cube
     self.lists = lists
+    self.population = population
     self.asOf = asOf
   }
 
@@ -69,6 +72,9 @@ public struct StatisticsMaking: Sendable {
           of: $0, geography: .office, denominator: .registered, vintage: asOf)
       }
       figures += known.compactMap { estimated($0, book) }
+      if indicator.question == .withinYear {
+        figures += known.compactMap { expected($0, book) }
+      }
     }
     return figures
   }
@@ -87,6 +93,25 @@ public struct StatisticsMaking: Sendable {
       vintage: asOf, year: list.year, numerator: figure.numerator,
       denominator: (100 * estimate.events).rounded() / 100, isFinal: true,
       denominatorError: estimate.halfWidth)
+  }
+
+  /// What is registered out of what the population should have had: a band of completeness, no denominator
+  /// for a target. Nil for a year of which the table says nothing, or that is not over.
+  private func expected(_ figure: Figure, _ book: EntryCell.Book) -> LabelledFigure? {
+    guard let year = figure.year, year < asOf.year, let row = population?[year],
+      let registered = figure.registered
+    else { return nil }
+    let events = ExpectedEvents(
+      population: row.people, ratePerThousand: book == .birth ? row.birthRate : row.deathRate,
+      in: PlainDate.firstDay(ofYear: year)...PlainDate.lastDay(ofYear: year))
+    guard events.count > 0 else { return nil }
+    return LabelledFigure(
+      indicator: figure.indicator,
+      labels: FigureLabels(
+        basis: .cohort, geography: .residence, denominator: .expected, deadlineRule: .legal),
+      vintage: asOf, year: year, numerator: registered,
+      denominator: (100 * events.count).rounded() / 100, isFinal: figure.status == .final,
+      denominatorError: events.halfWidth)
   }
 
   /// Where each target is heading.

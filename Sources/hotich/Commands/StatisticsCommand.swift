@@ -15,13 +15,18 @@ struct StatisticsCommand: AsyncParsableCommand {
 
   @OptionGroup var data: DataOption
   @Option(help: "Số liệu đến ngày, YYYY-MM-DD (mặc định hôm nay) · as of.") var asOf: DateArgument?
+  @Option(help: "Tệp dân số year,population,birth_rate,death_rate · population file.")
+  var population: String?
 
   func run() async throws {
     try data.folder.mustExist()
     let rules = try RuleFiles(try ResourceFolders()).rules
     let ledger = CommuneLedger.reading(
       try SQLiteDatabase(readingPath: data.folder.ledger.path))
-    let desk = StoredStatistics(ledger: ledger, rules: rules, now: Office.clock)
+    let desk = StoredStatistics(
+      ledger: ledger, rules: rules, now: Office.clock,
+      population: try population.map { try PopulationFile.table(path: $0) }
+        ?? PopulationFile.table(of: data.folder))
     print(try await desk.statisticsJSON(asOf: asOf?.date), terminator: "")
   }
 }

@@ -31,7 +31,6 @@ struct RandomHistory {
   mutating func step() async throws {
     switch numbers.number(below: 16) {
     case 12...14: try await workAtDesk()
-    case 15: try await publish()
     case 0...5: try await take()
     case 6: try await breakOff()
     case 7: try await correctOnPage()
