@@ -94,6 +94,7 @@ if coreOnly == nil || coreOnly == "documents" {
     ],
     resources: [
       .copy("Resources/Law"), .copy("Resources/Programme"), .copy("Resources/Holidays"),
+      .copy("Resources/Statistics"),
       .copy("Resources/Layouts"),
     ])
   package.targets += adapter(

@@ -6,6 +6,9 @@ public struct OfficeDesks: Sendable {
   public var imports: any ImportDesk
   public var people: any PeopleDesk
   public var matches: any MatchDesk
+  public var statistics: any StatisticsDesk
+  public var publications: any PublicationDesk
+  public var publicationWriting: any PublicationWriting
   public var register: RegisterDesks
   public var printing: any PaperPrinting
   public var programme: any ProgrammeDesk & DocumentDesk
@@ -13,6 +16,8 @@ public struct OfficeDesks: Sendable {
   public init(
     accounts: any AccountDesk, cockpit: any CockpitDesk, cases: any CaseDesk,
     imports: any ImportDesk, people: any PeopleDesk, matches: any MatchDesk,
+    statistics: any StatisticsDesk, publications: any PublicationDesk,
+    publicationWriting: any PublicationWriting,
     register: RegisterDesks, printing: any PaperPrinting,
     programme: any ProgrammeDesk & DocumentDesk
   ) {
@@ -22,6 +27,9 @@ public struct OfficeDesks: Sendable {
     self.imports = imports
     self.people = people
     self.matches = matches
+    self.statistics = statistics
+    self.publications = publications
+    self.publicationWriting = publicationWriting
     self.register = register
     self.printing = printing
     self.programme = programme

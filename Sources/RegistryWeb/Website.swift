@@ -44,6 +44,10 @@ struct Website {
     RecordController(desk: desks.programme, pages: pages).addRoutes(to: &table)
     DocumentController(desk: desks.programme, pages: pages).addRoutes(to: &table)
     AnnexController(desk: desks.programme, pages: pages).addRoutes(to: &table)
+    StatisticsController(desk: desks.statistics, pages: pages).addRoutes(to: &table)
+    PublicationController(
+      desk: desks.publications, writing: desks.publicationWriting, pages: pages
+    ).addRoutes(to: &table)
     UserController(accounts: desks.accounts, pages: pages).addRoutes(to: &table)
     CommandController(cases: desks.cases, cockpit: desks.cockpit).addRoutes(to: &table)
     RegisterRoutes(desks: desks, pages: pages).add(to: &table)

@@ -1,4 +1,5 @@
 internal import Foundation
+internal import Interchange
 internal import Logging
 internal import RegistryServices
 internal import RegistryStore
@@ -28,6 +29,11 @@ struct OfficeWiring {
       imports: imports,
       people: StoredPeople(ledger: ledger, accessLog: accessLog),
       matches: StoredMatches(ledger: ledger),
+      statistics: StoredStatistics(
+        ledger: ledger, rules: rules, now: now,
+        population: try PopulationFile.table(of: office.folder)),
+      publications: StoredPublications(ledger: ledger, rules: rules, now: now),
+      publicationWriting: PublicationFiles(),
       register: registerDesks(work: work, accounts: accounts, accessLog: accessLog),
       printing: try PrintRoom.open(office.resources),
       programme: StoredProgramme(

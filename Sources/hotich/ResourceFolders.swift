@@ -21,6 +21,7 @@ struct ResourceFolders {
   var layouts: URL { room("Interchange").appending(path: "Layouts") }
   var holidays: URL { room("Interchange").appending(path: "Holidays/holidays-vn.csv") }
   var programme: URL { room("Interchange").appending(path: "Programme/programme-2026-2030.yaml") }
+  var statistics: URL { room("Interchange").appending(path: "Statistics") }
   var web: URL { room("RegistryWeb") }
   func migrations(_ database: String) -> URL {
     room("RegistryStore").appending(path: "Migrations/\(database)")

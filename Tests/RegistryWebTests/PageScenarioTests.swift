@@ -52,6 +52,35 @@ import Testing
       ],
       hides: ["0 ca tử còn", "href=\"/nhap-du-lieu\"", "NaN"]),
     Scenario(
+      name: "statistics", role: .leader, path: "/thong-ke?nam=2025",
+      shows: [
+        "Đường tới mục tiêu", "đã trễ quá 12 ca", "thấp", "Kaplan–Meier", "<rect", "60 ngày",
+        "Thế Trụ", "thấp hơn hẳn", "năm xảy ra", "mọi sự kiện đã biết", "92,18", "483/524",
+        "aria-current=\"true\">2025",
+      ], hides: ["NaN", "inf"]),
+    Scenario(
+      name: "statistics of a year without figures", role: .administrator,
+      path: "/thong-ke?nam=1990", shows: ["Không có tỷ lệ nào của năm 1990"]),
+    Scenario(
+      name: "quality with its cases", role: .officer, path: "/thong-ke/chat-luong",
+      shows: ["Đăng ký trước ngày sự kiện", "cần sửa", "/nguoi/P1.child", "&lt;b&gt;"],
+      hides: ["<b>Lan"]),
+    Scenario(
+      name: "public figures without signing in", role: nil, path: "/so-lieu",
+      shows: ["Thống kê hộ tịch năm 2025", "/so-lieu/2025/1/index.html", "Lịch công bố"],
+      hides: ["Đăng xuất", "quick-search"]),
+    Scenario(
+      name: "a published file", role: nil, path: "/so-lieu/2025/1/data.csv",
+      shows: ["FREQ"]),
+    Scenario(
+      name: "a vintage that is none", role: nil, path: "/so-lieu/2025/9/data.csv", status: 404),
+    Scenario(
+      name: "publishing, for the officer", role: .officer, path: "/cong-bo",
+      shows: ["Công bố mới", "<option>2025</option>", "requestKey"]),
+    Scenario(
+      name: "publishing, for the leader", role: .leader, path: "/cong-bo",
+      shows: ["Đã công bố"], hides: ["Công bố mới"]),
+    Scenario(
       name: "cockpit of another day", role: .officer, path: "/tong-quan?ngay=2026-06-30",
       shows: [
         "value=\"30/06/2026\"", "Về hôm nay",

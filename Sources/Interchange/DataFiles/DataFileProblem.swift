@@ -17,6 +17,8 @@ public struct DataFileProblem: Hashable, Sendable {
     case unknownName = "dataFile.unknownName"
     /// A name that stands twice.
     case twice = "dataFile.twice"
+    /// Formulas that wait for each other.
+    case cycle = "dataFile.cycle"
   }
 
   public var kind: Kind

@@ -85,6 +85,8 @@ extension MessageCatalogue {
     keys += LedgerFailure.samples.map(\.message.key)
     keys += officeKeys
     keys += AccountRefusal.samples.map(\.message.key)
+    keys += PublicationRefusal.samples.map(\.message.key)
+    keys += TableRefusal.samples.map(\.message.key)
     keys += Role.allCases.map(\.label.key)
     keys += CaseState.allCases.map(\.label.key)
     keys += SourceKind.allCases.map(\.label.key)
@@ -101,6 +103,7 @@ extension MessageCatalogue {
     keys += MatchVerdict.allCases.map(\.label.key)
     keys += roles.map { "paperRole.\($0)" }
     keys += programmeKeys
+    keys += statisticsKeys
     keys += actKeys
     return keys
   }

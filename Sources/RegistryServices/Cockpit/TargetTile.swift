@@ -58,11 +58,14 @@ public struct TargetTile: Sendable, Equatable, Identifiable {
   public var goals: [Goal]
   public var nationalGoals: [Goal]
   public var trend: [Point]
+  /// Where the present year is heading; nil while nothing of it is due.
+  public var outlook: IndicatorOutlook?
 
   public init(
     id: String, group: Group, name: String, year: Int?, numerator: Int, denominator: Int,
     hundredths: Int?, status: Status, reason: MessageCode?, interval: ClosedRange<Int>?,
-    missing: Int, gap: Int?, goals: [Goal], nationalGoals: [Goal], trend: [Point]
+    missing: Int, gap: Int?, goals: [Goal], nationalGoals: [Goal], trend: [Point],
+    outlook: IndicatorOutlook? = nil
   ) {
     self.id = id
     self.group = group
@@ -79,5 +82,6 @@ public struct TargetTile: Sendable, Equatable, Identifiable {
     self.goals = goals
     self.nationalGoals = nationalGoals
     self.trend = trend
+    self.outlook = outlook
   }
 }

@@ -6,6 +6,7 @@ public struct TileMaking: Sendable {
   private let target: ProgrammeTargetRule
   private let figures: [Figure]
   private let asOf: PlainDate
+  private let outlook: IndicatorOutlook?
 
   public init(target: ProgrammeTargetRule, report: IndicatorReport) {
     self.target = target
@@ -13,6 +14,7 @@ public struct TileMaking: Sendable {
       $0.indicator == target.key && $0.basis != .registration
     }
     asOf = report.asOf
+    outlook = IndicatorOutlook(target, report: report)
   }
 
   public var tile: TargetTile {
@@ -24,7 +26,7 @@ public struct TileMaking: Sendable {
       reason: figure?.reason.map { MessageCode($0.code, $0.values) },
       interval: figure.flatMap(Self.interval), missing: figure.map(Self.missing) ?? 0,
       gap: figure.flatMap(gap), goals: target.goals.map(Self.goal),
-      nationalGoals: target.nationalGoals.map(Self.goal), trend: trend)
+      nationalGoals: target.nationalGoals.map(Self.goal), trend: trend, outlook: outlook)
   }
 
   /// The last year that is over, whose children and dead are nearly all due; the current one while

@@ -9,6 +9,7 @@ public enum ActContent: Sendable, Equatable {
   case matchDecided(MatchDecision)
   case matchWithdrawn(MatchDecision)
   case caseNoted(NotedCase)
+  case publication(PublicationAct)
   case programme(ProgrammeAct)
   case office(OfficeAct)
 
@@ -22,6 +23,7 @@ public enum ActContent: Sendable, Equatable {
     case .matchDecided: .matchDecided
     case .matchWithdrawn: .matchWithdrawn
     case .caseNoted: .caseNoted
+    case .publication(let act): act.kind
     case .programme(let act): act.kind
     case .office(let act): act.kind
     }
@@ -36,6 +38,7 @@ public enum ActContent: Sendable, Equatable {
     case .rowSupplemented(let content): content.canonicalText
     case .matchDecided(let content), .matchWithdrawn(let content): content.canonicalText
     case .caseNoted(let content): content.canonicalText
+    case .publication(let act): act.canonicalText
     case .programme(let act): act.canonicalText
     case .office(let act): act.canonicalText
     }
@@ -53,6 +56,8 @@ public enum ActContent: Sendable, Equatable {
     case .matchDecided: self = .matchDecided(try MatchDecision(value))
     case .matchWithdrawn: self = .matchWithdrawn(try MatchDecision(value))
     case .caseNoted: self = .caseNoted(try NotedCase(value))
+    case .statisticsPublished: self = .publication(.published(try PublishedVintage(value)))
+    case .tableLocked: self = .publication(.locked(try LockedTable(value)))
     case .programmeAdopted, .programmeInstanceRecorded, .programmeEvidenceAdded,
       .programmeEvidenceWithdrawn, .programmeRecordKept, .programmeDocumentKept:
       guard let act = try ProgrammeAct(kind: kind, value) else { throw UnreadableAct() }

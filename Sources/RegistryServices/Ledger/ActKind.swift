@@ -16,6 +16,10 @@ public enum ActKind: String, CaseIterable, Sendable {
   case matchWithdrawn = "match.withdrawn"
   /// Somebody wrote down what was found out about a case.
   case caseNoted = "case.noted"
+  /// A year's statistics were made public.
+  case statisticsPublished = "statistics.published"
+  /// A statutory table was signed.
+  case tableLocked = "table.locked"
   // What the register office itself does (`OfficeAct`).
   case bookOpened = "book.opened"
   case bookClosed = "book.closed"

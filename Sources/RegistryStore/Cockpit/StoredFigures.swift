@@ -11,17 +11,30 @@ struct StoredFigures {
 
   func report(asOf: PlainDate) throws -> IndicatorReport {
     let settings = try rules.settings(asOf: asOf)
-    return try IndicatorSet(settings).report(on: try facts(settings), asOf: asOf)
+    return try IndicatorSet(settings).report(on: try facts(settings, asOf: asOf), asOf: asOf)
   }
 
-  func facts(_ settings: IndicatorSettings) throws -> IndicatorFacts {
+  func facts(_ settings: IndicatorSettings, asOf: PlainDate) throws -> IndicatorFacts {
     // Older births matter to the register's own years, as registrations many years late.
     var events = try KnownEventTable(reading: connection).loadForFigures()
     events.birthReregistrations = try reregistrations(of: "birth")
     events.deathReregistrations = try reregistrations(of: "death")
-    return events.indicatorFacts(
+    var facts = events.indicatorFacts(
       birthDeadlines: rules.birthDeadlines(settings),
       deathDeadlines: rules.deathDeadlines(settings))
+    facts.publications = try publications(asOf: asOf)
+    return facts
+  }
+
+  /// What was due by the day under the programme, and when it was published.
+  private func publications(asOf: PlainDate) throws -> [PublicationFact] {
+    let vintages = try PublicationTable.all(connection)
+    return ReleaseCalendar.due(by: asOf).map { release in
+      let published = vintages.filter { $0.year == release.year && release.isMet(by: $0) }
+      return PublicationFact(
+        reference: "\(release.year) \(release.kind.rawValue)", dueOn: release.day,
+        publishedOn: published.map(\.publishedOn).min())
+    }
   }
 
   private func reregistrations(of kind: String) throws -> [PartialDate] {

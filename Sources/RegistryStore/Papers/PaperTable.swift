@@ -10,10 +10,12 @@ enum PaperTable {
     for mention in paper.facts.mentions {
       try connection.insert(insertMention, values(mention, of: paper.id))
     }
+    try EntryCountTable.add(paper, connection)
   }
 
   /// Puts a paper in the place of what stood under its id.
   static func replace(_ paper: Paper, _ connection: any SQLConnection) throws {
+    if paper.kind.isRegister { try EntryCountTable.remove(storedUnder: paper.id, connection) }
     try delete(id: paper.id, connection)
     try insert(paper, connection)
   }

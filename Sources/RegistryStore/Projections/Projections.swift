@@ -59,6 +59,7 @@ struct Projections {
       try DecisionTable.withdraw(decision, connection)
       try KnownEventsSettlement.markStale(by: header.sequence, connection)
     case .caseNoted(let note): try CaseNoteTable.insert(note, header, connection)
+    case .publication(let act): try PublicationTable.follow(act, header, connection)
     case .office(let act): try office.apply(act, header, derived)
     case .programme(let act): try ProgrammeProjection.apply(act, header, connection)
     }

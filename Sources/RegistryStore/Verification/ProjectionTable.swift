@@ -9,6 +9,9 @@ struct ProjectionTable: Sendable {
     ProjectionTable(name: "paper", key: "id"),
     ProjectionTable(name: "person_mention", key: "paper_id, role"),
     ProjectionTable(name: "row_issue", key: "id"),
+    ProjectionTable(
+      name: "entry_count",
+      key: "commune, kind, event_on, issued_on, type, sex, is_declared"),
     ProjectionTable(name: "match_decision", key: "left_paper, right_paper"),
     ProjectionTable(name: "case_note", key: "seq"),
     ProjectionTable(name: "register_book", key: "kind, year, volume"),
@@ -25,6 +28,8 @@ struct ProjectionTable: Sendable {
     ProjectionTable(name: "programme_document", key: "id, version"),
     ProjectionTable(name: "known_event_year", key: "kind, year"),
     ProjectionTable(name: "match_candidate", key: "id"),
+    ProjectionTable(name: "publication", key: "year, number"),
+    ProjectionTable(name: "locked_table", key: "code, period, year, version"),
   ]
 
   /// Indexes of these tables that serve searches alone.

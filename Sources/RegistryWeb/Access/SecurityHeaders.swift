@@ -41,7 +41,10 @@ struct SecurityHeaders: RouterMiddleware {
     next: (Request, OfficeRequestContext) async throws -> Response
   ) async throws -> Response {
     var response = try await next(request, context)
-    for field in fields { response.headers[field.name] = field.value }
+    // A public file brings a stricter policy of its own, by the hash of its style sheet.
+    for field in fields where response.headers[field.name] == nil {
+      response.headers[field.name] = field.value
+    }
     if response.headers[.cacheControl] == nil { response.headers[.cacheControl] = "no-store" }
     if context.notes.closesConnection { response.headers[.connection] = "close" }
     return response

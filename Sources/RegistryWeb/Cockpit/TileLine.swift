@@ -1,6 +1,7 @@
 import CivilDate
 import Messages
 import RegistryServices
+import VitalStatistics
 
 /// One target's line: the figure, its cohort, its goals, how far it is, its past.
 struct TileLine {
@@ -26,6 +27,7 @@ struct TileLine {
       "nationalGoals": Fields.optional(nationalGoals),
       "standing": Fields.optional(standing),
       "standingClass": standingClass,
+      "outlook": Fields.optional(outlook),
       "missing": Fields.optional(missing),
       "casesHref": Fields.optional(readsPeople ? casesAddress(state: nil) : nil),
       "missingHref": Fields.optional(readsPeople && tile.missing > 0 ? missingAddress : nil),
@@ -93,6 +95,24 @@ struct TileLine {
       return "cần \(VietnameseFormat.number(gap)) ca nữa để đạt \(text)"
     }
     return "chưa đạt \(text)"
+  }
+
+  /// What the present year may still spend, the pace that its rest needs, and the chance.
+  private var outlook: String? {
+    guard let outlook = tile.outlook,
+      let next = outlook.outlooks.first(where: { $0.goal.year >= asOf.year })
+        ?? outlook.outlooks.last
+    else { return nil }
+    let chance = messages.text("statistics.chance.\(next.chance.rawValue)")
+    let left = next.budget.left
+    let code = left >= 0 ? "statistics.mayBeLate" : "statistics.tooManyLate"
+    let budget = messages.text(MessageCode(code, [VietnameseFormat.number(abs(left))]))
+    var parts = ["năm \(outlook.year): \(budget)"]
+    if next.needed > 0, let pace = next.neededShare {
+      parts.append("phần còn lại cần \(VietnameseFormat.percent(hundredths: pace.hundredths))")
+    }
+    parts.append("khả năng đạt: \(chance)")
+    return parts.joined(separator: " · ")
   }
 
   private var standingClass: String {

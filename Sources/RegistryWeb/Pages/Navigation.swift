@@ -19,6 +19,8 @@ enum Navigation {
     Place(path: "/nhap-du-lieu", label: "Nhập dữ liệu", permission: .writesRegister),
     Place(path: "/dong-can-sua", label: "Dòng cần sửa", permission: .writesRegister),
     Place(path: "/doi-chieu", label: "Đối chiếu", permission: .writesRegister),
+    Place(path: "/thong-ke", label: "Thống kê", permission: .signedIn),
+    Place(path: "/cong-bo", label: "Công bố", permission: .signedIn),
     Place(path: "/nguoi-dung", label: "Người dùng", permission: .managesUsers),
   ]
 

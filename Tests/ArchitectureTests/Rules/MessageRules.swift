@@ -105,7 +105,9 @@ enum MessageRules {
     "Sources/RegistryStore/Ledger/CommuneLedger.swift": "the request key of the first act",
   ]
   private static let fileEndings: Set<Substring> = [
-    "sqlite", "csv", "svg", "css", "js", "json", "xlsx", "xml", "yaml", "mustache", "lock", "log",
+    "sqlite", "csv", "svg", "css", "js", "json", "jsonld", "html", "xlsx", "xml", "yaml",
+    "mustache",
+    "lock", "log",
   ]
 
   /// Codes (`date.impossible`) that code may give to a reader, and for which there is no message.

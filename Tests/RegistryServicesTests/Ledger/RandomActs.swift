@@ -42,6 +42,8 @@ struct RandomActs {
     case .matchWithdrawn: .matchWithdrawn(decision())
     case .caseNoted:
       .caseNoted(NotedCase(caseID: anyText(), text: anyText(), author: anyText()))
+    case .statisticsPublished: .publication(.published(vintage()))
+    case .tableLocked: .publication(.locked(lockedTable()))
     case .programmeAdopted, .programmeInstanceRecorded, .programmeEvidenceAdded,
       .programmeEvidenceWithdrawn, .programmeRecordKept, .programmeDocumentKept:
       .programme(programmeAct(kind))

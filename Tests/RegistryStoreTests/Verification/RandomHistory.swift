@@ -1,5 +1,7 @@
+import CivilDate
 import CivilRegistration
 import RegistryServices
+import VitalStatistics
 import SQLToolkit
 
 @testable import RegistryStore
@@ -27,7 +29,7 @@ struct RandomHistory {
   }
 
   mutating func step() async throws {
-    switch numbers.number(below: 15) {
+    switch numbers.number(below: 16) {
     case 12...14: try await workAtDesk()
     case 0...5: try await take()
     case 6: try await breakOff()
@@ -35,6 +37,7 @@ struct RandomHistory {
     case 8: try await correctInFile()
     case 9: try await decide()
     case 10: try await undo()
+    case 11: try await publish()
     default: try await note()
     }
   }
@@ -119,6 +122,29 @@ struct RandomHistory {
     _ = try await matches.undo(
       candidateID: pair.joined(separator: "~"), by: TestRegister.officer, requestKey: "\(files)")
     steps.append("undid \(pair)")
+  }
+
+  /// An invented vintage: what the figures say is not the matter here.
+  private mutating func publish() async throws {
+    files += 1
+    let vintage = PublishedVintage(
+      year: 2020, number: files, asOf: PlainDate.firstDay(ofYear: 2021),
+      publishedOn: PlainDate.firstDay(ofYear: 2021), revisionNote: "", signer: "Lan",
+      communeCode: "09931", communeName: "Xã Hưng Đạo", goals: [], headlines: [],
+      observations: [])
+    _ = try await register.ledger.write { session in
+      try session.record(
+        .publication(.published(vintage)), subject: vintage.id, actor: "OFFICER",
+        requestKey: vintage.id)
+    }
+    let table = LockedTable(
+      code: "13a", kind: .fullYear, year: 2020, version: files, asOf: vintage.asOf,
+      lockedOn: vintage.asOf, signer: "Lan", cells: [])
+    _ = try await register.ledger.write { session in
+      try session.record(
+        .publication(.locked(table)), subject: table.id, actor: "OFFICER", requestKey: table.id)
+    }
+    steps.append("published \(vintage.id), locked \(table.id)")
   }
 
   private mutating func note() async throws {

@@ -33,10 +33,13 @@ struct RebuildTests {
     ("paper", "UPDATE paper SET issuer = 'x'"),
     ("person_mention", "DELETE FROM person_mention WHERE role = 'mother'"),
     ("row_issue", "DELETE FROM row_issue"),
+    ("entry_count", "UPDATE entry_count SET entries = entries + 1"),
     ("match_decision", "UPDATE match_decision SET reason = 'x'"),
     ("case_note", "UPDATE case_note SET author = 'x'"),
     ("known_event_state", "UPDATE known_event_state SET changed_seq = 0"),
     ("known_event_year", "UPDATE known_event_year SET events = ''"),
+    ("locked_table", "UPDATE locked_table SET seq = 1"),
+    ("publication", "UPDATE publication SET published_on = '1999-01-01'"),
     ("match_candidate", "UPDATE match_candidate SET presumption = 'different'"),
   ])
   func `the table that was altered is named and comes out right`(

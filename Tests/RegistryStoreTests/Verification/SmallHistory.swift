@@ -1,5 +1,7 @@
+import CivilDate
 import CivilRegistration
 import RegistryServices
+import VitalStatistics
 
 @testable import RegistryStore
 
@@ -32,6 +34,24 @@ enum SmallHistory {
       try session.record(
         .matchDecided(MatchDecision(left: "A", right: "B", verdict: .same, reason: "cùng mẹ")),
         subject: "A~B", actor: "OFFICER", requestKey: "match")
+    }
+    _ = try await register.ledger.write { session in
+      let table = LockedTable(
+        code: "13a", kind: .fullYear, year: 2018, version: 1,
+        asOf: PlainDate.lastDay(ofYear: 2018), lockedOn: PlainDate.lastDay(ofYear: 2018),
+        signer: "Lan", cells: [])
+      return try session.record(
+        .publication(.locked(table)), subject: table.id, actor: "OFFICER", requestKey: "lock")
+    }
+    _ = try await register.ledger.write { session in
+      let vintage = PublishedVintage(
+        year: 2018, number: 1, asOf: PlainDate.lastDay(ofYear: 2019),
+        publishedOn: PlainDate.lastDay(ofYear: 2019), revisionNote: "", signer: "Lan",
+        communeCode: "09931", communeName: "Xã Hưng Đạo", goals: [], headlines: [],
+        observations: [])
+      return try session.record(
+        .publication(.published(vintage)), subject: vintage.id, actor: "OFFICER",
+        requestKey: "publish")
     }
     try await register.ledger.settleKnownEvents()
   }

@@ -18,7 +18,8 @@ struct DemoOffice {
   var desks: OfficeDesks {
     OfficeDesks(
       accounts: accounts, cockpit: cockpit, cases: cases, imports: imports, people: people,
-      matches: matches,
+      matches: matches, statistics: DemoStatistics(), publications: DemoPublications(),
+      publicationWriting: DemoPublications(),
       register: RegisterDesks(
         books: register, registrations: register, drafts: register, dossiers: register,
         entries: register),

@@ -1,0 +1,9 @@
+public import CivilDate
+
+/// The commune's statistics beyond the thirteen figures.
+public protocol StatisticsDesk: Sendable {
+  /// Everything as of a day; nil is today.
+  func statistics(asOf: PlainDate?) async throws -> StatisticsView
+  /// The same as `hotich statistics --json` prints it.
+  func statisticsJSON(asOf: PlainDate?) async throws -> String
+}

@@ -1,0 +1,49 @@
+internal import CivilDate
+internal import Crypto
+internal import RegistryServices
+internal import SQLToolkit
+internal import VitalStatistics
+
+/// The first registrations of the books as the published tables count them, each with its key.
+struct PublishedEvents {
+  let connection: any SQLConnection
+  let asOf: PlainDate
+
+  /// A key is made of the register's secret and the entry's id: the same in every vintage, and nobody
+  /// without the secret can know it.
+  func load() throws -> [PublishedEvent] {
+    let secret = try RegisterOpened.read(connection).rowKeySecret
+    let key = SymmetricKey(data: Array("publication|\(secret)".utf8))
+    let entries = try QualityEntry.load(connection).filter { entry in
+      entry.isFirst && !entry.isDeclared && isMade(entry.issuedOn)
+    }
+    var events = entries.compactMap { entry -> PublishedEvent? in
+      guard let book = EntryCell.Book(rawValue: entry.kind) else { return nil }
+      let age = book == .birth ? entry.motherAge : entry.ageAtEvent
+      return PublishedEvent(
+        book: book, occurredOn: entry.eventOn, sex: Sex(rawValue: entry.sex) ?? .unknown,
+        age: age, key: Self.key(of: entry.id, key))
+    }
+    try connection.forEachRow(
+      "SELECT id, event_on, issued_on, type FROM paper WHERE kind = 'marriage'"
+    ) { row in
+      guard EntryCountTable.registration(row.text(3)) == .first,
+        isMade(PartialDate(iso8601: row.text(2)))
+      else { return }
+      events.append(
+        PublishedEvent(
+          book: .marriage, occurredOn: PartialDate(iso8601: row.text(1)), sex: .unknown,
+          key: Self.key(of: row.text(0), key)))
+    }
+    return events
+  }
+
+  private func isMade(_ day: PartialDate?) -> Bool { day.map { $0.earliest <= asOf } ?? false }
+
+  private static func key(of id: String, _ secret: SymmetricKey) -> Int {
+    let code = HMAC<SHA256>.authenticationCode(for: Array(id.utf8), using: secret)
+    // The first eight bytes: the remainder of so many is as good as even.
+    let number = Array(code).prefix(8).reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
+    return Int(number % UInt64(NoiseTable.house.modulus))
+  }
+}

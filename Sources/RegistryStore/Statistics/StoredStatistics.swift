@@ -1,0 +1,51 @@
+public import CivilDate
+public import RegistryServices
+internal import SQLToolkit
+public import VitalStatistics
+
+/// The commune's statistics, from the counters, the known events and the papers.
+public struct StoredStatistics: StatisticsDesk {
+  private let ledger: CommuneLedger
+  private let rules: OfficeRules
+  private let now: Now
+  private let population: PopulationTable?
+
+  public init(
+    ledger: CommuneLedger, rules: OfficeRules, now: Now, population: PopulationTable? = nil
+  ) {
+    self.ledger = ledger
+    self.rules = rules
+    self.now = now
+    self.population = population
+  }
+
+  /// Everything as of a day; nil is today.
+  public func statistics(asOf: PlainDate?) async throws -> StatisticsView {
+    let (rules, population, asOf) = (rules, population, asOf ?? now.today)
+    return try await ledger.readSettled { connection in
+      let commune = try RegisterOpened.read(connection).commune
+      let settings = try rules.settings(asOf: asOf)
+      let making = StatisticsMaking(
+        rules: rules,
+        facts: try StoredFigures(connection: connection, rules: rules).facts(
+          settings, asOf: asOf),
+        cube: try EntryCountTable.load(connection),
+        lists: try ListCounts(connection: connection, asOf: asOf).all(),
+        population: population, asOf: asOf)
+      let report = try making.report()
+      return StatisticsView(
+        communeCode: commune.code, communeName: commune.name, asOf: asOf,
+        figures: try making.figures(report), outlooks: making.outlooks(report),
+        delays: making.delays,
+        villages: try VillageCounts(connection: connection, rules: rules, asOf: asOf).shares(),
+        quality: try QualityChecks(
+          connection: connection, calendar: rules.holidays, asOf: asOf
+        ).findings())
+    }
+  }
+
+  /// The same as JSON.
+  public func statisticsJSON(asOf: PlainDate?) async throws -> String {
+    try await statistics(asOf: asOf).json
+  }
+}

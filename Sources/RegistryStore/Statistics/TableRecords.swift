@@ -1,0 +1,34 @@
+internal import CivilDate
+internal import RegistryServices
+internal import SQLToolkit
+internal import VitalStatistics
+
+/// The entries of a span of days as statutory tables count them, read from their acts.
+struct TableRecords {
+  let connection: any SQLConnection
+  let rules: OfficeRules
+
+  func load(_ span: ClosedRange<PlainDate>) throws -> [StatisticalRecord] {
+    let reading = EntryRecords(rules: rules)
+    let content = PaperContent(connection: connection)
+    let places = try connection.rows(
+      """
+      SELECT id, seq, row_number FROM paper
+      WHERE kind IN ('birth', 'death', 'marriage')
+        AND issued_on >= \(span.lowerBound.iso8601) AND issued_on <= \(span.upperBound.iso8601)
+      ORDER BY id
+      """
+    ) { ($0.text(0), $0.integer(1), $0.integer(2)) }
+    var records = try places.compactMap { id, sequence, row -> StatisticalRecord? in
+      try content.content(sequence: sequence, rowNumber: row).flatMap {
+        reading.record(id: id, $0)
+      }
+    }
+    let divorces: [KnownDivorce] = try KnownEventTable(connection: connection).load()
+    records += divorces.compactMap { divorce in
+      guard divorce.isWritten, let day = divorce.writtenOn, span.contains(day) else { return nil }
+      return StatisticalRecord(id: divorce.id, subject: "divorce", day: day)
+    }
+    return records
+  }
+}
