@@ -22,7 +22,7 @@ struct OfficeWiring {
     let desks = OfficeDesks(
       accounts: Accounts(database: work, now: now, identifiers: .system),
       cockpit: StoredCockpit(ledger: ledger, rules: rules, now: now),
-      cases: StoredCases(ledger: ledger, rules: rules, now: now),
+      cases: StoredCases(ledger: ledger, rules: rules, now: now, accessLog: accessLog),
       imports: imports,
       people: StoredPeople(ledger: ledger, accessLog: accessLog),
       matches: StoredMatches(ledger: ledger))

@@ -129,7 +129,8 @@ import Testing
     Scenario(
       name: "rows to correct", role: .officer, path: "/dong-can-sua",
       shows: [
-        "Đặng Đức An", "khaisinh.xlsx, dòng 118", "31/02/2026", "/dong-can-sua/tai-ve/birth",
+        "Đặng Đức An", "khaisinh.xlsx, dòng 118", "31/02/2026", "/dong-can-sua/tai-ve/birth/xlsx",
+        "/dong-can-sua/tai-ve/birth/csv",
       ],
       hides: ["dòng 2.004"]),
     Scenario(

@@ -22,7 +22,7 @@ import Testing
     "GET /nhap-du-lieu/:id": .writesRegister, "GET /nhap-du-lieu/:id/tien-do": .writesRegister,
     "GET /dong-can-sua": .writesRegister,
     "GET /dong-can-sua/:id": .writesRegister, "POST /dong-can-sua/:id": .writesRegister,
-    "GET /dong-can-sua/tai-ve/:kind": .writesRegister,
+    "GET /dong-can-sua/tai-ve/:kind/:format": .writesRegister,
     "GET /tim": .readsPeople, "POST /tim": .readsPeople, "GET /tim/:name": .readsPeople,
     "GET /nguoi/:id": .readsPeople,
     "GET /doi-chieu": .writesRegister, "POST /doi-chieu/:id": .writesRegister,
@@ -92,7 +92,8 @@ import Testing
       "/ca/:id": "/ca/ca-1", "/ca/:id/ghi-chu": "/ca/ca-1/ghi-chu",
       "/con-thieu/tai-ve/:kind": "/con-thieu/tai-ve/csv",
       "/nhap-du-lieu/:id": "/nhap-du-lieu/nl-1", "/dong-can-sua/:id": "/dong-can-sua/dg-1",
-      "/dong-can-sua/tai-ve/:kind": "/dong-can-sua/tai-ve/birth", "/nguoi/:id": "/nguoi/ng-1",
+      "/dong-can-sua/tai-ve/:kind/:format": "/dong-can-sua/tai-ve/birth/csv",
+      "/nguoi/:id": "/nguoi/ng-1",
     ]
     if let example = examples[path] { return example }
     return path.split(separator: "/", omittingEmptySubsequences: false)

@@ -49,6 +49,15 @@ public struct LawBook: Sendable {
     return days
   }
 
+  /// The number of minutes that a rule gives.
+  public func minutes(_ rule: RuleName, on date: PlainDate) throws(LegalGap) -> Int {
+    let value = try inForce(rule, on: date).value
+    guard case .minutes(let minutes) = value else {
+      throw .otherKind(rule: rule, kind: value.kind)
+    }
+    return minutes
+  }
+
   /// The day that a rule names, such as the boundary between two phases.
   public func date(_ rule: RuleName, on date: PlainDate) throws(LegalGap) -> PlainDate {
     let value = try inForce(rule, on: date).value

@@ -6,6 +6,8 @@ public enum LawValue: Hashable, Sendable {
   public enum Kind: String, CaseIterable, Hashable, Sendable, Codable {
     /// A number of days: `60`.
     case days
+    /// A number of minutes: `5`.
+    case minutes
     /// `true` or `false`.
     case flag
     /// One word of a small set that the rule knows: `registeredOn`.
@@ -17,6 +19,7 @@ public enum LawValue: Hashable, Sendable {
   }
 
   case days(Int)
+  case minutes(Int)
   case flag(Bool)
   case choice(String)
   case date(PlainDate)
@@ -28,6 +31,9 @@ public enum LawValue: Hashable, Sendable {
     case .days:
       guard let days = Int(text), (0...36_600).contains(days) else { return nil }
       self = .days(days)
+    case .minutes:
+      guard let minutes = Int(text), (0...1_000_000).contains(minutes) else { return nil }
+      self = .minutes(minutes)
     case .flag:
       guard let flag = Bool(text) else { return nil }
       self = .flag(flag)
@@ -46,6 +52,7 @@ public enum LawValue: Hashable, Sendable {
   public var kind: Kind {
     switch self {
     case .days: .days
+    case .minutes: .minutes
     case .flag: .flag
     case .choice: .choice
     case .date: .date
@@ -57,6 +64,7 @@ public enum LawValue: Hashable, Sendable {
   public var text: String {
     switch self {
     case .days(let days): String(days)
+    case .minutes(let minutes): String(minutes)
     case .flag(let flag): String(flag)
     case .choice(let word), .text(let word): word
     case .date(let date): date.iso8601

@@ -102,5 +102,6 @@ extension MessageCatalogue {
 
   private static let roles: [String] = [
     "child", "mother", "father", "deceased", "husband", "wife", "resident", "surveyed", "informant",
+    "parent", "recognised", "certified",
   ]
 }

@@ -8,6 +8,8 @@ extension PaperFacts {
     case .birth(let entry): self.init(entry)
     case .death(let entry): self.init(entry)
     case .marriage(let entry): self.init(entry)
+    case .parentage(let entry): self.init(entry)
+    case .maritalStatus(let certificate): self.init(certificate)
     case .resident(let resident): self.init(resident)
     case .birthNotice(let notice): self.init(notice)
     case .deathNotice(let notice): self.init(notice)
@@ -52,6 +54,22 @@ extension PaperFacts {
     citedPlace = entry.proof?.issuer ?? ""
     isDeclared = entry.isDeathDateDeclared
     mentions = [PersonMention(.deceased, entry.deceased)]
+  }
+
+  private init(_ entry: ParentageEntry) {
+    self.init(entry.header, kind: .parentage)
+    eventOn = issuedOn
+    citedReference = entry.decisionNumber ?? ""
+    if let parent = entry.parent { mentions.append(PersonMention(.parent, parent)) }
+    if let child = entry.child { mentions.append(PersonMention(.recognised, child)) }
+  }
+
+  private init(_ certificate: MaritalStatusCertificate) {
+    self.init(certificate.header, kind: .maritalStatus)
+    eventOn = issuedOn
+    remark = [certificate.status, certificate.purpose, certificate.header.note]
+      .compactMap(\.self).joined(separator: "; ")
+    mentions = [PersonMention(.certified, certificate.person)]
   }
 
   private init(_ entry: MarriageEntry) {

@@ -36,7 +36,7 @@ struct Projections {
         row.content, facts: RowReading.read(row.content).facts, header: header, rowNumber: 0,
         keys: rowKeys)
       try PaperTable.replace(paper, connection)
-      try RowIssueTable.resolve(row.resolves, connection)
+      try RowIssueTable.follow(row, header, rowKey: paper.rowKey, connection)
     case .matchDecided(let decision): try DecisionTable.keep(decision, header, connection)
     case .matchWithdrawn(let decision): try DecisionTable.withdraw(decision, connection)
     case .caseNoted(let note): try CaseNoteTable.insert(note, header, connection)

@@ -20,10 +20,10 @@ struct SampleCommuneTests {
     return try #require(data as? [String: Any])
   }
 
-  private static func desk(_ sample: SampleCommune) throws -> StoredCases {
+  private static func desk(_ sample: SampleCommune) throws -> CaseReading {
     let asOf = try asOf
     let noon = Instant(millisecondsSince1970: Int64(asOf.dayNumber) * 86_400_000 + 18_000_000)
-    return StoredCases(
+    return CaseReading(
       ledger: sample.register.ledger, rules: sample.rules, now: Now { noon })
   }
 
