@@ -107,7 +107,10 @@ if Context.environment["CORE_ONLY"] == nil {
     uses: coreRooms + [
       "CZip", "CExpat", "CXLSXWriter", crypto, .product(name: "Yams", package: "Yams"),
     ],
-    resources: [.copy("Resources/Law"), .copy("Resources/Programme"), .copy("Resources/Holidays")])
+    resources: [
+      .copy("Resources/Law"), .copy("Resources/Programme"), .copy("Resources/Holidays"),
+      .copy("Resources/Places"),
+    ])
   package.targets += adapter(
     "Messages", uses: coreRooms, resources: [.copy("Resources/messages.csv")])
   package.targets += adapter(

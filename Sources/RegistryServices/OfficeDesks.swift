@@ -6,10 +6,12 @@ public struct OfficeDesks: Sendable {
   public var imports: any ImportDesk
   public var people: any PeopleDesk
   public var matches: any MatchDesk
+  public var places: any PlaceDesk
 
   public init(
     accounts: any AccountDesk, cockpit: any CockpitDesk, cases: any CaseDesk,
-    imports: any ImportDesk, people: any PeopleDesk, matches: any MatchDesk
+    imports: any ImportDesk, people: any PeopleDesk, matches: any MatchDesk,
+    places: any PlaceDesk
   ) {
     self.accounts = accounts
     self.cockpit = cockpit
@@ -17,5 +19,6 @@ public struct OfficeDesks: Sendable {
     self.imports = imports
     self.people = people
     self.matches = matches
+    self.places = places
   }
 }

@@ -38,6 +38,7 @@ struct Website {
     PeopleController(desk: desks.people, pages: pages, searches: RecentSearches())
       .addRoutes(to: &table)
     MatchController(desk: desks.matches, pages: pages).addRoutes(to: &table)
+    PlaceController(desk: desks.places, pages: pages).addRoutes(to: &table)
     UserController(accounts: desks.accounts, pages: pages).addRoutes(to: &table)
     CommandController(cases: desks.cases, cockpit: desks.cockpit).addRoutes(to: &table)
     self.router = router

@@ -15,7 +15,7 @@ struct HoTich: AsyncParsableCommand {
     subcommands: [
       ImportCommand.self, IndicatorsCommand.self, ServeCommand.self, VerifyCommand.self,
       RebuildCommand.self, UserCommand.self, ExportCommand.self, LawCommand.self,
-      LinkCommand.self, DedupeCommand.self,
+      LinkCommand.self, DedupeCommand.self, PlaceCommand.self,
     ])
 
   static func main() async {

@@ -25,7 +25,9 @@ struct OfficeWiring {
       cases: StoredCases(ledger: ledger, rules: rules, now: now, accessLog: accessLog),
       imports: imports,
       people: StoredPeople(ledger: ledger, accessLog: accessLog),
-      matches: StoredMatches(ledger: ledger))
+      matches: StoredMatches(ledger: ledger),
+      places: OfficePlaces(
+        path: office.resources.places.path, commune: office.rules.programme.commune.code, now: now))
     return (desks, imports)
   }
 }

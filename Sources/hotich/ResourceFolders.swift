@@ -20,6 +20,7 @@ struct ResourceFolders {
   var law: URL { room("Interchange").appending(path: "Law") }
   var holidays: URL { room("Interchange").appending(path: "Holidays/holidays-vn.csv") }
   var programme: URL { room("Interchange").appending(path: "Programme/programme-2026-2030.yaml") }
+  var places: URL { room("Interchange").appending(path: "Places/places-vn.tsv") }
   var web: URL { room("RegistryWeb") }
   func migrations(_ database: String) -> URL {
     room("RegistryStore").appending(path: "Migrations/\(database)")

@@ -30,6 +30,7 @@ import Testing
     "GET /nguoi-dung": .managesUsers, "POST /nguoi-dung": .managesUsers,
     "POST /nguoi-dung/:id/lien-ket": .managesUsers,
     "POST /nguoi-dung/:id/trang-thai": .managesUsers,
+    "GET /dia-danh": .signedIn, "GET /api/places": .signedIn,
     "GET /api/session": .signedIn, "GET /api/indicators": .signedIn,
     "POST /api/acts/case-notes": .readsPeople,
   ]

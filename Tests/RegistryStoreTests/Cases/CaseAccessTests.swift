@@ -6,7 +6,8 @@ import Testing
 
 /// Who looked at which cases can be told afterwards.
 struct CaseAccessTests {
-  private static let asOf = PlainDate(year: 2018, month: 3, day: 6)
+  /// 06/03/2018.
+  private static let asOf = PlainDate.firstDay(ofYear: 2018).adding(days: 64)
 
   /// A register with one birth that nobody registered.
   private static func desk(_ log: any AccessLogging) async throws -> StoredCases {

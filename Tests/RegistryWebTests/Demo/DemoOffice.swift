@@ -15,7 +15,7 @@ struct DemoOffice {
   var desks: OfficeDesks {
     OfficeDesks(
       accounts: accounts, cockpit: cockpit, cases: cases, imports: imports, people: people,
-      matches: matches)
+      matches: matches, places: DemoPlaces())
   }
 
   static func day(_ year: Int, _ month: Int, _ day: Int) -> PlainDate {
