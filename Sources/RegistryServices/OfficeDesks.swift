@@ -7,11 +7,12 @@ public struct OfficeDesks: Sendable {
   public var people: any PeopleDesk
   public var matches: any MatchDesk
   public var places: any PlaceDesk
+  public var exchange: any ExchangeDesk
 
   public init(
     accounts: any AccountDesk, cockpit: any CockpitDesk, cases: any CaseDesk,
     imports: any ImportDesk, people: any PeopleDesk, matches: any MatchDesk,
-    places: any PlaceDesk
+    places: any PlaceDesk, exchange: any ExchangeDesk
   ) {
     self.accounts = accounts
     self.cockpit = cockpit
@@ -20,5 +21,6 @@ public struct OfficeDesks: Sendable {
     self.people = people
     self.matches = matches
     self.places = places
+    self.exchange = exchange
   }
 }

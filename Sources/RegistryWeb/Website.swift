@@ -39,6 +39,8 @@ struct Website {
       .addRoutes(to: &table)
     MatchController(desk: desks.matches, pages: pages).addRoutes(to: &table)
     PlaceController(desk: desks.places, pages: pages).addRoutes(to: &table)
+    ExchangeController(desk: desks.exchange, imports: desks.imports, pages: pages)
+      .addRoutes(to: &table)
     UserController(accounts: desks.accounts, pages: pages).addRoutes(to: &table)
     CommandController(cases: desks.cases, cockpit: desks.cockpit).addRoutes(to: &table)
     self.router = router

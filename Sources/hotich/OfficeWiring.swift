@@ -27,7 +27,10 @@ struct OfficeWiring {
       people: StoredPeople(ledger: ledger, accessLog: accessLog),
       matches: StoredMatches(ledger: ledger),
       places: OfficePlaces(
-        path: office.resources.places.path, commune: office.rules.programme.commune.code, now: now))
+        path: office.resources.places.path, commune: office.rules.programme.commune.code, now: now),
+      exchange: StoredExchange(
+        ledger: ledger, work: work, files: OfficeFiles(), accessLog: accessLog, now: now,
+        identifiers: .system))
     return (desks, imports)
   }
 }

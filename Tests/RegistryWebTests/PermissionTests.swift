@@ -30,6 +30,12 @@ import Testing
     "GET /nguoi-dung": .managesUsers, "POST /nguoi-dung": .managesUsers,
     "POST /nguoi-dung/:id/lien-ket": .managesUsers,
     "POST /nguoi-dung/:id/trang-thai": .managesUsers,
+    "GET /trao-doi": .writesRegister, "POST /trao-doi": .writesRegister,
+    "GET /trao-doi/doi-soat/:id": .writesRegister,
+    "POST /trao-doi/doi-soat/:id/:difference": .writesRegister,
+    "GET /trao-doi/cho-gui/:kind/:format": .writesRegister,
+    "POST /trao-doi/cho-gui/:kind": .writesRegister,
+    "GET /trao-doi/muc/:id": .writesRegister, "POST /trao-doi/muc/:id": .writesRegister,
     "GET /dia-danh": .signedIn, "GET /api/places": .signedIn,
     "GET /api/session": .signedIn, "GET /api/indicators": .signedIn,
     "POST /api/acts/case-notes": .readsPeople,
@@ -94,7 +100,9 @@ import Testing
       "/con-thieu/tai-ve/:kind": "/con-thieu/tai-ve/csv",
       "/nhap-du-lieu/:id": "/nhap-du-lieu/nl-1", "/dong-can-sua/:id": "/dong-can-sua/dg-1",
       "/dong-can-sua/tai-ve/:kind/:format": "/dong-can-sua/tai-ve/birth/csv",
-      "/nguoi/:id": "/nguoi/ng-1",
+      "/trao-doi/doi-soat/:id": "/trao-doi/doi-soat/ds-1",
+      "/trao-doi/cho-gui/:kind/:format": "/trao-doi/cho-gui/birth/csv",
+      "/trao-doi/muc/:id": "/trao-doi/muc/m-1", "/nguoi/:id": "/nguoi/ng-1",
     ]
     if let example = examples[path] { return example }
     return path.split(separator: "/", omittingEmptySubsequences: false)

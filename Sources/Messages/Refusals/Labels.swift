@@ -84,6 +84,10 @@ extension MessageCatalogue {
     keys += ImportRefusal.samples.map(\.message.key)
     keys += LedgerFailure.samples.map(\.message.key)
     keys += AccountRefusal.samples.map(\.message.key)
+    keys += ExchangeRefusal.samples.map(\.message.key)
+    keys += ExchangeState.allCases.map(\.label.key)
+    keys += ExchangeDifference.allCases.flatMap { [$0.label.key, $0.explanation.key] }
+    keys += ExchangeChoice.allCases.map(\.label.key)
     keys += Role.allCases.map(\.label.key)
     keys += CaseState.allCases.map(\.label.key)
     keys += SourceKind.allCases.map(\.label.key)

@@ -9,6 +9,7 @@ public enum ActContent: Sendable, Equatable {
   case matchDecided(MatchDecision)
   case matchWithdrawn(MatchDecision)
   case caseNoted(NotedCase)
+  case exchange(ExchangeAct)
 
   public var kind: ActKind {
     switch self {
@@ -20,6 +21,7 @@ public enum ActContent: Sendable, Equatable {
     case .matchDecided: .matchDecided
     case .matchWithdrawn: .matchWithdrawn
     case .caseNoted: .caseNoted
+    case .exchange(let act): act.kind
     }
   }
 
@@ -32,6 +34,7 @@ public enum ActContent: Sendable, Equatable {
     case .rowSupplemented(let content): content.canonicalText
     case .matchDecided(let content), .matchWithdrawn(let content): content.canonicalText
     case .caseNoted(let content): content.canonicalText
+    case .exchange(let act): act.canonicalText
     }
   }
 
@@ -47,6 +50,8 @@ public enum ActContent: Sendable, Equatable {
     case .matchDecided: self = .matchDecided(try MatchDecision(value))
     case .matchWithdrawn: self = .matchWithdrawn(try MatchDecision(value))
     case .caseNoted: self = .caseNoted(try NotedCase(value))
+    case .exchangeMarked: self = .exchange(.marked(try ExchangeMarking(value)))
+    case .exchangeDecided: self = .exchange(.decided(try ExchangeDecision(value)))
     }
   }
 }

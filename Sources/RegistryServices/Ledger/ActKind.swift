@@ -16,4 +16,8 @@ public enum ActKind: String, CaseIterable, Sendable {
   case matchWithdrawn = "match.withdrawn"
   /// Somebody wrote down what was found out about a case.
   case caseNoted = "case.noted"
+  /// Somebody wrote down where entries stand in the exchange with the Ministry's system.
+  case exchangeMarked = "exchange.marked"
+  /// Somebody decided on differences between an export of that system and our books.
+  case exchangeDecided = "exchange.decided"
 }

@@ -1,3 +1,4 @@
+import CivilDate
 import RegistryServices
 
 /// Places as other programs read them.

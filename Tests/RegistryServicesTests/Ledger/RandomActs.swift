@@ -39,6 +39,15 @@ struct RandomActs {
     case .matchWithdrawn: .matchWithdrawn(decision())
     case .caseNoted:
       .caseNoted(NotedCase(caseID: anyText(), text: anyText(), author: anyText()))
+    case .exchangeMarked:
+      .exchange(.marked(ExchangeMarking(marks: marks(), reason: anyText())))
+    case .exchangeDecided:
+      .exchange(
+        .decided(
+          ExchangeDecision(
+            kind: pick(SourceKind.allCases), origin: origin(),
+            difference: pick(ExchangeDifference.allCases), choice: pick(ExchangeChoice.allCases),
+            marks: marks())))
     }
   }
 
@@ -89,6 +98,12 @@ struct RandomActs {
     MatchDecision(
       left: anyText(), right: anyText(), verdict: pick(MatchVerdict.allCases),
       reason: anyText())
+  }
+
+  private mutating func marks() -> [ExchangeMark] {
+    (0..<Int.random(in: 0...3, using: &numbers)).map { _ in
+      ExchangeMark(entryID: anyText(), state: pick(ExchangeState.allCases), number: anyText())
+    }
   }
 
   private mutating func origin() -> RowOrigin {

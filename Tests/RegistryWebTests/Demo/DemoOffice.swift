@@ -11,11 +11,12 @@ struct DemoOffice {
   let imports = DemoImports()
   var people = DemoPeople()
   let matches = DemoMatches()
+  let exchange = DemoExchange()
 
   var desks: OfficeDesks {
     OfficeDesks(
       accounts: accounts, cockpit: cockpit, cases: cases, imports: imports, people: people,
-      matches: matches, places: DemoPlaces())
+      matches: matches, places: DemoPlaces(), exchange: exchange)
   }
 
   static func day(_ year: Int, _ month: Int, _ day: Int) -> PlainDate {
