@@ -1,3 +1,4 @@
+internal import ActionProgramme
 internal import Foundation
 internal import Logging
 internal import RegistryServices
