@@ -8,11 +8,13 @@ public struct OfficeDesks: Sendable {
   public var matches: any MatchDesk
   public var places: any PlaceDesk
   public var exchange: any ExchangeDesk
+  public var oldBooks: any OldBookDesk
 
   public init(
     accounts: any AccountDesk, cockpit: any CockpitDesk, cases: any CaseDesk,
     imports: any ImportDesk, people: any PeopleDesk, matches: any MatchDesk,
-    places: any PlaceDesk, exchange: any ExchangeDesk
+    places: any PlaceDesk, exchange: any ExchangeDesk,
+    oldBooks: any OldBookDesk
   ) {
     self.accounts = accounts
     self.cockpit = cockpit
@@ -22,5 +24,6 @@ public struct OfficeDesks: Sendable {
     self.matches = matches
     self.places = places
     self.exchange = exchange
+    self.oldBooks = oldBooks
   }
 }

@@ -39,6 +39,7 @@ struct Website {
       .addRoutes(to: &table)
     MatchController(desk: desks.matches, pages: pages).addRoutes(to: &table)
     PlaceController(desk: desks.places, pages: pages).addRoutes(to: &table)
+    OldBookController(desk: desks.oldBooks, pages: pages).addRoutes(to: &table)
     ExchangeController(desk: desks.exchange, imports: desks.imports, pages: pages)
       .addRoutes(to: &table)
     UserController(accounts: desks.accounts, pages: pages).addRoutes(to: &table)

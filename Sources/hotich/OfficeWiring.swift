@@ -31,7 +31,8 @@ struct OfficeWiring {
         path: office.resources.places.path, commune: office.rules.programme.commune.code, now: now),
       exchange: StoredExchange(
         ledger: ledger, work: work, files: OfficeFiles(), accessLog: accessLog, now: now,
-        identifiers: .system))
+        identifiers: .system),
+      oldBooks: StoredOldBooks(ledger: ledger, now: now))
     return (desks, imports)
   }
 }

@@ -42,7 +42,9 @@ def since_2025():
     nested = json.loads((folder(vietnam_provinces) / "nested-divisions.json").read_text("utf-8"))
     for province in nested:
         code = f"{province['code']:02d}"
-        provinces[code] = composed(province["name"])
+        name = composed(province["name"])
+        # Some provinces stand without their kind.
+        provinces[code] = name if name.startswith(("Thành phố", "Tỉnh")) else f"Tỉnh {name}"
         for ward in province["wards"]:
             communes[f"{ward['code']:05d}"] = (code, composed(ward["name"]))
     return provinces, communes

@@ -84,6 +84,9 @@ extension MessageCatalogue {
     keys += ImportRefusal.samples.map(\.message.key)
     keys += LedgerFailure.samples.map(\.message.key)
     keys += AccountRefusal.samples.map(\.message.key)
+    keys += OldBookRefusal.samples.map(\.message.key)
+    keys += OldBook.Condition.allCases.map(\.label.key)
+    keys += RegisterKind.allCases.map(\.label.key)
     keys += ExchangeRefusal.samples.map(\.message.key)
     keys += ExchangeState.allCases.map(\.label.key)
     keys += ExchangeDifference.allCases.flatMap { [$0.label.key, $0.explanation.key] }

@@ -10,6 +10,7 @@ public enum ActContent: Sendable, Equatable {
   case matchWithdrawn(MatchDecision)
   case caseNoted(NotedCase)
   case exchange(ExchangeAct)
+  case oldBook(OldBookAct)
 
   public var kind: ActKind {
     switch self {
@@ -22,6 +23,7 @@ public enum ActContent: Sendable, Equatable {
     case .matchWithdrawn: .matchWithdrawn
     case .caseNoted: .caseNoted
     case .exchange(let act): act.kind
+    case .oldBook(let act): act.kind
     }
   }
 
@@ -35,6 +37,7 @@ public enum ActContent: Sendable, Equatable {
     case .matchDecided(let content), .matchWithdrawn(let content): content.canonicalText
     case .caseNoted(let content): content.canonicalText
     case .exchange(let act): act.canonicalText
+    case .oldBook(let act): act.canonicalText
     }
   }
 
@@ -51,6 +54,8 @@ public enum ActContent: Sendable, Equatable {
     case .matchWithdrawn: self = .matchWithdrawn(try MatchDecision(value))
     case .caseNoted: self = .caseNoted(try NotedCase(value))
     case .exchangeMarked: self = .exchange(.marked(try ExchangeMarking(value)))
+    case .oldBookListed: self = .oldBook(.listed(try OldBook(value)))
+    case .oldBookWithdrawn: self = .oldBook(.withdrawn(try OldBookWithdrawal(value)))
     case .exchangeDecided: self = .exchange(.decided(try ExchangeDecision(value)))
     }
   }

@@ -20,4 +20,8 @@ public enum ActKind: String, CaseIterable, Sendable {
   case exchangeMarked = "exchange.marked"
   /// Somebody decided on differences between an export of that system and our books.
   case exchangeDecided = "exchange.decided"
+  /// A volume of an old book was listed, or what is known of it was written anew.
+  case oldBookListed = "old-book.listed"
+  /// A volume was taken off the list, for it was listed by mistake.
+  case oldBookWithdrawn = "old-book.withdrawn"
 }

@@ -116,7 +116,7 @@ public struct StoredExchange: ExchangeDesk {
       }
     }
     try await accessLog.note(
-      .sawCases(indicator: "exchange.\(difference.rawValue)", rows: rows.count, by: account.id))
+      .sawCases(indicator: "exchange-\(difference.rawValue)", rows: rows.count, by: account.id))
     return ExchangeRowPage(rows: rows, total: total, page: page, pageCount: pageCount)
   }
 
@@ -186,7 +186,7 @@ public struct StoredExchange: ExchangeDesk {
       try OwnEntries(connection: connection).all(kind, in: .toSend)
     }
     try await accessLog.note(
-      .sawCases(indicator: "exchange.toSend", rows: entries.count, by: account.id))
+      .sawCases(indicator: "exchange-toSend", rows: entries.count, by: account.id))
     return (kind.columns, entries.map(\.row.cells))
   }
 

@@ -39,6 +39,7 @@ struct Projections {
       try RowIssueTable.follow(row, header, rowKey: paper.rowKey, connection)
     case .matchDecided(let decision): try DecisionTable.keep(decision, header, connection)
     case .matchWithdrawn(let decision): try DecisionTable.withdraw(decision, connection)
+    case .oldBook(let act): try OldBookTable.apply(act, header, connection)
     case .exchange(let act): try ExchangeStateTable.keep(act, header, connection)
     case .caseNoted(let note): try CaseNoteTable.insert(note, header, connection)
     }

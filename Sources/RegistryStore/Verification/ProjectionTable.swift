@@ -11,6 +11,7 @@ struct ProjectionTable: Sendable {
     ProjectionTable(name: "row_issue", key: "id"),
     ProjectionTable(name: "match_decision", key: "left_paper, right_paper"),
     ProjectionTable(name: "case_note", key: "seq"),
+    ProjectionTable(name: "old_book", key: "id"),
     ProjectionTable(name: "exchange_state", key: "entry_id"),
     ProjectionTable(name: "known_event_year", key: "kind, year"),
     ProjectionTable(name: "match_candidate", key: "id"),

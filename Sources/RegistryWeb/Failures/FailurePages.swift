@@ -38,6 +38,8 @@ struct FailurePages: RouterMiddleware {
       return await answer(status, refusal.message.key, refusal.message, request, context)
     } catch let refusal as ImportRefusal {
       return await answer(.conflict, refusal.message.key, refusal.message, request, context)
+    } catch let refusal as OldBookRefusal {
+      return await answer(.conflict, refusal.message.key, refusal.message, request, context)
     } catch let refusal as ExchangeRefusal {
       return await answer(.conflict, refusal.message.key, refusal.message, request, context)
     } catch let refusal as MatchRefusal {

@@ -14,6 +14,7 @@ enum Navigation {
     Place(path: "/nhap-du-lieu", label: "Nhập dữ liệu", permission: .writesRegister),
     Place(path: "/dong-can-sua", label: "Dòng cần sửa", permission: .writesRegister),
     Place(path: "/doi-chieu", label: "Đối chiếu", permission: .writesRegister),
+    Place(path: "/so-cu", label: "Sổ cũ", permission: .readsPeople),
     Place(path: "/trao-doi", label: "Trao đổi với Bộ", permission: .writesRegister),
     Place(path: "/dia-danh", label: "Địa danh", permission: .readsPeople),
     Place(path: "/nguoi-dung", label: "Người dùng", permission: .managesUsers),

@@ -39,6 +39,15 @@ struct RandomActs {
     case .matchWithdrawn: .matchWithdrawn(decision())
     case .caseNoted:
       .caseNoted(NotedCase(caseID: anyText(), text: anyText(), author: anyText()))
+    case .oldBookListed:
+      .oldBook(
+        .listed(
+          OldBook(
+            id: anyText(), kind: pick(RegisterKind.allCases), office: anyText(), year: number(),
+            volume: anyText(), firstNumber: number(), lastNumber: number(),
+            condition: pick(OldBook.Condition.allCases), location: anyText(), note: anyText())))
+    case .oldBookWithdrawn:
+      .oldBook(.withdrawn(OldBookWithdrawal(id: anyText(), reason: anyText())))
     case .exchangeMarked:
       .exchange(.marked(ExchangeMarking(marks: marks(), reason: anyText())))
     case .exchangeDecided:

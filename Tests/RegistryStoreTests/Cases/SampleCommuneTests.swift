@@ -154,7 +154,7 @@ struct SampleCommuneTests {
       paged.order = order
       let whole = try await desk.cases(paged)
       var ids: [String] = []
-      for page in 1...(all.total + StoredCases.casesPerPage - 1) / StoredCases.casesPerPage {
+      for page in 1...(all.total + CasePaging.casesPerPage - 1) / CasePaging.casesPerPage {
         paged.page = page
         ids += try await desk.cases(paged).rows.map(\.id)
       }

@@ -12,11 +12,12 @@ struct DemoOffice {
   var people = DemoPeople()
   let matches = DemoMatches()
   let exchange = DemoExchange()
+  let oldBooks = DemoOldBooks()
 
   var desks: OfficeDesks {
     OfficeDesks(
       accounts: accounts, cockpit: cockpit, cases: cases, imports: imports, people: people,
-      matches: matches, places: DemoPlaces(), exchange: exchange)
+      matches: matches, places: DemoPlaces(), exchange: exchange, oldBooks: oldBooks)
   }
 
   static func day(_ year: Int, _ month: Int, _ day: Int) -> PlainDate {
