@@ -9,12 +9,15 @@ public struct OfficeDesks: Sendable {
   public var places: any PlaceDesk
   public var exchange: any ExchangeDesk
   public var oldBooks: any OldBookDesk
+  public var register: RegisterDesks
+  public var printing: any PaperPrinting
 
   public init(
     accounts: any AccountDesk, cockpit: any CockpitDesk, cases: any CaseDesk,
     imports: any ImportDesk, people: any PeopleDesk, matches: any MatchDesk,
     places: any PlaceDesk, exchange: any ExchangeDesk,
-    oldBooks: any OldBookDesk
+    oldBooks: any OldBookDesk,
+    register: RegisterDesks, printing: any PaperPrinting
   ) {
     self.accounts = accounts
     self.cockpit = cockpit
@@ -25,5 +28,7 @@ public struct OfficeDesks: Sendable {
     self.places = places
     self.exchange = exchange
     self.oldBooks = oldBooks
+    self.register = register
+    self.printing = printing
   }
 }

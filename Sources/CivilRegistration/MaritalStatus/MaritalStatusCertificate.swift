@@ -16,7 +16,4 @@ public struct MaritalStatusCertificate: Hashable, Sendable {
   /// What it was issued for.
   public var purpose: String?
   public var informant: Informant?
-
-  /// Where it stands in the book of certificates; nil without a number.
-  public var locator: RegisterLocator? { header.locator(in: .maritalStatus) }
 }

@@ -17,7 +17,7 @@ extension ParentageEntry: RowFacts {
     case (_, nil): row.warn(.nameMissing, .ncHoTen)
     default: break
     }
-    guard let header = row.header(in: .parentage) else { return nil }
+    guard let header = row.header(in: nil) else { return nil }
 
     let recognition: ParentageRecognition? = row.code(.loaiXacNhan)
     return ParentageEntry(

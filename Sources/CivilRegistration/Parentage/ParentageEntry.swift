@@ -12,7 +12,4 @@ public struct ParentageEntry: Hashable, Sendable {
   public var parent: RecordedPerson?
   public var child: RecordedPerson?
   public var informant: Informant?
-
-  /// Where the entry stands; nil without a number.
-  public var locator: RegisterLocator? { header.locator(in: .parentage) }
 }

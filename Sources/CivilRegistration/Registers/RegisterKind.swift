@@ -1,6 +1,4 @@
 /// The register books of a commune of which entries are read.
 public enum RegisterKind: String, CaseIterable, Hashable, Sendable {
-  case birth, death, marriage, parentage
-  /// The book of marital-status certificates.
-  case maritalStatus
+  case birth, death, marriage
 }

@@ -35,15 +35,16 @@ extension RowReader where Column: BookColumn {
 }
 
 extension RowReader where Column: EntryColumn {
-  /// The head of an entry; nil, and the row refused, when the day of registration is missing or unreadable.
-  mutating func header(in register: RegisterKind) -> EntryHeader? {
+  /// The head of an entry of a kind of book, nil being that of recognitions; nil, and the row refused, when
+  /// the day of registration is missing or unreadable.
+  mutating func header(in register: RegisterKind?) -> EntryHeader? {
     guard var header = bookHeader(office: .noiDangKy) else { return nil }
     header.type = registrationType(in: register)
     header.foreign = foreignRegistration()
     return header
   }
 
-  private mutating func registrationType(in register: RegisterKind) -> RegistrationType {
+  private mutating func registrationType(in register: RegisterKind?) -> RegistrationType {
     guard let text = text(.loaiDangKy) else { return .unknown }
     guard let type = RegistrationType(code: text, in: register) else {
       warn(.codeUnknown, .loaiDangKy, [text])

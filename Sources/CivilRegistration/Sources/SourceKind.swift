@@ -19,6 +19,9 @@ public enum SourceKind: String, CaseIterable, Sendable, Codable {
     }
   }
 
+  /// The kinds whose rows stand in a register book.
+  public static var registers: [SourceKind] { allCases.filter(\.isRegister) }
+
   /// Whether a row is an entry of a register book, and so an act of its own; the rows of the other
   /// kinds are one act together: a list from another office.
   public var isRegister: Bool {

@@ -49,13 +49,13 @@ public struct LawBook: Sendable {
     return days
   }
 
-  /// The number of minutes that a rule gives.
-  public func minutes(_ rule: RuleName, on date: PlainDate) throws(LegalGap) -> Int {
+  /// A number of what the rule's name says.
+  public func count(_ rule: RuleName, on date: PlainDate) throws(LegalGap) -> Int {
     let value = try inForce(rule, on: date).value
-    guard case .minutes(let minutes) = value else {
+    guard case .count(let count) = value else {
       throw .otherKind(rule: rule, kind: value.kind)
     }
-    return minutes
+    return count
   }
 
   /// The day that a rule names, such as the boundary between two phases.

@@ -29,6 +29,6 @@ extension RuleName {
     (.headline, .choice, HeadlineDeadline.allCases.map(\.rawValue)),
     (.withinYear, .choice, YearCount.allCases.map(\.rawValue)),
     (.divorceGrace, .days, []), (.divorceBoundary, .date, []), (.certificateBoundary, .date, []),
-    (.realtimeLimit, .minutes, []),
+    (.realtimeLimit, .count, []),
   ]
 }

@@ -83,10 +83,10 @@ extension MessageCatalogue {
     keys += MatchRefusal.samples.map(\.message.key)
     keys += ImportRefusal.samples.map(\.message.key)
     keys += LedgerFailure.samples.map(\.message.key)
+    keys += officeKeys
     keys += AccountRefusal.samples.map(\.message.key)
     keys += OldBookRefusal.samples.map(\.message.key)
     keys += OldBook.Condition.allCases.map(\.label.key)
-    keys += RegisterKind.allCases.map(\.label.key)
     keys += ExchangeRefusal.samples.map(\.message.key)
     keys += ExchangeState.allCases.map(\.label.key)
     keys += ExchangeDifference.allCases.flatMap { [$0.label.key, $0.explanation.key] }
@@ -102,8 +102,25 @@ extension MessageCatalogue {
     keys += [ImportJob.State.waiting, .running, .done, .refused].map(\.label.key)
     keys += [RowIssue.State.open, .resolved, .warned].map(\.label.key)
     keys += CockpitView.Urgent.Matter.all.map { $0.sentence(count: 1).key }
+    keys += PrintRefusal.samples.map(\.message.key) + PrintFinding.samples.map(\.message.key)
+    keys += PaperKind.allCases.map(\.label.key)
     keys += MatchVerdict.allCases.map(\.label.key)
     keys += roles.map { "paperRole.\($0)" }
+    return keys
+  }
+
+  /// What the register office says of books, dossiers and forms.
+  private static var officeKeys: [String] {
+    var keys = RegistrationRefusal.samples.map(\.message.key)
+    keys += BookKind.allCases.map(\.label.key)
+    keys += ActProcedure.all.map(\.name.label.key)
+    keys += DossierLine.State.allCases.map(\.label.key)
+    keys += DossierQueue.allCases.map(\.label.key)
+    keys += DossierStepped.Step.allCases.map(\.label.key)
+    keys += DossierReceived.Channel.allCases.map(\.label.key)
+    keys += DossierReceived.Item.Source.allCases.map(\.label.key)
+    keys += FormField.Part.allCases.map { "formPart.\($0.rawValue)" }
+    keys += SignerRole.allCases.map { "signerRole.\($0.rawValue)" }
     return keys
   }
 

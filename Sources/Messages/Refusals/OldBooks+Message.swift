@@ -1,4 +1,3 @@
-public import CivilRegistration
 public import RegistryServices
 
 extension OldBookRefusal {
@@ -20,9 +19,4 @@ extension OldBookRefusal {
 
 extension OldBook.Condition {
   public var label: MessageCode { MessageCode("bookCondition.\(rawValue)") }
-}
-
-extension RegisterKind {
-  /// The book's name in an office.
-  public var label: MessageCode { MessageCode("sourceKind.\(rawValue)") }
 }

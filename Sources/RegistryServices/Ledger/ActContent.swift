@@ -11,6 +11,7 @@ public enum ActContent: Sendable, Equatable {
   case caseNoted(NotedCase)
   case exchange(ExchangeAct)
   case oldBook(OldBookAct)
+  case office(OfficeAct)
 
   public var kind: ActKind {
     switch self {
@@ -24,6 +25,7 @@ public enum ActContent: Sendable, Equatable {
     case .caseNoted: .caseNoted
     case .exchange(let act): act.kind
     case .oldBook(let act): act.kind
+    case .office(let act): act.kind
     }
   }
 
@@ -38,6 +40,7 @@ public enum ActContent: Sendable, Equatable {
     case .caseNoted(let content): content.canonicalText
     case .exchange(let act): act.canonicalText
     case .oldBook(let act): act.canonicalText
+    case .office(let act): act.canonicalText
     }
   }
 
@@ -57,6 +60,9 @@ public enum ActContent: Sendable, Equatable {
     case .oldBookListed: self = .oldBook(.listed(try OldBook(value)))
     case .oldBookWithdrawn: self = .oldBook(.withdrawn(try OldBookWithdrawal(value)))
     case .exchangeDecided: self = .exchange(.decided(try ExchangeDecision(value)))
+    default:
+      guard let act = try OfficeAct(kind: kind, value) else { throw UnreadableAct() }
+      self = .office(act)
     }
   }
 }

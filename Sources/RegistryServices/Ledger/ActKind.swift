@@ -24,4 +24,15 @@ public enum ActKind: String, CaseIterable, Sendable {
   case oldBookListed = "old-book.listed"
   /// A volume was taken off the list, for it was listed by mistake.
   case oldBookWithdrawn = "old-book.withdrawn"
+  // What the register office itself does (`OfficeAct`).
+  case bookOpened = "book.opened"
+  case bookClosed = "book.closed"
+  case dossierReceived = "dossier.received"
+  case dossierStepped = "dossier.stepped"
+  case lookupKept = "lookup.kept"
+  case attachmentKept = "attachment.kept"
+  case entryRegistered = "entry.registered"
+  case entryNoted = "entry.noted"
+  case entryAmended = "entry.amended"
+  case paperIssued = "paper.issued"
 }

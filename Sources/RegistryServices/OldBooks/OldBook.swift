@@ -13,7 +13,7 @@ public struct OldBook: Sendable, Equatable, Identifiable {
   }
 
   public var id: String
-  public var kind: RegisterKind
+  public var kind: SourceKind
   /// The office whose book it is, under the name of its day.
   public var office: String
   public var year: Int
@@ -28,7 +28,7 @@ public struct OldBook: Sendable, Equatable, Identifiable {
   public var note: String
 
   public init(
-    id: String, kind: RegisterKind, office: String, year: Int, volume: String, firstNumber: Int,
+    id: String, kind: SourceKind, office: String, year: Int, volume: String, firstNumber: Int,
     lastNumber: Int, condition: Condition, location: String, note: String
   ) {
     self.id = id
@@ -69,7 +69,7 @@ public struct OldBook: Sendable, Equatable, Identifiable {
 
   init(_ value: CanonicalValue) throws(UnreadableAct) {
     try value.hasNoFields(besides: Self.fields)
-    guard let kind = RegisterKind(rawValue: try value.requiredText("kind")),
+    guard let kind = SourceKind(rawValue: try value.requiredText("kind")), kind.isRegister,
       let condition = Condition(rawValue: try value.requiredText("condition"))
     else { throw UnreadableAct() }
     self.init(

@@ -3,7 +3,7 @@ public import CivilRegistration
 /// The volumes of one kind of book, office and year beside the entries that were digitised of them: what the
 /// paper holds, what the register has, what is missing and what stands twice.
 public struct OldBookShelf: Sendable, Equatable, Identifiable {
-  public var kind: RegisterKind
+  public var kind: SourceKind
   /// The office as the first volume or entry writes it.
   public var office: String
   public var year: Int
@@ -27,7 +27,7 @@ public struct OldBookShelf: Sendable, Equatable, Identifiable {
 
   /// The shelves of an inventory and of the entries' places, by kind, office and year; the latest year first.
   public static func shelves(
-    of books: [OldBook], entries: some Sequence<RegisterLocator>
+    of books: [OldBook], entries: some Sequence<ShelvedNumber>
   ) -> [OldBookShelf] {
     var shelves:
       [Key: (office: String, books: [OldBook], numbers: [Int: Set<String>], twice: Set<Int>)] =
@@ -55,7 +55,7 @@ public struct OldBookShelf: Sendable, Equatable, Identifiable {
   }
 
   private struct Key: Hashable {
-    var kind: RegisterKind
+    var kind: SourceKind
     var office: String
     var year: Int
   }

@@ -18,17 +18,17 @@ extension PaperFacts {
     }
   }
 
-  private init(_ header: EntryHeader, kind: RegisterKind) {
-    let locator = header.locator(in: kind)
+  private init(_ header: EntryHeader) {
+    let reference = header.reference
     self.init(
-      reference: locator?.text ?? "", year: locator?.year ?? 0, number: locator?.number ?? 0,
-      volume: header.volume?.text ?? "", page: header.page ?? "", issuer: header.office.name,
-      type: header.type.rawValue, issuedOn: .day(header.registeredOn),
-      remark: header.note ?? "")
+      reference: reference?.text ?? "", year: reference?.year ?? 0,
+      number: reference?.number ?? 0, volume: header.volume?.text ?? "",
+      page: header.page ?? "", issuer: header.office.name, type: header.type.rawValue,
+      issuedOn: .day(header.registeredOn), remark: header.note ?? "")
   }
 
   private init(_ entry: BirthEntry) {
-    self.init(entry.header, kind: .birth)
+    self.init(entry.header)
     eventOn = entry.bornOn
     motherName = entry.mother?.name ?? ""
     fatherName = entry.father?.name ?? ""
@@ -47,7 +47,7 @@ extension PaperFacts {
   }
 
   private init(_ entry: DeathEntry) {
-    self.init(entry.header, kind: .death)
+    self.init(entry.header)
     eventOn = entry.diedOn
     citedReference = entry.proof?.number ?? ""
     citedOn = entry.proof?.issuedOn
@@ -57,7 +57,7 @@ extension PaperFacts {
   }
 
   private init(_ entry: ParentageEntry) {
-    self.init(entry.header, kind: .parentage)
+    self.init(entry.header)
     eventOn = issuedOn
     citedReference = entry.decisionNumber ?? ""
     if let parent = entry.parent { mentions.append(PersonMention(.parent, parent)) }
@@ -65,7 +65,7 @@ extension PaperFacts {
   }
 
   private init(_ certificate: MaritalStatusCertificate) {
-    self.init(certificate.header, kind: .maritalStatus)
+    self.init(certificate.header)
     eventOn = issuedOn
     remark = [certificate.status, certificate.purpose, certificate.header.note]
       .compactMap(\.self).joined(separator: "; ")
@@ -73,7 +73,7 @@ extension PaperFacts {
   }
 
   private init(_ entry: MarriageEntry) {
-    self.init(entry.header, kind: .marriage)
+    self.init(entry.header)
     eventOn = entry.relationBeganOn ?? issuedOn
     if let fate = entry.fate {
       remark = [fate.text, fate.ground ?? "", remark].filter { !$0.isEmpty }

@@ -24,7 +24,8 @@ struct UrgentMatters {
       .init(matter: .birthsOverdue, count: past(births)),
       .init(matter: .deathsOverdue, count: past(deaths)),
       .init(matter: .judgmentsNotNoted, count: divorces.count { $0.standing == .overdue }),
-      .init(matter: .matchesToDecide, count: try count("SELECT count(*) FROM match_candidate")),
+      .init(
+        matter: .matchesToDecide, count: try KnownEventTable(reading: connection).candidateCount()),
       .init(
         matter: .rowsToCorrect,
         count: try count("SELECT count(*) FROM row_issue WHERE state = 'open'")),

@@ -38,7 +38,8 @@ struct OwnEntries {
     let content = PaperContent(connection: connection)
     return try places.compactMap { place in
       guard
-        let found = try content.content(sequence: place.sequence, rowNumber: place.row)
+        let found = try content.content(
+          ofPaper: place.id, sequence: place.sequence, rowNumber: place.row)
       else { return nil }
       return OwnEntry(id: place.id, row: found.row, facts: RowReading.read(found).facts)
     }

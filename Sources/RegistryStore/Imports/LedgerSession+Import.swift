@@ -84,7 +84,6 @@ extension LedgerSession: ImportLedger {
       .fileReceived(file), subject: file.kind.rawValue, actor: actor,
       requestKey: "file:\(file.origin.fileDigest):\(sequence)", derived: .rows(rows))
     for row in rows { try keep(row, with: sequence) }
-    try KnownEventsSettlement.settle(connection)
     return receipt
   }
 
@@ -96,11 +95,8 @@ extension LedgerSession: ImportLedger {
       requestKey: "row:\(rowKey):\(head.sequence)")
   }
 
-  func settle() throws { try KnownEventsSettlement.settle(connection) }
-
-  func hasUnsettledEntries() throws -> Bool {
-    try KnownEventsSettlement.lastSettlingAct(connection)
-      < KnownEventsSettlement.lastEntry(connection)
+  func hasUnclosedEntries() throws -> Bool {
+    try lastAct(of: [.fileReceived]) < lastAct(of: [.entryImported, .entryRevised])
   }
 
   func newEntryID() -> String { newID() }
@@ -108,14 +104,14 @@ extension LedgerSession: ImportLedger {
   /// Records the act that closes an import which broke off for good: the file that its last entry came
   /// from, and how many entries no act had closed. Does nothing when there are none.
   func closeBrokenImport() throws {
-    guard try hasUnsettledEntries() else { return }
-    let settled = try KnownEventsSettlement.lastSettlingAct(connection)
+    guard try hasUnclosedEntries() else { return }
+    let closed = try lastAct(of: [.fileReceived])
     var counts = ImportCounts()
     var last: ImportedEntry?
     try connection.forEachRow(
       """
       SELECT act.kind, act_body.body FROM act JOIN act_body ON act_body.seq = act.seq
-      WHERE act.seq > \(settled) ORDER BY act.seq
+      WHERE act.seq > \(closed) ORDER BY act.seq
       """
     ) { row in
       guard let kind = ActKind(rawValue: row.text(0)), kind.isOfImportedEntry else { return }
@@ -130,6 +126,16 @@ extension LedgerSession: ImportLedger {
       kind: last.content.kind, origin: last.origin, counts: counts, keptRows: 0,
       replacesList: false, gone: [])
     _ = try recordFile(file, rows: [], by: "system")
+  }
+
+  private func lastAct(of kinds: [ActKind]) throws -> Int {
+    // Walked from the end: the act that is looked for is among the last ones.
+    try connection.firstRow(
+      """
+      SELECT seq FROM act WHERE kind IN \(anyOf: kinds.map(\.rawValue))
+      ORDER BY seq DESC LIMIT 1
+      """
+    ) { $0.integer(0) } ?? 0
   }
 
   private func nameKeys(ofPaper id: String) throws -> [String] {

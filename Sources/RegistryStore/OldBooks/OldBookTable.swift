@@ -39,7 +39,7 @@ enum OldBookTable {
       FROM old_book \(condition)
       """
     ) { row in
-      guard let kind = RegisterKind(rawValue: row.text(1)),
+      guard let kind = SourceKind(rawValue: row.text(1)),
         let state = OldBook.Condition(rawValue: row.text(7))
       else { throw VerificationProblem.projection(table: "old_book", key: row.text(0)) }
       return OldBook(

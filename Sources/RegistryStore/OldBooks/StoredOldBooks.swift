@@ -22,16 +22,16 @@ public struct StoredOldBooks: OldBookDesk {
   /// Every shelf: volumes that are listed, entries that are digitised, or both.
   public func shelves() async throws -> [OldBookShelf] {
     try await ledger.read { connection in
-      var entries: [RegisterLocator] = []
+      var entries: [ShelvedNumber] = []
       try connection.forEachRow(
         """
         SELECT kind, issuer, book_year, entry_number, reference FROM paper
         WHERE entry_number > 0 AND is_current = 1
         """
       ) { row in
-        guard let kind = RegisterKind(rawValue: row.text(0)) else { return }
+        guard let kind = SourceKind(rawValue: row.text(0)), kind.isRegister else { return }
         entries.append(
-          RegisterLocator(
+          ShelvedNumber(
             kind: kind, office: Office(row.text(1)), year: row.integer(2), number: row.integer(3),
             suffix: EntryNumber(cell: row.text(4))?.suffix ?? ""))
       }

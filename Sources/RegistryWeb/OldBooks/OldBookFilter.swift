@@ -3,18 +3,18 @@ import RegistryServices
 
 /// Which shelves of the inventory are shown; it lives in the address.
 struct OldBookFilter {
-  let kind: RegisterKind?
+  let kind: SourceKind?
   let office: String?
   /// Only shelves that something is to be done about.
   let isOpen: Bool
 
   init(_ query: QueryFields) {
-    kind = query["loai"].flatMap(RegisterKind.init(rawValue:))
+    kind = query["loai"].flatMap(SourceKind.init(rawValue:))
     office = query["noi"]
     isOpen = query["con"] != nil
   }
 
-  func path(kind: RegisterKind?, office: String?, isOpen: Bool) -> String {
+  func path(kind: SourceKind?, office: String?, isOpen: Bool) -> String {
     Address.path(
       "/so-cu", [("loai", kind?.rawValue), ("noi", office), ("con", isOpen ? "1" : nil)])
   }

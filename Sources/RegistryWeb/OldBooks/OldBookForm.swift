@@ -42,7 +42,7 @@ struct OldBookForm {
 
   /// Nil when a number is none or a choice is not offered.
   var book: OldBook? {
-    guard let kind = RegisterKind(rawValue: text("loai")),
+    guard let kind = SourceKind(rawValue: text("loai")), kind.isRegister,
       let condition = OldBook.Condition(rawValue: text("tinhTrang")),
       let first = number("tuSo"), let last = number("denSo")
     else { return nil }
@@ -67,7 +67,7 @@ struct OldBookForm {
     [
       "action": "/so-cu/quyen/\(id.isEmpty ? "moi" : QueryText.escaped(id))",
       "withdraw": Fields.optional(id.isEmpty ? nil : "/so-cu/quyen/\(QueryText.escaped(id))/rut"),
-      "kinds": RegisterKind.allCases.map { kind in
+      "kinds": SourceKind.registers.map { kind in
         [
           "value": kind.rawValue, "label": messages.text(kind.label),
           "isChosen": kind.rawValue == text("loai"),

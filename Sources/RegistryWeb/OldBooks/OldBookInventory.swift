@@ -24,7 +24,7 @@ struct OldBookInventory {
       "digitised": VietnameseFormat.number(digitised),
       "share": share(digitised, expected),
       "kinds": [chip("Mọi loại sổ", kind: nil)]
-        + RegisterKind.allCases.filter { kind in shelves.contains { $0.kind == kind } }
+        + SourceKind.registers.filter { kind in shelves.contains { $0.kind == kind } }
         .map { chip(messages.text($0.label), kind: $0) },
       "openHref": filter.path(kind: filter.kind, office: filter.office, isOpen: !filter.isOpen),
       "isOpen": filter.isOpen,
@@ -34,7 +34,7 @@ struct OldBookInventory {
     ]
   }
 
-  private func chip(_ label: String, kind: RegisterKind?) -> Fields {
+  private func chip(_ label: String, kind: SourceKind?) -> Fields {
     [
       "label": label, "isChosen": filter.kind == kind,
       "href": filter.path(kind: kind, office: filter.office, isOpen: filter.isOpen),

@@ -15,7 +15,7 @@ import Testing
   @Test func `a father's recognition names him as a man, and the decision`() throws {
     let entry = try #require(read([:]).facts)
     #expect(entry.recognition == .fatherRecognisesChild && entry.parent?.sex == .male)
-    #expect(entry.decisionNumber == "05/QĐ-UBND" && entry.locator?.text == "02/2019")
+    #expect(entry.decisionNumber == "05/QĐ-UBND" && entry.header.reference?.text == "02/2019")
     #expect(entry.child?.name == "Nguyễn Minh Châu")
     #expect(entry.parent?.identityNumber == "001090000007")
   }
@@ -55,7 +55,7 @@ import Testing
     #expect(certificate.person.name == "Phạm Thị Thảo" && certificate.person.sex == .female)
     #expect(certificate.livedFrom?.iso8601 == "2013-07-07" && certificate.purpose == "Kết hôn")
     #expect(certificate.header.office.name == "UBND Xã Hưng Đạo, thành phố Hà Nội")
-    #expect(certificate.locator?.text == "15/2020")
+    #expect(certificate.header.reference?.text == "15/2020")
   }
 
   @Test func `without the person or the day of issue there is none`() {

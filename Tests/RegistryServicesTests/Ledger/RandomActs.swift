@@ -3,7 +3,7 @@ import RegistryServices
 
 /// Acts of every kind with texts as nasty as cells can be.
 struct RandomActs {
-  private var numbers: RandomNumbers
+  var numbers: RandomNumbers
 
   init(seed: UInt64) {
     numbers = RandomNumbers(seed: seed)
@@ -43,7 +43,7 @@ struct RandomActs {
       .oldBook(
         .listed(
           OldBook(
-            id: anyText(), kind: pick(RegisterKind.allCases), office: anyText(), year: number(),
+            id: anyText(), kind: pick(SourceKind.registers), office: anyText(), year: number(),
             volume: anyText(), firstNumber: number(), lastNumber: number(),
             condition: pick(OldBook.Condition.allCases), location: anyText(), note: anyText())))
     case .oldBookWithdrawn:
@@ -57,6 +57,7 @@ struct RandomActs {
             kind: pick(SourceKind.allCases), origin: origin(),
             difference: pick(ExchangeDifference.allCases), choice: pick(ExchangeChoice.allCases),
             marks: marks())))
+    default: .office(officeAct(kind))
     }
   }
 
@@ -128,7 +129,7 @@ struct RandomActs {
     }
   }
 
-  private mutating func number() -> Int {
+  mutating func number() -> Int {
     pick([0, 1, -1, 7, 400_000, .max, .min, Int.random(in: 0...99_999, using: &numbers)])
   }
 

@@ -15,10 +15,10 @@ struct OldBookShelfTests {
       firstNumber: first, lastNumber: last, condition: .good, location: "", note: "")
   }
 
-  private static func entries(_ numbers: [Int], _ year: Int = 2009) -> [RegisterLocator] {
+  private static func entries(_ numbers: [Int], _ year: Int = 2009) -> [ShelvedNumber] {
     numbers.map {
       // The same office under another spelling of its day.
-      RegisterLocator(kind: .birth, office: Office("Xã Cộng Hoà"), year: year, number: $0)
+      ShelvedNumber(kind: .birth, office: Office("Xã Cộng Hoà"), year: year, number: $0)
     }
   }
 
@@ -64,7 +64,7 @@ struct OldBookShelfTests {
     let shelf = OldBookShelf.shelves(
       of: [],
       entries: ["", "A"].map {
-        RegisterLocator(kind: .birth, office: office, year: 1990, number: 1, suffix: $0)
+        ShelvedNumber(kind: .birth, office: office, year: 1990, number: 1, suffix: $0)
       })
     #expect(shelf[0].repeated == [] && shelf[0].digitised == 1)
   }

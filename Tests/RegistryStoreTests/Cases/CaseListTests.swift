@@ -70,7 +70,7 @@ struct CaseListTests {
     let register = try await TestRegister()
     try await register.take(.birthNotice, [OfficeRows.birthNotice()], file: "n")
     let (rules, asOf) = (try SampleCommune.rules(), try #require(PlainDate(iso8601: day)))
-    let lines = try await register.ledger.read { connection in
+    let lines = try await register.ledger.readSettled { connection in
       let set = IndicatorSet(try rules.settings(asOf: asOf))
       let facts = try StoredFigures(connection: connection, rules: rules).facts(set.settings)
       return try UrgentMatters(

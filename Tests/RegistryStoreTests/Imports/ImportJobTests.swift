@@ -74,8 +74,8 @@ struct ImportJobTests {
   }
 
   private static func knownDeaths(_ register: TestRegister) async throws -> Int {
-    try await register.ledger.read { connection in
-      (try KnownEventTable(connection: connection).load() as [KnownDeath]).count
+    try await register.ledger.readSettled { connection in
+      (try KnownEventTable(reading: connection).load() as [KnownDeath]).count
     }
   }
 

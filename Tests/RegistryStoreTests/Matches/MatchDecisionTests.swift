@@ -19,7 +19,7 @@ struct MatchDecisionTests {
   }
 
   private static func births(_ register: TestRegister) async throws -> [KnownBirth] {
-    try await register.ledger.read { try KnownEventTable(connection: $0).load(from: 0) }
+    try await register.ledger.readSettled { try KnownEventTable(connection: $0).load(from: 0) }
   }
 
   @Test func `the two papers are shown side by side with what speaks against them`() async throws {

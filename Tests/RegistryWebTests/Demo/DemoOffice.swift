@@ -13,11 +13,17 @@ struct DemoOffice {
   let matches = DemoMatches()
   let exchange = DemoExchange()
   let oldBooks = DemoOldBooks()
+  let register = DemoRegister()
+  let printing = DemoPrinting()
 
   var desks: OfficeDesks {
     OfficeDesks(
       accounts: accounts, cockpit: cockpit, cases: cases, imports: imports, people: people,
-      matches: matches, places: DemoPlaces(), exchange: exchange, oldBooks: oldBooks)
+      matches: matches, places: DemoPlaces(), exchange: exchange, oldBooks: oldBooks,
+      register: RegisterDesks(
+        books: register, registrations: register, drafts: register, dossiers: register,
+        entries: register),
+      printing: printing)
   }
 
   static func day(_ year: Int, _ month: Int, _ day: Int) -> PlainDate {

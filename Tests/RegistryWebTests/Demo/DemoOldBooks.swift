@@ -20,8 +20,8 @@ actor DemoOldBooks: OldBookDesk {
     return OldBookShelf.shelves(
       of: Self.books,
       entries: [1, 3, 3, 9].map {
-        RegisterLocator(kind: .birth, office: office, year: 2009, number: $0)
-      } + [RegisterLocator(kind: .death, office: office, year: 1999, number: 2)])
+        ShelvedNumber(kind: .birth, office: office, year: 2009, number: $0)
+      } + [ShelvedNumber(kind: .death, office: office, year: 1999, number: 2)])
   }
 
   func offices() async throws -> [String] { ["UBND Xã Cộng \"Hòa\"", "Xã Đồng Quang"] }
