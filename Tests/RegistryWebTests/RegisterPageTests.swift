@@ -1,3 +1,4 @@
+import CivilRegistration
 import HTTPTypes
 import RegistryServices
 import Testing

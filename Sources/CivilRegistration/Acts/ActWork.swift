@@ -62,7 +62,9 @@ struct ActWork {
   mutating func check(_ fields: [FormField]) {
     for field in fields {
       if field.isRequired { require(field.name) }
-      if field.kind == .identifier, let text = form[field.name], PersonalIdentifier(text) == nil {
+      if field.kind == .identifier, let text = form[field.name],
+        PersonalIdentifier(PersonalIdentifier.digits(of: text)) == nil
+      {
         block("form.identifier.length", field.name, [text])
       }
     }
@@ -72,11 +74,12 @@ struct ActWork {
   mutating func checkPaper(kind kindColumn: some SourceColumn, number: some SourceColumn) {
     guard let text = form[number] else { return }
     let kind = form[kindColumn].flatMap { Int($0) }.flatMap(IdentityPaper.Kind.init)
-    let isDigits = text.utf8.allSatisfy { $0 >= UInt8(ascii: "0") && $0 <= UInt8(ascii: "9") }
+    let digits = PersonalIdentifier.digits(of: text)
+    let isDigits = digits.utf8.allSatisfy { $0 >= UInt8(ascii: "0") && $0 <= UInt8(ascii: "9") }
     switch kind {
-    case .citizenCard where PersonalIdentifier(text) == nil:
+    case .citizenCard where PersonalIdentifier(digits) == nil:
       block("form.identifier.length", number.name, [text])
-    case .oldCard where !isDigits || ![9, 12].contains(text.utf8.count):
+    case .oldCard where !isDigits || ![9, 12].contains(digits.utf8.count):
       block("form.identifier.oldCard", number.name, [text])
     default: break
     }

@@ -29,7 +29,7 @@ public struct FormField: Hashable, Sendable {
       entry, changes, subject, residence, requester
   }
 
-  /// The column of the exchange format, or the circumstance; its label is the message `column.NAME`.
+  /// The column of the exchange format, or the circumstance; its label is the message `field.NAME`.
   public var name: String
   public var kind: Kind
   public var part: Part

@@ -106,21 +106,18 @@ extension MessageCatalogue {
     keys += PaperKind.allCases.map(\.label.key)
     keys += MatchVerdict.allCases.map(\.label.key)
     keys += roles.map { "paperRole.\($0)" }
+    keys += actKeys
     return keys
   }
 
   /// What the register office says of books, dossiers and forms.
   private static var officeKeys: [String] {
     var keys = RegistrationRefusal.samples.map(\.message.key)
-    keys += BookKind.allCases.map(\.label.key)
-    keys += ActProcedure.all.map(\.name.label.key)
     keys += DossierLine.State.allCases.map(\.label.key)
     keys += DossierQueue.allCases.map(\.label.key)
     keys += DossierStepped.Step.allCases.map(\.label.key)
     keys += DossierReceived.Channel.allCases.map(\.label.key)
     keys += DossierReceived.Item.Source.allCases.map(\.label.key)
-    keys += FormField.Part.allCases.map { "formPart.\($0.rawValue)" }
-    keys += SignerRole.allCases.map { "signerRole.\($0.rawValue)" }
     return keys
   }
 

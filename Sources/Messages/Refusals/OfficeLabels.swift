@@ -1,15 +1,4 @@
-public import CivilRegistration
 public import RegistryServices
-
-extension BookKind {
-  /// What the book is called in an office.
-  public var label: MessageCode { MessageCode("book.\(rawValue)") }
-}
-
-extension ActName {
-  /// What the act is called at the desk.
-  public var label: MessageCode { MessageCode("act.\(rawValue)") }
-}
 
 extension DossierLine.State {
   /// How far the dossier has come.
@@ -33,5 +22,5 @@ extension DossierReceived.Channel {
 
 extension DossierReceived.Item.Source {
   /// How the office has what a paper says.
-  public var label: MessageCode { MessageCode("paperSource.\(rawValue)") }
+  public var label: MessageCode { MessageCode("itemSource.\(rawValue)") }
 }

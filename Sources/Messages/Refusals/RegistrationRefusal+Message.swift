@@ -22,7 +22,7 @@ extension RegistrationRefusal {
     case .unknownDossier: MessageCode("office.unknownDossier")
     case .dossierChanged: MessageCode("office.dossierChanged")
     case .notNow: MessageCode("office.notNow")
-    case .fieldMissing(let field): MessageCode("office.fieldMissing", ["@officeField.\(field)"])
+    case .fieldMissing(let field): MessageCode("office.fieldMissing", ["@\(field)"])
     case .signerNotAllowed: MessageCode("office.signerNotAllowed")
     case .draftChanged: MessageCode("office.draftChanged")
     case .attachmentRefused: MessageCode("office.attachmentRefused")
@@ -33,7 +33,8 @@ extension RegistrationRefusal {
     .bookNotOpen(.birth, year: 2026), .volumeFull(.birth, year: 2026),
     .bookOpen(.birth, year: 2026), .yearClosed(.birth, year: 2026), .numberTaken(highest: 1),
     .problems([]), .unanswered([]), .possibleDoubles([]), .unknownAct, .unknownEntry,
-    .unknownDossier, .dossierChanged, .notNow, .fieldMissing("applicant"), .signerNotAllowed,
+    .unknownDossier, .dossierChanged, .notNow, .fieldMissing("officeField.applicant"),
+    .signerNotAllowed,
     .draftChanged, .attachmentRefused,
   ]
 }

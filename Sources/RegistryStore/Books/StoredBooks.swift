@@ -39,10 +39,12 @@ public struct StoredBooks: BookDesk {
   public func open(
     _ opening: BookOpening, by account: Account, requestKey: String
   ) async throws -> ActReceipt {
-    guard !opening.code.isEmpty else { throw RegistrationRefusal.fieldMissing("book.code") }
+    guard !opening.code.isEmpty else {
+      throw RegistrationRefusal.fieldMissing("officeField.bookCode")
+    }
     guard (1...Self.mostPages).contains(opening.pages),
       (1...20).contains(opening.entriesPerPage), (0...999_999).contains(opening.lastNumber)
-    else { throw RegistrationRefusal.fieldMissing("book.pages") }
+    else { throw RegistrationRefusal.fieldMissing("officeField.bookPages") }
     let today = now.today
     return try await ledger.write { session in
       let requestKey = "book:\(account.id):\(requestKey)"
@@ -86,7 +88,7 @@ public struct StoredBooks: BookDesk {
         throw RegistrationRefusal.bookNotOpen(closing.kind, year: closing.year)
       }
       guard (0...volume.entries).contains(closing.corrected) else {
-        throw RegistrationRefusal.fieldMissing("book.corrected")
+        throw RegistrationRefusal.fieldMissing("officeField.bookCorrected")
       }
       let closed = BookClosed(
         kind: volume.kind, year: volume.year, volume: volume.volume, reason: closing.reason,

@@ -42,7 +42,7 @@ public struct StoredDossiers: DossierDesk {
       throw RegistrationRefusal.unknownAct
     }
     guard !intake.applicant.isEmpty else {
-      throw RegistrationRefusal.fieldMissing("dossier.applicant")
+      throw RegistrationRefusal.fieldMissing("officeField.applicant")
     }
     let (today, time) = (now.today, time)
     let terms = DossierTermsMaking(law).terms(procedure, receivedOn: today, at: time)

@@ -19,10 +19,11 @@ struct FormJudge: Sendable {
     _ connection: any SQLConnection
   ) throws -> (ActRuling, RegisterKnowledge, ActMoment) {
     let moment = try moment(connection)
-    let knowledge = try KnowledgeLoader(
+    var knowledge = try KnowledgeLoader(
       connection: connection, facts: facts(on: moment.registeredOn), kind: procedure.rows,
       entryID: submission.entryID
     ).load(year: moment.registeredOn.year)
+    knowledge.life = try LifeLoading(connection: connection).life(of: submission.form)
     let commune = try RegisterOpened.read(connection).commune
     let question = ActQuestion(
       moment: moment, law: law,

@@ -51,7 +51,7 @@ struct RegistrationSession {
     let unseen = doubles.filter { !seen.contains($0.entryID) }
     guard unseen.isEmpty else { throw RegistrationRefusal.possibleDoubles(unseen) }
     if !doubles.isEmpty, order.duplicate?.reason.isEmpty ?? true {
-      throw RegistrationRefusal.fieldMissing("duplicate.reason")
+      throw RegistrationRefusal.fieldMissing("officeField.duplicateReason")
     }
   }
 

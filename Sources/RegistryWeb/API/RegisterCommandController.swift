@@ -135,7 +135,7 @@ struct RegisterCommandController: Sendable {
       var text = "{\"code\":\(JSONText.quoted(problem.code.rawValue))"
       text += ",\"field\":\(JSONText.quoted(problem.field))"
       text += ",\"severity\":\(JSONText.quoted(problem.severity.rawValue))"
-      text += ",\"text\":\(JSONText.quoted(messages.text(problem.message)))}"
+      text += ",\"text\":\(JSONText.quoted(messages.text(problem)))}"
       return text
     }
     let ids = doubles.map { JSONText.quoted($0.entryID) }

@@ -111,7 +111,7 @@ struct BookController: Sendable {
       kind: kind, year: year, reason: reason, corrected: Int(form.line("suaChua")) ?? -1,
       signer: OfficeHand(
         accountID: signer.accountID, name: signer.name,
-        title: messages.text(MessageCode("signerRole.\(signer.role.rawValue)"))))
+        title: messages.text(signer.role.label)))
     do {
       let volume = try await desk.volumes().first {
         $0.kind == kind && $0.year == year && $0.closedOn == nil

@@ -173,7 +173,8 @@ struct DossierController: Sendable {
       by: OfficeHand(accountID: account.id, name: account.fullName, title: ""))
     guard !lookup.system.isEmpty, !lookup.answer.isEmpty else {
       return try await dossierPage(
-        problem: RegistrationRefusal.fieldMissing("lookup").message, isNew: false, in: context)
+        problem: RegistrationRefusal.fieldMissing("officeField.lookup").message, isNew: false,
+        in: context)
     }
     _ = try await desk.keep(
       lookup: lookup, by: account, requestKey: RequestKey.checked(form["requestKey"]))
@@ -205,11 +206,13 @@ extension DossierStepped {
   /// What a step needs and does not have; nil when it is whole.
   fileprivate var missing: String? {
     switch step {
-    case .papersAsked: papers.isEmpty ? "papers" : nil
-    case .refused: reason.isEmpty ? "reason" : article.isEmpty ? "article" : nil
-    case .apologised: reason.isEmpty ? "reason" : dueOn == nil ? "newDueOn" : nil
-    case .forwarded: receiver.isEmpty ? "receiver" : nil
-    case .handedOver: receiver.isEmpty ? "receiver" : nil
+    case .papersAsked: papers.isEmpty ? "officeField.papers" : nil
+    case .refused:
+      reason.isEmpty ? "officeField.reason" : article.isEmpty ? "officeField.article" : nil
+    case .apologised:
+      reason.isEmpty ? "officeField.reason" : dueOn == nil ? "officeField.newDueOn" : nil
+    case .forwarded: receiver.isEmpty ? "officeField.receiver" : nil
+    case .handedOver: receiver.isEmpty ? "officeField.receiver" : nil
     case .assigned, .papersCame, .withdrawn: nil
     }
   }

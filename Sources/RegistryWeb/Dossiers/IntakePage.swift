@@ -45,7 +45,7 @@ struct IntakePage {
   private func paper(_ place: Int, _ paper: RequiredPaper) -> Fields {
     let chosen =
       form.sources["\(place)"] ?? (paper.condition == nil ? paper.source.rawValue : "notNeeded")
-    let condition = paper.condition.map { messages.text("paperWhen.\($0.rawValue)") }
+    let condition = paper.condition.map { messages.text($0.label) }
     return [
       "id": "giay-to-\(place)", "name": "giayTo:\(place)",
       "label": PaperLine.name(paper.alternatives.joined(separator: "/"), messages),

@@ -5,7 +5,7 @@ enum PaperLine {
   /// The names of papers of which one is enough, "hoặc" between them.
   static func name(_ papers: String, _ messages: MessageCatalogue) -> String {
     papers.split(separator: "/").map { paper in
-      let key = "paperOf.\(paper)"
+      let key = "dossierPaper.\(paper)"
       return messages.holds(key) ? messages.text(key) : String(paper)
     }.joined(separator: " hoặc ")
   }

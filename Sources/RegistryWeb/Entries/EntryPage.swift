@@ -30,7 +30,7 @@ struct EntryPage {
         ] as Fields
       },
       "cells": present.namedCells.map { cell in
-        ["label": ColumnLabel.text(cell.column, messages), "value": cell.text] as Fields
+        ["label": FieldLabel.text(cell.column, messages), "value": cell.text] as Fields
       },
       "steps": view.steps.map(step),
       "versions": (0..<versions).map(version), "hasVersions": versions > 0,
@@ -69,7 +69,7 @@ struct EntryPage {
     guard let compared, (0...view.history.amendments.count).contains(compared) else { return [] }
     return view.history.differences(from: compared, to: view.history.amendments.count).map {
       [
-        "label": ColumnLabel.text($0.column, messages),
+        "label": FieldLabel.text($0.column, messages),
         "from": $0.from.isEmpty ? "(để trống)" : $0.from,
         "to": $0.to.isEmpty ? "(để trống)" : $0.to,
       ]
@@ -84,7 +84,7 @@ struct EntryPage {
       "text": Fields.optional(step.text),
       "changes": step.changes.map { change in
         [
-          "label": ColumnLabel.text(change.column, messages),
+          "label": FieldLabel.text(change.column, messages),
           "from": change.from.isEmpty ? "(để trống)" : change.from, "to": change.to,
         ] as Fields
       },

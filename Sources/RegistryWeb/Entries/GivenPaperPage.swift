@@ -20,7 +20,7 @@ struct GivenPaperPage {
       "purpose": Fields.optional(paper.purpose),
       "writer": paper.hands.typed.name, "signer": Fields.optional(paper.hands.signed.name),
       "lines": paper.fields.filter { $0.name != "number" && !$0.value.isEmpty }.map { field in
-        ["label": ColumnLabel.text(field.name, messages), "value": field.value] as Fields
+        ["label": FieldLabel.text(field.name, messages), "value": field.value] as Fields
       },
       "hasLines": paper.fields.contains { $0.name != "number" },
       "entryHref": Fields.optional(

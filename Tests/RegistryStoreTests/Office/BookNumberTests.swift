@@ -1,6 +1,7 @@
 import CivilRegistration
 import RegistryServices
 import SQLiteDriver
+import SQLToolkit
 import Testing
 
 @testable import RegistryStore

@@ -179,7 +179,7 @@ extension DemoRegister: DossierDesk {
     _ intake: DossierIntake, by account: Account, requestKey: String
   ) async throws -> String {
     guard !intake.applicant.isEmpty else {
-      throw RegistrationRefusal.fieldMissing("dossier.applicant")
+      throw RegistrationRefusal.fieldMissing("officeField.applicant")
     }
     received.append(intake)
     return "hs-1"

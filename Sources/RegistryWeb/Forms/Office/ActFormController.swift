@@ -159,7 +159,7 @@ struct ActFormController: Sendable {
       let (own, other) = (typed[name] ?? "", draft.fields[name] ?? "")
       guard own != other else { return nil }
       return [
-        "label": ColumnLabel.text(name, messages), "own": own, "other": other,
+        "label": FieldLabel.text(name, messages), "own": own, "other": other,
       ]
     }
     return pages.page(

@@ -33,10 +33,10 @@ struct ActFormPage {
   }
 
   private func summary(_ problem: FormProblem) -> Fields {
-    let label = problem.field.isEmpty ? "" : "\(ColumnLabel.text(problem.field, messages)): "
+    let label = problem.field.isEmpty ? "" : "\(FieldLabel.text(problem.field, messages)): "
     return [
       "anchor": Fields.optional(problem.field.isEmpty ? nil : "#f-\(problem.field)"),
-      "text": "\(label)\(messages.text(problem.message))", "code": problem.code.rawValue,
+      "text": "\(label)\(messages.text(problem))", "code": problem.code.rawValue,
     ]
   }
 
@@ -50,7 +50,7 @@ struct ActFormPage {
       let common = own.filter { !isRare($0) }
       let opens = rare.contains { draft.fields[$0.name] != nil || !problems(of: $0).isEmpty }
       return [
-        "title": messages.text("formPart.\(part.rawValue)"),
+        "title": messages.text(part.label),
         "fields": common.map(row),
         "rare": rare.map(row), "hasRare": !rare.isEmpty, "opensRare": opens,
       ]

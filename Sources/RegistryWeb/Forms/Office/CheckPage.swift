@@ -70,11 +70,11 @@ struct CheckPage {
   }
 
   private func warning(_ problem: FormProblem) -> Fields {
-    let label = problem.field.isEmpty ? "" : "\(ColumnLabel.text(problem.field, messages)): "
+    let label = problem.field.isEmpty ? "" : "\(FieldLabel.text(problem.field, messages)): "
     let name = "lyDo:\(problem.code.rawValue)|\(problem.field)"
     return [
       "id": "ly-do-\(problem.code.rawValue)-\(problem.field)", "name": name,
-      "text": "\(label)\(messages.text(problem.message))", "code": problem.code.rawValue,
+      "text": "\(label)\(messages.text(problem))", "code": problem.code.rawValue,
       "reason": answers.reasons[WarningKey(problem)] ?? "",
     ]
   }
@@ -98,7 +98,7 @@ struct CheckPage {
       else { return nil }
       let isSame = Self.reads(own) == Self.reads(other)
       return [
-        "label": ColumnLabel.text(field.name, messages), "own": own, "other": other,
+        "label": FieldLabel.text(field.name, messages), "own": own, "other": other,
         "isSame": isSame, "relation": isSame ? "giống" : "khác",
       ]
     }
@@ -120,18 +120,18 @@ struct CheckPage {
       guard let value = draft.fields[field.name], !value.isEmpty else { return nil }
       let shown: String =
         switch field.kind {
-        case .choice: ChoiceLabel.text(value, of: field.name, messages)
+        case .choice: messages.text(field.label(ofChoice: value))
         case .flag: "Có"
         default: value
         }
-      return ["label": ColumnLabel.text(field.name, messages), "value": shown]
+      return ["label": FieldLabel.text(field.name, messages), "value": shown]
     }
   }
 
   private var changes: [Fields] {
     (checked.ruling.decision?.amendments ?? []).flatMap(\.changes).map { change in
       [
-        "label": ColumnLabel.text(change.column, messages),
+        "label": FieldLabel.text(change.column, messages),
         "from": change.from.isEmpty ? "(để trống)" : change.from,
         "to": change.to.isEmpty ? "(để trống)" : change.to,
       ]

@@ -14,7 +14,7 @@ struct FormRow {
     let isWrong = problems.contains { $0.severity == .block }
     return [
       "id": "f-\(field.name)", "name": "f:\(field.name)",
-      "label": ColumnLabel.text(field.name, messages),
+      "label": FieldLabel.text(field.name, messages),
       "value": value, "isRequired": field.isRequired,
       "isLine": isLine, "isLong": field.kind == .longText, "isFlag": field.kind == .flag,
       "isChecked": value == "1",
@@ -25,7 +25,7 @@ struct FormRow {
       "isWrong": isWrong,
       "problems": problems.map { problem in
         [
-          "text": messages.text(problem.message), "code": problem.code.rawValue,
+          "text": messages.text(problem), "code": problem.code.rawValue,
           "isWarning": problem.severity == .warn,
         ] as Fields
       },
@@ -64,7 +64,7 @@ struct FormRow {
     return options
       + words.map { word in
         [
-          "value": word, "label": ChoiceLabel.text(word, of: field.name, messages),
+          "value": word, "label": messages.text(field.label(ofChoice: word)),
           "isChosen": value == word,
         ]
       }

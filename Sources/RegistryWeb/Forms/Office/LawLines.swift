@@ -22,7 +22,7 @@ struct LawLines {
       lines.append(line(text, "", "watch"))
     }
     for followUp in decision.followUps {
-      lines.append(line(messages.text(followUp.rawValue), "", "calm"))
+      lines.append(line(messages.text(followUp.message), "", "calm"))
     }
     return lines
   }

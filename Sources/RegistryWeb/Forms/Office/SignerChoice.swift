@@ -14,7 +14,7 @@ struct SignerChoice {
     return signers.map { signer in
       [
         "value": signer.accountID,
-        "label": "\(signer.name) – \(messages.text("signerRole.\(signer.role.rawValue)"))",
+        "label": "\(signer.name) – \(messages.text(signer.role.label))",
         "isChosen": signer.accountID == present,
       ]
     }
