@@ -94,8 +94,7 @@ if coreOnly == nil || coreOnly == "documents" {
     ],
     resources: [
       .copy("Resources/Law"), .copy("Resources/Programme"), .copy("Resources/Holidays"),
-      .copy("Resources/Statistics"),
-      .copy("Resources/Layouts"),
+      .copy("Resources/Statistics"), .copy("Resources/Layouts"), .copy("Resources/Places"),
     ])
   package.targets += adapter(
     "Documents", uses: coreRooms + ["CExpat", "CPango", "CQREncode", "CXLSXWriter", "CZip"],

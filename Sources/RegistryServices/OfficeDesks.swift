@@ -9,6 +9,9 @@ public struct OfficeDesks: Sendable {
   public var statistics: any StatisticsDesk
   public var publications: any PublicationDesk
   public var publicationWriting: any PublicationWriting
+  public var places: any PlaceDesk
+  public var exchange: any ExchangeDesk
+  public var oldBooks: any OldBookDesk
   public var register: RegisterDesks
   public var printing: any PaperPrinting
   public var programme: any ProgrammeDesk & DocumentDesk
@@ -17,9 +20,9 @@ public struct OfficeDesks: Sendable {
     accounts: any AccountDesk, cockpit: any CockpitDesk, cases: any CaseDesk,
     imports: any ImportDesk, people: any PeopleDesk, matches: any MatchDesk,
     statistics: any StatisticsDesk, publications: any PublicationDesk,
-    publicationWriting: any PublicationWriting,
-    register: RegisterDesks, printing: any PaperPrinting,
-    programme: any ProgrammeDesk & DocumentDesk
+    publicationWriting: any PublicationWriting, places: any PlaceDesk,
+    exchange: any ExchangeDesk, oldBooks: any OldBookDesk, register: RegisterDesks,
+    printing: any PaperPrinting, programme: any ProgrammeDesk & DocumentDesk
   ) {
     self.accounts = accounts
     self.cockpit = cockpit
@@ -30,6 +33,9 @@ public struct OfficeDesks: Sendable {
     self.statistics = statistics
     self.publications = publications
     self.publicationWriting = publicationWriting
+    self.places = places
+    self.exchange = exchange
+    self.oldBooks = oldBooks
     self.register = register
     self.printing = printing
     self.programme = programme

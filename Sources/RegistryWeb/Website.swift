@@ -48,6 +48,10 @@ struct Website {
     PublicationController(
       desk: desks.publications, writing: desks.publicationWriting, pages: pages
     ).addRoutes(to: &table)
+    PlaceController(desk: desks.places, pages: pages).addRoutes(to: &table)
+    OldBookController(desk: desks.oldBooks, pages: pages).addRoutes(to: &table)
+    ExchangeController(desk: desks.exchange, imports: desks.imports, pages: pages)
+      .addRoutes(to: &table)
     UserController(accounts: desks.accounts, pages: pages).addRoutes(to: &table)
     CommandController(cases: desks.cases, cockpit: desks.cockpit).addRoutes(to: &table)
     RegisterRoutes(desks: desks, pages: pages).add(to: &table)

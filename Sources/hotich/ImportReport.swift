@@ -30,13 +30,28 @@ struct ImportReport {
   var hasRefusedFile: Bool { files.contains { $0.problem != nil } }
 
   mutating func add(_ name: String, _ outcome: FileImport.Outcome) {
+    files.append(file(name, outcome, remarks: outcome.remarks))
+  }
+
+  /// A file that broke off behind rows that were taken.
+  mutating func add(_ name: String, _ broken: BrokenFile) {
+    var line = file(
+      name, broken.outcome,
+      remarks: broken.outcome.remarks + [MessageCode("import.remark.brokeOff")])
+    line.problem = messages.text(broken.refusal.message)
+    line.code = broken.refusal.message.key
+    files.append(line)
+  }
+
+  private func file(
+    _ name: String, _ outcome: FileImport.Outcome, remarks: [MessageCode]
+  ) -> File {
     let counts = outcome.counts
-    let remarks = outcome.remarks.map(messages.text)
-    files.append(
-      File(
-        file: name, kind: outcome.kind.rawValue, rows: counts.rows, imported: counts.imported,
-        warned: counts.warned, refused: counts.refused, unchanged: counts.unchanged,
-        remarks: remarks.isEmpty ? nil : remarks))
+    let remarks = remarks.map(messages.text)
+    return File(
+      file: name, kind: outcome.kind.rawValue, rows: counts.rows, imported: counts.imported,
+      warned: counts.warned, refused: counts.refused, unchanged: counts.unchanged,
+      remarks: remarks.isEmpty ? nil : remarks)
   }
 
   mutating func add(_ name: String, _ refusal: SourceRefusal) {
@@ -54,8 +69,13 @@ struct ImportReport {
 
   var text: String {
     files.map { file in
-      if let problem = file.problem { return "\(file.file): \(problem) [\(file.code ?? "")]" }
-      var line = "\(file.file) (\(file.kind ?? "")): \(file.rows) dòng · \(file.imported) đã nhập"
+      var line = ""
+      if let problem = file.problem {
+        line = "\(file.file): \(problem) [\(file.code ?? "")]"
+        guard file.rows > 0 else { return line }
+        line += "\n"
+      }
+      line += "\(file.file) (\(file.kind ?? "")): \(file.rows) dòng · \(file.imported) đã nhập"
       line += " · \(file.warned) có cảnh báo · \(file.refused) bị từ chối"
       line += " · \(file.unchanged) không đổi"
       for remark in file.remarks ?? [] { line += "\n  \(remark)" }

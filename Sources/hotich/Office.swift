@@ -1,6 +1,7 @@
 internal import ActionProgramme
 internal import CivilDate
 internal import Foundation
+internal import Interchange
 internal import Messages
 internal import RegistryServices
 internal import RegistryStore
@@ -29,7 +30,8 @@ struct Office {
     let file = try SQLiteDatabase(path: folder.ledger.path)
     let migrations = try MigrationFolder(resources.migrations("ledger")).migrations(for: .sqlite)
     let ledger = try await CommuneLedger.open(
-      file, migrations: migrations, commune: try communeName(code, rules.programme), now: clock,
+      file, migrations: migrations, commune: try communeName(code, rules.programme, resources),
+      now: clock,
       identifiers: .system, endProcess: { _exit(75) })
     return Office(
       folder: folder, resources: resources, messages: try messages(resources), rules: rules,
@@ -48,15 +50,22 @@ struct Office {
     try MessageCatalogue(csv: String(contentsOf: resources.messages, encoding: .utf8))
   }
 
-  /// The commune of the programme unless another code is given; its name is not known then.
-  private static func communeName(_ code: String?, _ programme: Programme) throws -> CommuneName {
+  /// The commune of the programme unless another code is given; that one bears the name of today, and
+  /// the units that became it are its predecessors.
+  private static func communeName(
+    _ code: String?, _ programme: Programme, _ resources: ResourceFolders
+  ) throws -> CommuneName {
     let own = programme.commune
     if let code, code != own.code {
-      guard code.utf8.count == 5, code.utf8.allSatisfy({ (48...57).contains($0) }) else {
+      let places = try PlaceFile.book(path: resources.places.path)
+      guard let place = places.place(.commune, code: code, on: clock.today) else {
         throw OperatorError(
-          what: "“\(code)” không phải mã xã.", hint: "Mã xã có 5 chữ số, ví dụ 09931.")
+          what: "“\(code)” không phải mã của xã, phường, đặc khu nào hiện nay.",
+          hint: "Mã có 5 chữ số, ví dụ 09931; tra bằng: hotich place hung dao")
       }
-      return CommuneName(code: code, name: "Xã \(code)", province: "", predecessors: [])
+      return CommuneName(
+        code: code, name: place.name, province: places.above(place)?.name ?? "",
+        predecessors: places.predecessors(of: place).map(\.name))
     }
     return CommuneName(
       code: own.code, name: own.name, province: own.province, predecessors: own.predecessors)

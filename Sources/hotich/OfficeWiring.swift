@@ -1,3 +1,4 @@
+internal import ActionProgramme
 internal import Foundation
 internal import Interchange
 internal import Logging
@@ -25,7 +26,7 @@ struct OfficeWiring {
     let desks = OfficeDesks(
       accounts: accounts,
       cockpit: StoredCockpit(ledger: ledger, rules: rules, now: now),
-      cases: StoredCases(ledger: ledger, rules: rules, now: now),
+      cases: StoredCases(ledger: ledger, rules: rules, now: now, accessLog: accessLog),
       imports: imports,
       people: StoredPeople(ledger: ledger, accessLog: accessLog),
       matches: StoredMatches(ledger: ledger),
@@ -34,6 +35,12 @@ struct OfficeWiring {
         population: try PopulationFile.table(of: office.folder)),
       publications: StoredPublications(ledger: ledger, rules: rules, now: now),
       publicationWriting: PublicationFiles(),
+      places: OfficePlaces(
+        path: office.resources.places.path, commune: office.rules.programme.commune.code, now: now),
+      exchange: StoredExchange(
+        ledger: ledger, work: work, files: OfficeFiles(), accessLog: accessLog, now: now,
+        identifiers: .system),
+      oldBooks: StoredOldBooks(ledger: ledger, now: now),
       register: registerDesks(work: work, accounts: accounts, accessLog: accessLog),
       printing: try PrintRoom.open(office.resources),
       programme: StoredProgramme(

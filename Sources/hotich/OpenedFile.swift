@@ -17,12 +17,24 @@ final class OpenedFile: SourceReading {
 
   var remarks: [MessageCode] {
     var remarks: [MessageCode] = []
-    if !file.unknownColumns.isEmpty {
-      let names = file.unknownColumns.joined(separator: ", ")
-      remarks.append(MessageCode("import.remark.unknownColumns", [names]))
+    let unknown = file.unknownColumns.filter { $0 != ReadRow.correctionHeader }
+    if !unknown.isEmpty {
+      remarks.append(
+        MessageCode("import.remark.unknownColumns", [unknown.joined(separator: ", ")]))
+    }
+    if file.sheets.count > 1 {
+      remarks.append(
+        MessageCode("import.remark.sheets", [file.sheets.joined(separator: "”, “")]))
     }
     for sheet in file.otherSheets {
-      remarks.append(MessageCode("import.remark.otherSheet", [sheet.name]))
+      let isList = sheet.kind != nil
+      remarks.append(
+        MessageCode("import.remark.\(isList ? "otherList" : "otherSheet")", [sheet.name]))
+    }
+    let feet = rows.footRows
+    if !feet.isEmpty {
+      let places = feet.prefix(10).map { String($0.row) }.joined(separator: ", ")
+      remarks.append(MessageCode("import.remark.footRows", [String(feet.count), places]))
     }
     return remarks
   }

@@ -7,6 +7,7 @@ import Testing
     let book = try LawFile.book()
     let today = try day("2026-11-22")
     #expect(try book.date(.certificateBoundary, on: today) == day("2016-01-01"))
+    #expect(try book.count(.realtimeLimit, on: today) == 5)
     #expect(try book.date(.divorceBoundary, on: today) == day("2026-01-01"))
     #expect(try book.days(.divorceGrace, on: today) == 0)
     #expect(try book.days(.birthDeadline, on: today) == 60)
@@ -73,7 +74,7 @@ import Testing
       try LawBook([], holidays: Self.calendar)
     } throws: { error in
       let problems = (error as? LawBookRefusal)?.problems ?? []
-      return problems.count == 9 && problems.contains(.missing(.birthDeadline))
+      return problems.count == 10 && problems.contains(.missing(.birthDeadline))
         && problems.allSatisfy { $0.code == "lawBook.missing" }
     }
   }

@@ -133,6 +133,21 @@ import Testing
       name: "work list with nothing missing", role: .officer, path: "/con-thieu?viec=divorces",
       shows: ["Không còn thiếu trường hợp nào"]),
     Scenario(
+      name: "places", role: .officer, path: "/dia-danh?ten=cong+hoa",
+      shows: [
+        "Xã Cộng Hòa, Huyện Quốc Oai", "nay là Xã Hưng Đạo, Thành phố Hà Nội", "đến 30/06/2025",
+        "từ 01/07/2025", "Được chia",
+      ]),
+    Scenario(
+      name: "places of no such name", role: .leader, path: "/dia-danh?ten=x",
+      shows: ["Không có địa danh nào như vậy"]),
+    Scenario(
+      name: "a place for programs", role: .officer, path: "/api/places?code=09931&on=2024-01-01",
+      shows: [
+        "{\"places\":[{\"code\":\"09931\",\"level\":\"commune\",\"name\":\"Xã Cộng Hòa\"",
+        "\"lastDay\":\"2025-06-30\"", "Xã \\\"Khác\\\"",
+      ]),
+    Scenario(
       name: "imports", role: .officer, path: "/nhap-du-lieu",
       shows: [
         "khaisinh-2026.xlsx", "17.239", "Sổ đăng ký khai sinh", "chưa nhận ra loại",
@@ -158,7 +173,8 @@ import Testing
     Scenario(
       name: "rows to correct", role: .officer, path: "/dong-can-sua",
       shows: [
-        "Đặng Đức An", "khaisinh.xlsx, dòng 118", "31/02/2026", "/dong-can-sua/tai-ve/birth",
+        "Đặng Đức An", "khaisinh.xlsx, dòng 118", "31/02/2026", "/dong-can-sua/tai-ve/birth/xlsx",
+        "/dong-can-sua/tai-ve/birth/csv",
       ],
       hides: ["dòng 2.004"]),
     Scenario(

@@ -22,7 +22,7 @@ import Testing
     "GET /nhap-du-lieu/:id": .writesRegister, "GET /nhap-du-lieu/:id/tien-do": .writesRegister,
     "GET /dong-can-sua": .writesRegister,
     "GET /dong-can-sua/:id": .writesRegister, "POST /dong-can-sua/:id": .writesRegister,
-    "GET /dong-can-sua/tai-ve/:kind": .writesRegister,
+    "GET /dong-can-sua/tai-ve/:kind/:format": .writesRegister,
     "GET /tim": .readsPeople, "POST /tim": .readsPeople, "GET /tim/:name": .readsPeople,
     "GET /nguoi/:id": .readsPeople,
     "GET /doi-chieu": .writesRegister, "POST /doi-chieu/:id": .writesRegister,
@@ -49,6 +49,16 @@ import Testing
     "GET /nguoi-dung": .managesUsers, "POST /nguoi-dung": .managesUsers,
     "POST /nguoi-dung/:id/lien-ket": .managesUsers,
     "POST /nguoi-dung/:id/trang-thai": .managesUsers,
+    "GET /so-cu": .readsPeople,
+    "GET /so-cu/quyen/:id": .writesRegister, "POST /so-cu/quyen/:id": .writesRegister,
+    "POST /so-cu/quyen/:id/rut": .writesRegister,
+    "GET /trao-doi": .writesRegister, "POST /trao-doi": .writesRegister,
+    "GET /trao-doi/doi-soat/:id": .writesRegister,
+    "POST /trao-doi/doi-soat/:id/:difference": .writesRegister,
+    "GET /trao-doi/cho-gui/:kind/:format": .writesRegister,
+    "POST /trao-doi/cho-gui/:kind": .writesRegister,
+    "GET /trao-doi/muc/:id": .writesRegister, "POST /trao-doi/muc/:id": .writesRegister,
+    "GET /dia-danh": .signedIn, "GET /api/places": .signedIn,
     "GET /viec-hom-nay": .receivesDossiers,
     "GET /so": .readsPeople, "GET /so/:kind/:year": .readsPeople,
     "GET /so/mo/:kind/:year": .writesRegister, "POST /so/mo/:kind/:year": .writesRegister,
@@ -84,7 +94,10 @@ import Testing
   @Test(arguments: [
     (
       Role.officer,
-      [Permission.anyone, .signedIn, .readsPeople, .writesRegister, .receivesDossiers, .worksOnPlan]
+      [
+        Permission.anyone, .signedIn, .readsPeople, .writesRegister, .receivesDossiers,
+        .worksOnPlan,
+      ]
     ),
     (
       .chief,
@@ -151,7 +164,11 @@ import Testing
       "/van-ban/moi": "/van-ban/moi?loai=yearly&nam=2026",
       "/ke-hoach/so/:kind": "/ke-hoach/so/equipment",
       "/ke-hoach/so/:kind/:id": "/ke-hoach/so/equipment/moi",
-      "/dong-can-sua/tai-ve/:kind": "/dong-can-sua/tai-ve/birth", "/nguoi/:id": "/nguoi/ng-1",
+      "/dong-can-sua/tai-ve/:kind/:format": "/dong-can-sua/tai-ve/birth/csv",
+      "/so-cu/quyen/:id": "/so-cu/quyen/q-1",
+      "/trao-doi/doi-soat/:id": "/trao-doi/doi-soat/ds-1",
+      "/trao-doi/cho-gui/:kind/:format": "/trao-doi/cho-gui/birth/csv",
+      "/trao-doi/muc/:id": "/trao-doi/muc/m-1", "/nguoi/:id": "/nguoi/ng-1",
       "/so/:kind/:year": "/so/birth/2026", "/so/mo/:kind/:year": "/so/mo/marriage/2026",
       "/so/:kind/:year/khoa": "/so/birth/2026/khoa", "/ho-so/moi/:act": "/ho-so/moi/birth",
       "/ho-so/:id": "/ho-so/hs-1", "/ho-so/:id/tep": "/ho-so/hs-1/tep",

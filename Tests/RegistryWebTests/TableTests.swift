@@ -56,15 +56,20 @@ import Testing
   @Test func `refused rows download under the exchange columns, ready to be sent in again`()
     async throws
   {
-    let answer = try await RouterProbe().send(
-      .get, "/dong-can-sua/tai-ve/birth", as: .officer)
+    let probe = try RouterProbe()
+    let answer = try await probe.send(
+      .get, "/dong-can-sua/tai-ve/birth/csv", as: .officer)
     let lines = answer.body.split(separator: "\r\n")
     #expect(lines.count == 3)
-    #expect(lines[0].hasPrefix("\u{FEFF}STT,so,quyenSo,trangSo,ngayDangKy"))
-    #expect(lines[1].hasPrefix(",98/2026,"))
+    #expect(lines[0].hasPrefix("\u{FEFF}maDongCanSua,STT,so,quyenSo,trangSo,ngayDangKy"))
+    #expect(lines[1].hasPrefix("dg-1,,98/2026,"))
     #expect(answer.body.contains("\"'=HYPERLINK(\"\"http://x\"\")\""))
-    let unknown = try await RouterProbe().send(
-      .get, "/dong-can-sua/tai-ve/khong-co", as: .officer)
-    #expect(unknown.status == 404)
+    #expect(
+      try await probe.send(.get, "/dong-can-sua/tai-ve/birth/xlsx", as: .officer).body
+        == "XLSX can-sua-birth 2")
+    for path in ["khong-co/csv", "birth/pdf"] {
+      let unknown = try await probe.send(.get, "/dong-can-sua/tai-ve/\(path)", as: .officer)
+      #expect(unknown.status == 404)
+    }
   }
 }

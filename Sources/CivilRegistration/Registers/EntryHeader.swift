@@ -19,6 +19,14 @@ public struct EntryHeader: Hashable, Sendable {
   /// The registration abroad that is noted, if there is one.
   public var foreign: ForeignRegistration?
 
+  /// The number with its year, as `locator(in:)` says; nil without a number.
+  public var reference: EntryNumber? {
+    number.map {
+      EntryNumber(
+        number: $0.number, suffix: $0.suffix, year: $0.year ?? registeredOn.year)
+    }
+  }
+
   /// Where the entry stands; nil without a number. The year is the one written with the number, or else
   /// that of the registration: numbers begin anew each year, although a volume may go on.
   public func locator(in kind: RegisterKind) -> RegisterLocator? {

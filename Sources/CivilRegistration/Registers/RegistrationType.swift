@@ -24,15 +24,16 @@ public enum RegistrationType: String, CaseIterable, Hashable, Sendable {
     }
   }
 
-  /// Reads `loaiDangKy` of a kind of book; nil for a code that the format does not know.
-  public init?(code text: String, in register: RegisterKind) {
+  /// Reads `loaiDangKy` of a kind of book, nil being that of recognitions; nil for a code that the format
+  /// does not know.
+  public init?(code text: String, in register: RegisterKind?) {
     switch (text, register) {
-    case ("1", .birth), ("1", .death): self = .onTime
-    case ("1", .marriage): self = .first
+    case ("1", .birth?), ("1", .death?): self = .onTime
+    case ("1", .marriage?), ("1", nil): self = .first
     case ("2", _): self = .again
-    case ("3", .birth), ("3", .death): self = .notedFromAbroad
-    case ("4", .birth), ("4", .death): self = .late
-    case ("5", .birth): self = .originalIssued
+    case ("3", .birth?), ("3", .death?), ("3", nil): self = .notedFromAbroad
+    case ("4", .birth?), ("4", .death?): self = .late
+    case ("5", .birth?): self = .originalIssued
     case ("0", _), ("6", _): self = .unknown
     default: return nil
     }

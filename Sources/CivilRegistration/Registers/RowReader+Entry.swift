@@ -1,8 +1,9 @@
 import CivilDate
 
-extension RowReader where Column: EntryColumn {
-  /// The head of an entry; nil, and the row refused, when the day of registration is missing or unreadable.
-  mutating func header(in register: RegisterKind) -> EntryHeader? {
+extension RowReader where Column: BookColumn {
+  /// The head of what stands in a book, without the type and a registration abroad; nil, and the row
+  /// refused, when the day of registration is missing or unreadable.
+  mutating func bookHeader(office: Column) -> EntryHeader? {
     let number = entryNumber()
     let volume = text(.quyenSo).map(VolumeNumber.init(cell:))
     let bookYear = number?.year ?? volume?.year
@@ -15,9 +16,8 @@ extension RowReader where Column: EntryColumn {
     }
     return EntryHeader(
       number: number, volume: volume, page: text(.trangSo), registeredOn: day,
-      type: registrationType(in: register), office: Office(text(.noiDangKy) ?? ""),
-      signer: text(.nguoiKy), signerTitle: text(.chucVuNguoiKy), writer: text(.nguoiThucHien),
-      note: text(.ghiChu), foreign: foreignRegistration())
+      type: .unknown, office: Office(text(office) ?? ""), signer: text(.nguoiKy),
+      signerTitle: text(.chucVuNguoiKy), writer: text(.nguoiThucHien), note: text(.ghiChu))
   }
 
   private mutating func entryNumber() -> EntryNumber? {
@@ -32,8 +32,19 @@ extension RowReader where Column: EntryColumn {
     if number.wasDate { warn(.numberWasDate, .so, [text, number.text]) }
     return number
   }
+}
 
-  private mutating func registrationType(in register: RegisterKind) -> RegistrationType {
+extension RowReader where Column: EntryColumn {
+  /// The head of an entry of a kind of book, nil being that of recognitions; nil, and the row refused, when
+  /// the day of registration is missing or unreadable.
+  mutating func header(in register: RegisterKind?) -> EntryHeader? {
+    guard var header = bookHeader(office: .noiDangKy) else { return nil }
+    header.type = registrationType(in: register)
+    header.foreign = foreignRegistration()
+    return header
+  }
+
+  private mutating func registrationType(in register: RegisterKind?) -> RegistrationType {
     guard let text = text(.loaiDangKy) else { return .unknown }
     guard let type = RegistrationType(code: text, in: register) else {
       warn(.codeUnknown, .loaiDangKy, [text])

@@ -1,6 +1,6 @@
 /// What a file from an office holds.
 public enum SourceKind: String, CaseIterable, Sendable, Codable {
-  case birth, death, marriage
+  case birth, death, marriage, parentage, maritalStatus
   case residents, birthNotice, deathNotice, judgment, survey
 
   /// The column names of the exchange format, in its order.
@@ -9,6 +9,8 @@ public enum SourceKind: String, CaseIterable, Sendable, Codable {
     case .birth: BirthColumn.allCases.map(\.name)
     case .death: DeathColumn.allCases.map(\.name)
     case .marriage: MarriageColumn.allCases.map(\.name)
+    case .parentage: ParentageColumn.allCases.map(\.name)
+    case .maritalStatus: MaritalStatusColumn.allCases.map(\.name)
     case .residents: ResidentColumn.allCases.map(\.name)
     case .birthNotice: BirthNoticeColumn.allCases.map(\.name)
     case .deathNotice: DeathNoticeColumn.allCases.map(\.name)
@@ -17,11 +19,14 @@ public enum SourceKind: String, CaseIterable, Sendable, Codable {
     }
   }
 
+  /// The kinds whose rows stand in a register book.
+  public static var registers: [SourceKind] { allCases.filter(\.isRegister) }
+
   /// Whether a row is an entry of a register book, and so an act of its own; the rows of the other
   /// kinds are one act together: a list from another office.
   public var isRegister: Bool {
     switch self {
-    case .birth, .death, .marriage: true
+    case .birth, .death, .marriage, .parentage, .maritalStatus: true
     case .residents, .birthNotice, .deathNotice, .judgment, .survey: false
     }
   }

@@ -3,6 +3,10 @@ enum FileSignature {
   case archive
   case oldWorkbook
   case encryptedWorkbook
+  /// The XML workbook of Excel 2003, under whatever name.
+  case xmlWorkbook
+  /// A table of a web page; some programs export it under the name of a workbook.
+  case webPage
   case text
   case other
 
@@ -15,13 +19,31 @@ enum FileSignature {
       // A workbook with a password is a compound file around an encrypted package.
       let name = Array("EncryptedPackage".utf16).flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
       self = Self.contains(beginning, name) ? .encryptedWorkbook : .oldWorkbook
-    } else if beginning.starts(with: [0xFF, 0xFE]) || beginning.starts(with: [0xFE, 0xFF]) {
+    } else if TextEncoding(beginning: beginning).isUTF16 {
       self = .text
     } else if beginning.contains(where: { $0 < 0x20 && !Self.isLayout($0) }) {
       self = .other
     } else {
-      self = .text
+      self = Self.markup(beginning) ?? .text
     }
+  }
+
+  /// What the first tag says; nil for text without tags.
+  private static func markup(_ beginning: [UInt8]) -> FileSignature? {
+    let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+    let text = beginning.starts(with: mark) ? beginning.dropFirst(3) : beginning[...]
+    guard let start = text.firstIndex(where: { $0 > 0x20 }), text[start] == 0x3C else { return nil }
+    let small = text[start...].map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
+    if contains(small, Array("urn:schemas-microsoft-com:office:spreadsheet".utf8)),
+      contains(small, Array("<workbook".utf8))
+    {
+      return .xmlWorkbook
+    }
+    for tag in ["<html", "<!doctype html", "<table", "<meta", "<body"]
+    where contains(small, Array(tag.utf8)) {
+      return .webPage
+    }
+    return nil
   }
 
   /// Tab, line breaks, form feed, and the end mark of old DOS files.

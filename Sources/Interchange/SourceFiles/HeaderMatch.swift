@@ -9,7 +9,8 @@ struct HeaderMatch: Sendable {
   }
 
   let kind: SourceKind
-  let headerRow: Int
+  /// The last row of the header; the rows below it are read.
+  var headerRow: Int
   /// By the column's place in the file, from 0.
   let targets: [Target]
   let unknownColumns: [String]

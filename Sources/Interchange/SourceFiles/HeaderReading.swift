@@ -8,87 +8,52 @@ enum HeaderReading: Sendable {
   /// Not a header; how many columns it names of the kind that comes nearest.
   case notHeader(SourceFileProblem, score: Int)
 
-  /// Reads one row of cells as a header.
+  /// Reads one row of cells as a header of the exchange format.
   static func read(_ cells: [String], row: Int) -> HeaderReading {
     let readings = cells.map(ColumnName.readings(of:))
-    let fits = HeaderLayout.all.map { Fit($0, readings) }
-    let found = cells.filter { !$0.isEmpty }.prefix(100).map { String($0.prefix(60)) }
-
+    let fits = HeaderLayout.all.map { layout in
+      HeaderFit(layout, readings.map { layout.places(of: $0) })
+    }
+    let found = found(cells)
     let candidates = fits.filter { $0.isComplete && $0.distinctive > 0 }
     guard let best = candidates.max(by: { $0.matched < $1.matched }) else {
       let closest = fits.max { $0.matched < $1.matched }
-      var kind: SourceKind?
-      if let closest, closest.matched > 0, case .imported(let near) = closest.layout.meaning {
-        kind = near
-      }
+      let kind = closest.flatMap { $0.matched > 0 ? $0.layout.kind : nil }
       return .notHeader(
         .headerNotFound(
-          found: Array(found), closest: kind, needed: kind == nil ? [] : closest?.lacking ?? []),
+          found: found, closest: kind, needed: kind == nil ? [] : closest?.lacking ?? []),
         score: closest?.matched ?? 0)
     }
-    if candidates.count > 1 {
-      let kinds = candidates.compactMap { fit -> SourceKind? in
-        if case .imported(let kind) = fit.layout.meaning { kind } else { nil }
-      }
-      return .refused(.kindAmbiguous(kinds: kinds, found: Array(found)), score: best.matched)
+    guard candidates.count == 1 else {
+      return .refused(
+        .kindAmbiguous(kinds: candidates.map(\.layout.kind), found: found), score: best.matched)
     }
-    switch best.layout.meaning {
-    case .notImported(let kind):
-      return .refused(.kindNotImported(kind: kind), score: best.matched)
-    case .imported(let kind):
-      return .matched(match(cells, best, kind, row))
-    }
+    return .matched(best.match(cells, row: row))
   }
 
-  /// How the cells of a row fit one layout.
-  private struct Fit {
-    let layout: HeaderLayout
-    /// By the column's place in the file: the place in the layout.
-    var places: [Int?]
-    var matched = 0
-    var distinctive = 0
-
-    init(_ layout: HeaderLayout, _ readings: [[String]]) {
-      self.layout = layout
-      places = []
-      var taken = Set<Int>()
-      for column in readings {
-        let reading = column.first { layout.places[$0] != nil }
-        guard let reading, let place = layout.places[reading], taken.insert(place).inserted else {
-          places.append(nil)
-          continue
-        }
-        places.append(place)
-        matched += 1
-        if HeaderLayout.distinctive.contains(reading) { distinctive += 1 }
-      }
+  /// Reads cells as a header in the words of offices; nil when they are none.
+  ///
+  /// The kind is the one of which most columns are named. Every kind must name what its rows are of no
+  /// use without, a register the day of registration too.
+  static func read(words cells: [HeaderCell], row: Int) -> HeaderReading? {
+    let fits = HeaderLayout.all.map { layout in
+      HeaderFit(layout, cells.map { $0.places(in: layout) })
+    }.filter { $0.isComplete && $0.hasDay && $0.matched >= fewestWords }
+    guard let best = fits.max(by: { $0.matched < $1.matched }) else { return nil }
+    let headers = cells.map(\.header)
+    let equal = fits.filter { $0.matched == best.matched }
+    guard equal.count == 1 else {
+      return .refused(
+        .kindAmbiguous(kinds: equal.map(\.layout.kind), found: found(headers)),
+        score: best.matched)
     }
-
-    var lacking: [String] {
-      let present = Set(places.compactMap { $0 }.map { layout.columns[$0] })
-      return layout.required.filter { !present.contains($0) }
-    }
-    var isComplete: Bool { lacking.isEmpty }
+    return .matched(best.match(headers, row: row))
   }
 
-  private static func match(
-    _ cells: [String], _ fit: Fit, _ kind: SourceKind, _ row: Int
-  ) -> HeaderMatch {
-    var targets: [HeaderMatch.Target] = []
-    var unknown: [String] = []
-    for (place, header) in zip(fit.places, cells) {
-      if let place {
-        targets.append(.column(place))
-      } else {
-        let name = header.isEmpty ? ColumnLetters.name(of: targets.count) : header
-        if !header.isEmpty { unknown.append(header) }
-        targets.append(.extra(header: name))
-      }
-    }
-    let present = Set(fit.places.compactMap { $0 })
-    let missing = fit.layout.columns.indices.filter { !present.contains($0) }
-    return HeaderMatch(
-      kind: kind, headerRow: row, targets: targets, unknownColumns: unknown,
-      missingColumns: missing.map { fit.layout.columns[$0] }, score: fit.matched)
+  /// Fewer columns than this are a sentence, not a header.
+  private static let fewestWords = 3
+
+  private static func found(_ cells: [String]) -> [String] {
+    cells.filter { !$0.isEmpty }.prefix(100).map { String($0.prefix(60)) }
   }
 }

@@ -12,9 +12,10 @@ public struct SourceFile: Sendable {
   public let digest: String
   /// Size of the file.
   public let byteCount: Int
-  /// The sheet that is read; nothing for a text file.
-  public let sheet: String?
-  /// The row of the header, the first row being 1.
+  /// The sheets that are read, in the order of the workbook; none for a text file. Rows of the second
+  /// and later ones are numbered as ``SheetRow`` says.
+  public let sheets: [String]
+  /// The row of the first header, the first row being 1.
   public let headerRow: Int
   /// Headers that the kind does not know, in their order; their cells are kept with each row.
   public let unknownColumns: [String]
@@ -33,7 +34,7 @@ public struct SourceFile: Sendable {
 
   /// How the rows are written in the file.
   enum Format: Sendable {
-    case workbook(part: String, CellInterpreter)
+    case workbook([SheetSource], CellInterpreter)
     case delimited(TextEncoding, delimiter: UInt8)
   }
 
@@ -52,6 +53,8 @@ public struct SourceFile: Sendable {
       case .archive: try WorkbookOpening.open(file, limits: limits)
       case .oldWorkbook: throw SourceFileProblem.oldWorkbook
       case .encryptedWorkbook: throw SourceFileProblem.encrypted
+      case .xmlWorkbook: throw SourceFileProblem.xmlWorkbook
+      case .webPage: throw SourceFileProblem.webPage
       case .text: try DelimitedOpening.open(file, limits: limits)
       case .other: throw SourceFileProblem.notText
       }
@@ -60,12 +63,12 @@ public struct SourceFile: Sendable {
 
   init(
     _ file: FileBytes, limits: SourceLimits, format: Format, match: HeaderMatch,
-    sheet: String? = nil, otherSheets: [OtherSheet] = []
+    sheets: [String] = [], otherSheets: [OtherSheet] = []
   ) {
     kind = match.kind
     digest = file.digest
     byteCount = file.count
-    self.sheet = sheet
+    self.sheets = sheets
     headerRow = match.headerRow
     unknownColumns = match.unknownColumns
     missingColumns = match.missingColumns

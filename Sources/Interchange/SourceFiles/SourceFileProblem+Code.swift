@@ -26,14 +26,17 @@ extension SourceFileProblem {
     case .unclosedQuote: "file.unclosedQuote"
     case .headerNotFound: "file.headerNotFound"
     case .kindAmbiguous: "file.kindAmbiguous"
-    case .kindNotImported: "file.kindNotImported"
+    case .webPage: "file.webPage"
+    case .xmlWorkbook: "file.xmlWorkbook"
     }
   }
 
   /// What fills the placeholders of the message, by their names.
   public var values: [String: String] {
     switch self {
-    case .notFound, .empty, .changedWhileReading, .oldWorkbook, .encrypted, .notText: [:]
+    case .notFound, .empty, .changedWhileReading, .oldWorkbook, .encrypted, .notText,
+      .webPage, .xmlWorkbook:
+      [:]
     case .unreadable(let reason): ["reason": reason]
     case .tooLarge(let bytes, let limit): ["bytes": "\(bytes)", "limit": "\(limit)"]
     case .damagedArchive(let detail), .notWorkbook(let detail): ["detail": detail]
@@ -57,7 +60,6 @@ extension SourceFileProblem {
         "kinds": kinds.map(\.rawValue).joined(separator: ", "),
         "found": found.joined(separator: ", "),
       ]
-    case .kindNotImported(let kind): ["kind": kind.rawValue]
     }
   }
 }

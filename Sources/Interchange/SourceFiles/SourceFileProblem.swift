@@ -42,6 +42,8 @@ public enum SourceFileProblem: Error, Hashable, Sendable {
   case headerNotFound(found: [String], closest: SourceKind?, needed: [String])
   /// One header that names the columns of several kinds.
   case kindAmbiguous(kinds: [SourceKind], found: [String])
-  /// A kind that offices exchange and this version does not import.
-  case kindNotImported(kind: NotImportedKind)
+  /// A web page under the name of a workbook, as some programs export it.
+  case webPage
+  /// The XML workbook of Excel 2003.
+  case xmlWorkbook
 }

@@ -2,12 +2,12 @@ public import CivilRegistration
 
 /// The rows of a file, taken in batches: ask for the next batch when the last one is dealt with.
 ///
-/// One task at a time reads from it. Rows without text and the rows above the header are left out;
-/// row numbers stay those of the sheet.
+/// One task at a time reads from it. Rows without text, the rows above the header, and what stands under a
+/// table (see ``FootRow``) are left out; row numbers stay those of the sheet.
 public final class SourceRows {
   /// How far reading has come.
   public struct Progress: Hashable, Sendable {
-    /// Bytes read of the sheet or text, unpacked.
+    /// Bytes read of the sheets or the text, unpacked.
     public var bytesRead: Int
     /// Bytes in all, as far as the file says.
     public var bytesInAll: Int
@@ -16,28 +16,29 @@ public final class SourceRows {
   }
 
   private enum Cursor {
-    case sheet(SheetCursor)
+    case sheets(WorkbookCursor)
     case delimited(DelimitedCursor)
   }
 
   private let cursor: Cursor
-  private let batch: Batch
+  private let batch: RowBatch
   private var handedOut = 0
   private var pending: SourceFileProblem?
 
   init(_ source: SourceFile) throws(SourceFileProblem) {
     switch source.format {
-    case .workbook(let part, let interpreter):
-      let batch = Batch(source, .workbook(interpreter))
+    case .workbook(let sheets, let interpreter):
+      let batch = RowBatch(source, .workbook(interpreter))
       let descriptor = try source.file.reopen()
       let archive = try WorkbookArchive(
         path: source.file.path, fileBytes: source.file.count, limits: source.limits)
       withExtendedLifetime(descriptor) {}
-      cursor = .sheet(
-        try SheetCursor(archive.open(part), limits: source.limits, onRow: batch.take))
+      cursor = .sheets(
+        try WorkbookCursor(sheets, of: archive, limits: source.limits, into: batch))
       self.batch = batch
     case .delimited(let encoding, let delimiter):
-      let batch = Batch(source, .text)
+      let batch = RowBatch(source, .text)
+      batch.begin(source.match, sheet: 0)
       cursor = .delimited(
         try DelimitedCursor(
           source.file, encoding, delimiter: delimiter, limits: source.limits, onRow: batch.take))
@@ -53,7 +54,7 @@ public final class SourceRows {
     while batch.rows.isEmpty, !isAtEnd {
       do throws(SourceFileProblem) {
         switch cursor {
-        case .sheet(let sheet): try sheet.advance()
+        case .sheets(let sheets): try sheets.advance()
         case .delimited(let text): try text.advance()
         }
       } catch {
@@ -71,64 +72,20 @@ public final class SourceRows {
   /// How far reading has come.
   public var progress: Progress {
     switch cursor {
-    case .sheet(let sheet):
-      Progress(bytesRead: sheet.bytesRead, bytesInAll: sheet.totalBytes, rows: handedOut)
+    case .sheets(let sheets):
+      Progress(bytesRead: sheets.bytesRead, bytesInAll: sheets.totalBytes, rows: handedOut)
     case .delimited(let text):
       Progress(bytesRead: text.bytesRead, bytesInAll: text.totalBytes, rows: handedOut)
     }
   }
 
+  /// Rows met so far that are no case: totals, signatures; by their numbers.
+  public var footRows: [SheetRow] { batch.footRows }
+
   private var isAtEnd: Bool {
     switch cursor {
-    case .sheet(let sheet): sheet.isAtEnd
+    case .sheets(let sheets): sheets.isAtEnd
     case .delimited(let text): text.isAtEnd
-    }
-  }
-
-  /// Where scanners put rows; shared between them and this reader.
-  private final class Batch {
-    enum Cells {
-      case workbook(CellInterpreter)
-      case text
-    }
-
-    var rows: [SourceRow] = []
-    private let cells: Cells
-    private let headerRow: Int
-    private let rowLimit: Int
-    private var taken = 0
-    private var assembler: RowAssembler
-
-    init(_ source: SourceFile, _ cells: Cells) {
-      self.cells = cells
-      headerRow = source.match.headerRow
-      rowLimit = source.limits.rows
-      assembler = RowAssembler(source.match, columnLimit: source.limits.columns)
-    }
-
-    func take(
-      row: Int, raw: UnsafeBufferPointer<RawCell>, bytes: UnsafePointer<UInt8>
-    ) -> SourceFileProblem? {
-      guard row > headerRow else { return nil }
-      do throws(SourceFileProblem) {
-        assembler.begin(row: row)
-        for cell in raw {
-          let text = UnsafeBufferPointer(start: bytes + cell.start, count: cell.end - cell.start)
-          switch cells {
-          case .workbook(let interpreter):
-            try assembler.add(interpreter.text(cell, text), column: cell.column) {
-              interpreter.original(cell, text)
-            }
-          case .text:
-            try assembler.add(CellText(unvalidated: text), column: cell.column) { Array(text) }
-          }
-        }
-        guard let finished = assembler.finish() else { return nil }
-        taken += 1
-        guard taken <= rowLimit else { return .tooManyRows(limit: rowLimit) }
-        rows.append(finished)
-        return nil
-      } catch { return error }
     }
   }
 }

@@ -3,6 +3,8 @@ struct WorkbookLayout {
   struct Sheet: Hashable {
     var name: String
     var part: String
+    /// Whether people see it when they open the workbook.
+    var isVisible: Bool
   }
 
   private(set) var sheets: [Sheet] = []
@@ -38,21 +40,23 @@ struct WorkbookLayout {
       guard let relation = relations.all[sheet.relation], relation.type == "worksheet" else {
         continue
       }
-      sheets.append(Sheet(name: sheet.name, part: relation.target))
+      sheets.append(
+        Sheet(name: sheet.name, part: relation.target, isVisible: sheet.isVisible))
     }
     guard !sheets.isEmpty else { throw .notWorkbook(detail: "no sheet") }
   }
 
   /// The list of sheets in `workbook.xml`.
   private final class Contents: XMLElements.Handler {
-    var sheets: [(name: String, relation: String)] = []
+    var sheets: [(name: String, relation: String, isVisible: Bool)] = []
     var countsFrom1904 = false
     let problem: SourceFileProblem? = nil
     let isSatisfied = false
 
     func opens(_ name: String, _ attributes: XMLElements.Attributes) {
       if name == "sheet", let relation = attributes["id"] {
-        sheets.append((attributes["name"] ?? "", relation))
+        let state = attributes["state"]
+        sheets.append((attributes["name"] ?? "", relation, state == nil || state == "visible"))
       } else if name == "workbookPr" {
         let value = attributes["date1904"]
         countsFrom1904 = value == "1" || value == "true"

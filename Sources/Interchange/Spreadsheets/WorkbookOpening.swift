@@ -16,10 +16,9 @@ enum WorkbookOpening {
       interpreter.sharedTexts = try SharedTexts(archive.open(part), limits: limits)
     }
 
-    var best: (match: HeaderMatch, place: Int)?
+    var matches: [HeaderMatch?] = []
     var problem: (problem: SourceFileProblem, score: Int)?
-    var kinds: [SourceKind?] = []
-    for (place, sheet) in layout.sheets.enumerated() {
+    for sheet in layout.sheets {
       let search: HeaderSearch
       do throws(SourceFileProblem) {
         search = try self.search(archive, sheet, interpreter, limits)
@@ -28,27 +27,43 @@ enum WorkbookOpening {
         if case .malformedXML = error { _ = try check(archive, sheet, limits) }
         throw error
       }
-      kinds.append(search.best?.kind)
-      if let match = search.best {
-        if match.score > best?.match.score ?? 0 { best = (match, place) }
-      } else if search.problem.score > problem?.score ?? -2 {
+      matches.append(search.best)
+      if search.best == nil, search.problem.score > problem?.score ?? -2 {
         problem = search.problem
       }
     }
-    guard let best else {
+    let chosen = chosen(layout.sheets, matches)
+    guard let first = chosen.first else {
       throw problem?.problem ?? .headerNotFound(found: [], closest: nil, needed: [])
     }
 
-    let sheet = layout.sheets[best.place]
-    let rows = try check(archive, sheet, limits)
-    let others = layout.sheets.indices.filter { $0 != best.place }.map {
-      SourceFile.OtherSheet(name: layout.sheets[$0].name, kind: kinds[$0])
-    }
+    var rows = 0
+    for sheet in chosen { rows += try check(archive, layout.sheets[sheet.place], limits) }
+    let others = layout.sheets.indices.filter { place in !chosen.contains { $0.place == place } }
     let source = SourceFile(
-      file, limits: limits, format: .workbook(part: sheet.part, interpreter), match: best.match,
-      sheet: sheet.name, otherSheets: others)
+      file, limits: limits,
+      format: .workbook(
+        chosen.map { SheetSource(part: layout.sheets[$0.place].part, match: $0.match) },
+        interpreter),
+      match: first.match, sheets: chosen.map { layout.sheets[$0.place].name },
+      otherSheets: others.map {
+        SourceFile.OtherSheet(name: layout.sheets[$0].name, kind: matches[$0]?.kind)
+      })
     if rows > limits.rows { try source.countRows() }
     return source
+  }
+
+  /// The sheets to read: those of the kind that the fullest header names, in the order of the workbook. A
+  /// hidden sheet is read only when no visible one has a header: nobody would know what was in it.
+  private static func chosen(
+    _ sheets: [WorkbookLayout.Sheet], _ matches: [HeaderMatch?]
+  ) -> [(place: Int, match: HeaderMatch)] {
+    let found = matches.enumerated().compactMap { place, match in match.map { (place, $0) } }
+    let visible = found.filter { sheets[$0.0].isVisible }
+    let candidates: [(place: Int, match: HeaderMatch)] = visible.isEmpty ? found : visible
+    // The upper one on a tie: `max` would take the last.
+    let best = candidates.reversed().max { $0.match.score < $1.match.score }
+    return candidates.filter { $0.match.kind == best?.match.kind }
   }
 
   /// Looks for the header among the first rows of a sheet, and reads no further.

@@ -42,7 +42,8 @@ public enum DelimitedLine {
     }
     if needsQuotes { line.append(0x22) }
     // A text that begins with our own apostrophe keeps it through a second one.
-    if !isNumber, let first = cell.unicodeScalars.first,
+    // A lone hyphen is how registers write "nothing"; it runs nothing and stays as it is.
+    if !isNumber, cell != "-", let first = cell.unicodeScalars.first,
       isFormulaLike(first) || first == "'" && isEscaped(cell)
     {
       line.append(0x27)

@@ -49,6 +49,15 @@ public struct LawBook: Sendable {
     return days
   }
 
+  /// A number of what the rule's name says.
+  public func count(_ rule: RuleName, on date: PlainDate) throws(LegalGap) -> Int {
+    let value = try inForce(rule, on: date).value
+    guard case .count(let count) = value else {
+      throw .otherKind(rule: rule, kind: value.kind)
+    }
+    return count
+  }
+
   /// The day that a rule names, such as the boundary between two phases.
   public func date(_ rule: RuleName, on date: PlainDate) throws(LegalGap) -> PlainDate {
     let value = try inForce(rule, on: date).value

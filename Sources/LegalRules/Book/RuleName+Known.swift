@@ -20,11 +20,15 @@ extension RuleName {
   /// The first day of registration that belongs to phase 1 of the electronic certificates.
   public static let certificateBoundary: RuleName = "ecert.phase.boundary"
 
+  /// Minutes in which a court's message is to stand in the register.
+  public static let realtimeLimit: RuleName = "divorce.realtime.limit"
+
   static let known: [(name: RuleName, kind: LawValue.Kind, words: [String])] = [
     (.birthDeadline, .days, []), (.deathDeadline, .days, []), (.rollOver, .flag, []),
     (.clockStop, .choice, ClockStop.allCases.map(\.rawValue)),
     (.headline, .choice, HeadlineDeadline.allCases.map(\.rawValue)),
     (.withinYear, .choice, YearCount.allCases.map(\.rawValue)),
     (.divorceGrace, .days, []), (.divorceBoundary, .date, []), (.certificateBoundary, .date, []),
+    (.realtimeLimit, .count, []),
   ]
 }

@@ -1,4 +1,5 @@
 public import CivilDate
+internal import CivilRegistration
 
 /// Dates, numbers and spans as a Vietnamese office writes them.
 public enum VietnameseFormat {
@@ -25,6 +26,13 @@ public enum VietnameseFormat {
       grouped.append(digit)
     }
     return grouped
+  }
+
+  /// `dòng 1.118`, or `trang tính thứ 2, dòng 17` of a workbook of several sheets.
+  public static func place(row rowNumber: Int) -> String {
+    let place = SheetRow(rowNumber: rowNumber)
+    let row = "dòng \(number(place.row))"
+    return place.sheet == 0 ? row : "trang tính thứ \(place.sheet + 1), \(row)"
   }
 
   /// `98,5 %` from hundredths of a percent, with a no-break space. One decimal, unless rounding would

@@ -87,6 +87,12 @@ extension MessageCatalogue {
     keys += AccountRefusal.samples.map(\.message.key)
     keys += PublicationRefusal.samples.map(\.message.key)
     keys += TableRefusal.samples.map(\.message.key)
+    keys += OldBookRefusal.samples.map(\.message.key)
+    keys += OldBook.Condition.allCases.map(\.label.key)
+    keys += ExchangeRefusal.samples.map(\.message.key)
+    keys += ExchangeState.allCases.map(\.label.key)
+    keys += ExchangeDifference.allCases.flatMap { [$0.label.key, $0.explanation.key] }
+    keys += ExchangeChoice.allCases.map(\.label.key)
     keys += Role.allCases.map(\.label.key)
     keys += CaseState.allCases.map(\.label.key)
     keys += SourceKind.allCases.map(\.label.key)
@@ -121,5 +127,6 @@ extension MessageCatalogue {
 
   private static let roles: [String] = [
     "child", "mother", "father", "deceased", "husband", "wife", "resident", "surveyed", "informant",
+    "parent", "recognised", "certified",
   ]
 }

@@ -9,6 +9,10 @@ public enum AccessEvent: Sendable, Equatable {
   case sawPerson(String, by: String)
   /// Somebody opened or downloaded so many of the cases behind a figure.
   case sawCases(indicator: String, rows: Int, by: String)
+  /// Somebody opened one case.
+  case sawCase(String, by: String)
+  /// Somebody opened or downloaded so many lines of the work list.
+  case sawWorkList(rows: Int, by: String)
 
   case signedIn(by: String)
   case signedOut(by: String)

@@ -26,7 +26,8 @@ public struct PrintedEntry: Hashable, Sendable {
     case .birth: filled = (.birth, Self.birth(cells), Self.birthTicks(cells))
     case .death: filled = (.death, Self.death(cells), Self.deathTicks(cells))
     case .marriage: filled = (.marriage, Self.marriage(cells), Self.marriageTicks(cells))
-    case .residents, .birthNotice, .deathNotice, .judgment, .survey: return nil
+    case .parentage, .maritalStatus, .residents, .birthNotice, .deathNotice, .judgment, .survey:
+      return nil
     }
     register = filled.register
     ticks = filled.ticks
@@ -92,7 +93,8 @@ public struct PrintedEntry: Hashable, Sendable {
       add(
         cells.text("nktTinhTrangTuyenBoViecChet"), "nktNgayGhiChuTuyenBoViecChet",
         "nktCanCuTuyenBoViecChet")
-    case .residents, .birthNotice, .deathNotice, .judgment, .survey: break
+    case .parentage, .maritalStatus, .residents, .birthNotice, .deathNotice, .judgment, .survey:
+      break
     }
     return notes
   }

@@ -31,7 +31,7 @@ public struct OfficeRules: Sendable {
       divorcesSince: try law.date(.divorceBoundary, on: asOf),
       divorceGraceDays: try law.days(.divorceGrace, on: asOf),
       certificateBoundary: try law.date(.certificateBoundary, on: asOf),
-      realtimeLimitMinutes: 5,
+      realtimeLimitMinutes: try law.count(.realtimeLimit, on: asOf),
       goals: goals(\.goals), nationalGoals: goals(\.nationalGoals))
   }
 

@@ -11,6 +11,8 @@ public enum ActContent: Sendable, Equatable {
   case caseNoted(NotedCase)
   case publication(PublicationAct)
   case programme(ProgrammeAct)
+  case exchange(ExchangeAct)
+  case oldBook(OldBookAct)
   case office(OfficeAct)
 
   public var kind: ActKind {
@@ -25,6 +27,8 @@ public enum ActContent: Sendable, Equatable {
     case .caseNoted: .caseNoted
     case .publication(let act): act.kind
     case .programme(let act): act.kind
+    case .exchange(let act): act.kind
+    case .oldBook(let act): act.kind
     case .office(let act): act.kind
     }
   }
@@ -40,6 +44,8 @@ public enum ActContent: Sendable, Equatable {
     case .caseNoted(let content): content.canonicalText
     case .publication(let act): act.canonicalText
     case .programme(let act): act.canonicalText
+    case .exchange(let act): act.canonicalText
+    case .oldBook(let act): act.canonicalText
     case .office(let act): act.canonicalText
     }
   }
@@ -62,6 +68,10 @@ public enum ActContent: Sendable, Equatable {
       .programmeEvidenceWithdrawn, .programmeRecordKept, .programmeDocumentKept:
       guard let act = try ProgrammeAct(kind: kind, value) else { throw UnreadableAct() }
       self = .programme(act)
+    case .exchangeMarked: self = .exchange(.marked(try ExchangeMarking(value)))
+    case .oldBookListed: self = .oldBook(.listed(try OldBook(value)))
+    case .oldBookWithdrawn: self = .oldBook(.withdrawn(try OldBookWithdrawal(value)))
+    case .exchangeDecided: self = .exchange(.decided(try ExchangeDecision(value)))
     default:
       guard let act = try OfficeAct(kind: kind, value) else { throw UnreadableAct() }
       self = .office(act)

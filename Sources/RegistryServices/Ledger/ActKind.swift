@@ -20,6 +20,14 @@ public enum ActKind: String, CaseIterable, Sendable {
   case statisticsPublished = "statistics.published"
   /// A statutory table was signed.
   case tableLocked = "table.locked"
+  /// Somebody wrote down where entries stand in the exchange with the Ministry's system.
+  case exchangeMarked = "exchange.marked"
+  /// Somebody decided on differences between an export of that system and our books.
+  case exchangeDecided = "exchange.decided"
+  /// A volume of an old book was listed, or what is known of it was written anew.
+  case oldBookListed = "old-book.listed"
+  /// A volume was taken off the list, for it was listed by mistake.
+  case oldBookWithdrawn = "old-book.withdrawn"
   // What the register office itself does (`OfficeAct`).
   case bookOpened = "book.opened"
   case bookClosed = "book.closed"

@@ -29,6 +29,8 @@ struct ColumnLayout: Sendable {
     case .birth: birth
     case .death: death
     case .marriage: marriage
+    case .parentage: parentage
+    case .maritalStatus: maritalStatus
     case .residents: residents
     case .birthNotice: birthNotice
     case .deathNotice: deathNotice
@@ -40,6 +42,8 @@ struct ColumnLayout: Sendable {
   private static let birth = ColumnLayout(.birth)
   private static let death = ColumnLayout(.death)
   private static let marriage = ColumnLayout(.marriage)
+  private static let parentage = ColumnLayout(.parentage)
+  private static let maritalStatus = ColumnLayout(.maritalStatus)
   private static let residents = ColumnLayout(.residents)
   private static let birthNotice = ColumnLayout(.birthNotice)
   private static let deathNotice = ColumnLayout(.deathNotice)

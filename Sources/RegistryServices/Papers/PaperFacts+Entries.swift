@@ -8,6 +8,8 @@ extension PaperFacts {
     case .birth(let entry): self.init(entry)
     case .death(let entry): self.init(entry)
     case .marriage(let entry): self.init(entry)
+    case .parentage(let entry): self.init(entry)
+    case .maritalStatus(let certificate): self.init(certificate)
     case .resident(let resident): self.init(resident)
     case .birthNotice(let notice): self.init(notice)
     case .deathNotice(let notice): self.init(notice)
@@ -16,17 +18,17 @@ extension PaperFacts {
     }
   }
 
-  private init(_ header: EntryHeader, kind: RegisterKind) {
-    let locator = header.locator(in: kind)
+  private init(_ header: EntryHeader) {
+    let reference = header.reference
     self.init(
-      reference: locator?.text ?? "", year: locator?.year ?? 0, number: locator?.number ?? 0,
-      volume: header.volume?.text ?? "", page: header.page ?? "", issuer: header.office.name,
-      type: header.type.rawValue, issuedOn: .day(header.registeredOn),
-      remark: header.note ?? "")
+      reference: reference?.text ?? "", year: reference?.year ?? 0,
+      number: reference?.number ?? 0, volume: header.volume?.text ?? "",
+      page: header.page ?? "", issuer: header.office.name, type: header.type.rawValue,
+      issuedOn: .day(header.registeredOn), remark: header.note ?? "")
   }
 
   private init(_ entry: BirthEntry) {
-    self.init(entry.header, kind: .birth)
+    self.init(entry.header)
     eventOn = entry.bornOn
     motherName = entry.mother?.name ?? ""
     fatherName = entry.father?.name ?? ""
@@ -45,7 +47,7 @@ extension PaperFacts {
   }
 
   private init(_ entry: DeathEntry) {
-    self.init(entry.header, kind: .death)
+    self.init(entry.header)
     eventOn = entry.diedOn
     citedReference = entry.proof?.number ?? ""
     citedOn = entry.proof?.issuedOn
@@ -54,8 +56,24 @@ extension PaperFacts {
     mentions = [PersonMention(.deceased, entry.deceased)]
   }
 
+  private init(_ entry: ParentageEntry) {
+    self.init(entry.header)
+    eventOn = issuedOn
+    citedReference = entry.decisionNumber ?? ""
+    if let parent = entry.parent { mentions.append(PersonMention(.parent, parent)) }
+    if let child = entry.child { mentions.append(PersonMention(.recognised, child)) }
+  }
+
+  private init(_ certificate: MaritalStatusCertificate) {
+    self.init(certificate.header)
+    eventOn = issuedOn
+    remark = [certificate.status, certificate.purpose, certificate.header.note]
+      .compactMap(\.self).joined(separator: "; ")
+    mentions = [PersonMention(.certified, certificate.person)]
+  }
+
   private init(_ entry: MarriageEntry) {
-    self.init(entry.header, kind: .marriage)
+    self.init(entry.header)
     eventOn = entry.relationBeganOn ?? issuedOn
     if let fate = entry.fate {
       remark = [fate.text, fate.ground ?? "", remark].filter { !$0.isEmpty }

@@ -5,6 +5,10 @@ public struct PersonMention: Sendable, Equatable {
   /// The part that a paper gives a person.
   public enum Role: String, Sendable, CaseIterable {
     case child, mother, father, deceased, husband, wife, resident, surveyed
+    /// Of a recognition: the parent, and the child who is recognised or recognises.
+    case parent, recognised
+    /// Of whom a marital-status certificate speaks.
+    case certified
   }
 
   public var role: Role

@@ -7,6 +7,8 @@ extension AccessEvent {
     case .searched(let by, let hits): ("searched", by, "", hits)
     case .sawPerson(let person, let by): ("sawPerson", by, person, 1)
     case .sawCases(let indicator, let rows, let by): ("sawCases", by, indicator, rows)
+    case .sawCase(let id, let by): ("sawCase", by, id, 1)
+    case .sawWorkList(let rows, let by): ("sawWorkList", by, "", rows)
     case .signedIn(let by): ("signedIn", by, "", 0)
     case .signedOut(let by): ("signedOut", by, "", 0)
     case .signInRefused(let account): ("signInRefused", "", account ?? "", 0)

@@ -8,11 +8,13 @@ struct CasePaging {
   let asOf: PlainDate
   let title: String
 
+  static let casesPerPage = 50
+
   func list(_ all: [NamedCase]) -> CaseList {
     let inVillage = all.filter { query.village == nil || $0.village == query.village }
     let inState = all.filter { query.state == nil || $0.state == query.state }
     let rows = inVillage.filter { query.state == nil || $0.state == query.state }.sorted(by: order)
-    let size = query.page == 0 ? max(1, rows.count) : StoredCases.casesPerPage
+    let size = query.page == 0 ? max(1, rows.count) : Self.casesPerPage
     let pageCount = max(1, (rows.count + size - 1) / size)
     let page = min(max(1, query.page), pageCount)
     let start = min(rows.count, (page - 1) * size)

@@ -21,11 +21,14 @@ public struct StoredCockpit: CockpitDesk {
     return try await ledger.readSettled { connection in
       let commune = try RegisterOpened.read(connection).commune
       let head = try LedgerHead.read(connection)
-      let report = try StoredFigures(connection: connection, rules: rules).report(asOf: asOf)
+      let set = IndicatorSet(try rules.settings(asOf: asOf))
+      let facts = try StoredFigures(connection: connection, rules: rules).facts(set.settings)
+      let report = try set.report(on: facts, asOf: asOf)
       return CockpitView(
         communeCode: commune.code, communeName: commune.name, asOf: asOf,
         tiles: rules.targets.map { TileMaking(target: $0, report: report).tile },
-        urgent: try UrgentMatters(connection: connection, rules: rules, asOf: asOf).lines(),
+        urgent: try UrgentMatters(connection: connection, facts: facts, set: set, asOf: asOf)
+          .lines(),
         lastAct: CockpitView.LastAct(sequence: head.sequence, recordedAt: head.recordedAt))
     }
   }

@@ -6,24 +6,26 @@ internal import VitalStatistics
 /// What cannot wait on a day: how many cases of each matter.
 struct UrgentMatters {
   let connection: any SQLConnection
-  let rules: OfficeRules
+  /// The facts that the figures of the same page are made of.
+  let facts: IndicatorFacts
+  let set: IndicatorSet
   let asOf: PlainDate
 
   /// Days before the last one from which a case is near its deadline.
   static let nearDays = 3
 
   func lines() throws -> [CockpitView.Urgent] {
-    let source = try CaseSource(connection: connection, rules: rules, asOf: asOf)
-    let births = try source.cases(.birthOnTime, year: nil)
-    let deaths = try source.cases(.deathOnTime, year: nil)
-    let divorces = try source.cases(.divorceRecorded, year: nil)
+    let births = daysLeft(.birthOnTime, of: facts.births)
+    let deaths = daysLeft(.deathOnTime, of: facts.deaths)
+    let divorces = set.divorcesRecorded.cases(of: facts.divorces, asOf: asOf)
     let lines: [CockpitView.Urgent] = [
       .init(matter: .birthsNearDeadline, count: near(births)),
       .init(matter: .deathsNearDeadline, count: near(deaths)),
       .init(matter: .birthsOverdue, count: past(births)),
       .init(matter: .deathsOverdue, count: past(deaths)),
-      .init(matter: .judgmentsNotNoted, count: divorces.count { $0.state == .overdue }),
-      .init(matter: .matchesToDecide, count: try source.pairsToDecide()),
+      .init(matter: .judgmentsNotNoted, count: divorces.count { $0.standing == .overdue }),
+      .init(
+        matter: .matchesToDecide, count: try KnownEventTable(reading: connection).candidateCount()),
       .init(
         matter: .rowsToCorrect,
         count: try count("SELECT count(*) FROM row_issue WHERE state = 'open'")),
@@ -31,24 +33,18 @@ struct UrgentMatters {
     return lines.filter { $0.count > 0 }
   }
 
+  /// Days to the last one, negative once it is past, of each event that is not registered.
+  private func daysLeft(_ key: IndicatorKey, of events: [EventFact]) -> [Int] {
+    guard let indicator = set.timeliness(key) else { return [] }
+    return indicator.unregistered(of: events, years: set.settings.years, asOf: asOf)
+      .map { $0.lastDay - asOf }
+  }
+
   /// The last day itself is still a day to register on, though the figure of its evening counts the
   /// case as overdue.
-  private func near(_ cases: [CaseSkeleton]) -> Int {
-    cases.count { item in
-      guard let left = daysLeft(item) else { return false }
-      return (0...Self.nearDays).contains(left)
-    }
-  }
+  private func near(_ left: [Int]) -> Int { left.count { (0...Self.nearDays).contains($0) } }
 
-  private func past(_ cases: [CaseSkeleton]) -> Int {
-    cases.count { daysLeft($0).map { $0 < 0 } ?? ($0.state == .overdue) }
-  }
-
-  /// Nil when the event is registered or its last day is not known.
-  private func daysLeft(_ item: CaseSkeleton) -> Int? {
-    guard item.state == .pending || item.state == .overdue else { return nil }
-    return item.lastDay.map { $0 - asOf }
-  }
+  private func past(_ left: [Int]) -> Int { left.count { $0 < 0 } }
 
   private func count(_ query: SQLQuery) throws -> Int {
     try connection.firstRow(query) { $0.integer(0) } ?? 0

@@ -22,8 +22,9 @@ public struct FileImport: Sendable {
 
   /// Imports the file; while one part is being committed the next one is read.
   ///
-  /// Throws `SourceRefusal` when the file as a whole cannot be taken, `ImportRefusal`, and
-  /// `LedgerFailure`. What was committed before a failure stays; the same file again goes on there.
+  /// Throws `SourceRefusal` when the file as a whole cannot be taken, `BrokenFile` when it breaks off
+  /// behind rows that were taken, `ImportRefusal`, and `LedgerFailure`. What was committed before a
+  /// failure stays; the same file again goes on there.
   public func run(
     place: String, fileName: String, actor: String,
     progress: @escaping @Sendable (Int, ImportCounts) async -> Void = { _, _ in }
@@ -35,21 +36,41 @@ public struct FileImport: Sendable {
       origin: RowOrigin(fileName: fileName, fileDigest: source.digest), actor: actor)
     var committing: Task<Void, any Error>?
     var part: [ReadRow] = []
-    while let rows = try await Self.next(of: source, besides: committing) {
-      part += rows.map { ReadRow(kind: kind, row: $0) }
-      guard part.count >= FileIntake.rowsPerPart else { continue }
-      try await committing?.value
-      let ready = part
-      part = []
-      committing = Task { try await intake.take(ready) }
-      await progress(min(source.progressPermille, 990), intake.countsSoFar)
+    do {
+      while let rows = try await Self.next(of: source, besides: committing) {
+        part += rows.map { ReadRow(kind: kind, row: $0) }
+        guard part.count >= FileIntake.rowsPerPart else { continue }
+        try await committing?.value
+        let ready = part
+        part = []
+        committing = Task { try await intake.take(ready) }
+        await progress(min(source.progressPermille, 990), intake.countsSoFar)
+      }
+    } catch let refusal as SourceRefusal where kind.isRegister {
+      // The rows before the break are good; nobody may come to mend the file, so they are closed now.
+      try await intake.take(part)
+      let outcome = try await intake.finish()
+      guard outcome.counts.rows > 0 else { throw refusal }
+      throw BrokenFile(refusal: refusal, outcome: Self.outcome(outcome, source))
     }
     try await committing?.value
     try await intake.take(part)
     let outcome = try await intake.finish()
     await progress(1000, outcome.counts)
-    return Outcome(
-      kind: kind, counts: outcome.counts, remarks: source.remarks + Self.remarks(outcome),
+    return Self.outcome(outcome, source)
+  }
+
+  /// Closes an import that the end of the program broke off and nobody took up: its entries stand in
+  /// the register, and the known events must say so.
+  public func closeBroken() async throws {
+    try await ledger.write { session in try session.closeBrokenImport() }
+  }
+
+  private static func outcome(
+    _ outcome: FileIntake.Outcome, _ source: any SourceReading
+  ) -> Outcome {
+    Outcome(
+      kind: source.kind, counts: outcome.counts, remarks: source.remarks + remarks(outcome),
       digest: source.digest)
   }
 

@@ -24,11 +24,16 @@ actor ImportQueue {
 
   /// Takes up what an earlier run of the program left.
   func resume() async throws {
-    for stored in try await table.unfinished() { add(stored) }
+    waiting += try await table.unfinished()
+    start()
   }
 
   func add(_ stored: ImportJobTable.Stored) {
     waiting.append(stored)
+    start()
+  }
+
+  private func start() {
     guard !isWorking else { return }
     isWorking = true
     Task { await work() }
@@ -44,8 +49,10 @@ actor ImportQueue {
         report(error)
       }
     }
+    do { try await intake.closeBroken() } catch { report(error) }
     isWorking = false
     do { try await settle() } catch { report(error) }
+    if !waiting.isEmpty { start() }
   }
 
   private func run(_ stored: ImportJobTable.Stored) async throws {
@@ -68,6 +75,11 @@ actor ImportQueue {
       job.progressPermille = 1000
       job.state = .done
       try await table.update(job, digest: outcome.digest)
+    } catch let broken as BrokenFile {
+      job.kind = broken.outcome.kind
+      job.counts = broken.outcome.counts
+      job.remarks = broken.outcome.remarks + [MessageCode("import.remark.brokeOff")]
+      try await refuse(job, broken.refusal.message, digest: broken.outcome.digest)
     } catch let refusal as SourceRefusal {
       try await refuse(job, refusal.message)
     } catch let refusal as ImportRefusal {
@@ -76,10 +88,12 @@ actor ImportQueue {
     try FileManager.default.removeItem(atPath: stored.place)
   }
 
-  private func refuse(_ job: ImportJob, _ message: MessageCode) async throws {
+  private func refuse(
+    _ job: ImportJob, _ message: MessageCode, digest: String? = nil
+  ) async throws {
     var job = job
     job.state = .refused
     job.problem = message
-    try await table.update(job)
+    try await table.update(job, digest: digest)
   }
 }

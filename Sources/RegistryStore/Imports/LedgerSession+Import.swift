@@ -101,6 +101,33 @@ extension LedgerSession: ImportLedger {
 
   func newEntryID() -> String { newID() }
 
+  /// Records the act that closes an import which broke off for good: the file that its last entry came
+  /// from, and how many entries no act had closed. Does nothing when there are none.
+  func closeBrokenImport() throws {
+    guard try hasUnclosedEntries() else { return }
+    let closed = try lastAct(of: [.fileReceived])
+    var counts = ImportCounts()
+    var last: ImportedEntry?
+    try connection.forEachRow(
+      """
+      SELECT act.kind, act_body.body FROM act JOIN act_body ON act_body.seq = act.seq
+      WHERE act.seq > \(closed) ORDER BY act.seq
+      """
+    ) { row in
+      guard let kind = ActKind(rawValue: row.text(0)), kind.isOfImportedEntry else { return }
+      guard let entry = try ActContent(kind: kind, canonicalText: row.text(1)).importedEntry
+      else { return }
+      counts.rows += 1
+      if entry.findings.isEmpty { counts.imported += 1 } else { counts.warned += 1 }
+      last = entry
+    }
+    guard let last else { return }
+    let file = ReceivedFile(
+      kind: last.content.kind, origin: last.origin, counts: counts, keptRows: 0,
+      replacesList: false, gone: [])
+    _ = try recordFile(file, rows: [], by: "system")
+  }
+
   private func lastAct(of kinds: [ActKind]) throws -> Int {
     // Walked from the end: the act that is looked for is among the last ones.
     try connection.firstRow(
@@ -115,7 +142,9 @@ extension LedgerSession: ImportLedger {
     try connection.rows(
       """
       SELECT search_key FROM person_mention
-      WHERE paper_id = \(id) AND role IN ('child', 'deceased', 'husband', 'wife')
+      WHERE paper_id = \(id) AND role IN (
+        'child', 'deceased', 'husband', 'wife', 'parent', 'recognised', 'certified'
+      )
       ORDER BY role
       """
     ) { $0.text(0) }
@@ -127,5 +156,19 @@ extension LedgerSession: ImportLedger {
     }
     guard let body, let value = CanonicalValue(canonicalText: body) else { return false }
     return value["origin"]?["digest"]?.text == origin.fileDigest
+  }
+}
+
+extension ActKind {
+  fileprivate var isOfImportedEntry: Bool { self == .entryImported || self == .entryRevised }
+}
+
+extension ActContent {
+  /// The entry of an act that took one in from a file.
+  fileprivate var importedEntry: ImportedEntry? {
+    switch self {
+    case .entryImported(let entry), .entryRevised(let entry): entry
+    default: nil
+    }
   }
 }

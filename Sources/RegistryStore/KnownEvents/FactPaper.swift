@@ -48,6 +48,7 @@ struct FactPaper {
     case .deathNotice: facts.deathNotices.append(deathNotice)
     case .marriage: facts.marriages.append(marriage)
     case .judgment: if let fact = judgment(places) { facts.judgments.append(fact) }
+    case .parentage, .maritalStatus: break
     case .survey: if let fact = survey { facts.surveys.append(fact) }
     }
   }

@@ -50,7 +50,7 @@ struct Projections {
         row.content, facts: RowReading.read(row.content).facts, header: header, rowNumber: 0,
         keys: rowKeys)
       try PaperTable.replace(paper, connection)
-      try RowIssueTable.resolve(row.resolves, connection)
+      try RowIssueTable.follow(row, header, rowKey: paper.rowKey, connection)
       try KnownEventsSettlement.markStale(by: header.sequence, connection)
     case .matchDecided(let decision):
       try DecisionTable.keep(decision, header, connection)
@@ -58,6 +58,8 @@ struct Projections {
     case .matchWithdrawn(let decision):
       try DecisionTable.withdraw(decision, connection)
       try KnownEventsSettlement.markStale(by: header.sequence, connection)
+    case .oldBook(let act): try OldBookTable.apply(act, header, connection)
+    case .exchange(let act): try ExchangeStateTable.keep(act, header, connection)
     case .caseNoted(let note): try CaseNoteTable.insert(note, header, connection)
     case .publication(let act): try PublicationTable.follow(act, header, connection)
     case .office(let act): try office.apply(act, header, derived)

@@ -19,6 +19,25 @@ enum RowIssueTable {
     try connection.insert(insertIssue, values)
   }
 
+  /// A list's row that was refused before: it no longer waits, and what it is warned of now is kept
+  /// under the file that it first came in.
+  static func follow(
+    _ row: SupplementedRow, _ header: ActHeader, rowKey: String, _ connection: any SQLConnection
+  ) throws {
+    try resolve(row.resolves, connection)
+    guard !row.findings.isEmpty else { return }
+    let file = try connection.firstRow(
+      "SELECT file_name, file_digest, row_number FROM row_issue WHERE id = \(row.resolves)"
+    ) { (name: $0.text(0), digest: $0.text(1), row: $0.integer(2)) }
+    let values: [SQLValue] = [
+      .text(header.id), .integer(header.sequence),
+      .integer(file?.row ?? row.content.row.rowNumber), .text(row.content.kind.rawValue),
+      .text(file?.name ?? ""), .text(file?.digest ?? ""), .text(rowKey), .text("warned"),
+      .text(RowFinding.canonicalText(row.findings)),
+    ]
+    try connection.insert(insertIssue, values)
+  }
+
   /// A row kept beside a file's act: refused, or taken with warnings.
   static func insert(
     _ row: KeptRow, of file: ReceivedFile, _ header: ActHeader, rowKey: String,

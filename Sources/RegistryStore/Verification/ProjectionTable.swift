@@ -14,6 +14,8 @@ struct ProjectionTable: Sendable {
       key: "commune, kind, event_on, issued_on, type, sex, is_declared"),
     ProjectionTable(name: "match_decision", key: "left_paper, right_paper"),
     ProjectionTable(name: "case_note", key: "seq"),
+    ProjectionTable(name: "old_book", key: "id"),
+    ProjectionTable(name: "exchange_state", key: "entry_id"),
     ProjectionTable(name: "register_book", key: "kind, year, volume"),
     ProjectionTable(name: "dossier", key: "id"),
     ProjectionTable(name: "office_trail", key: "thing, seq"),

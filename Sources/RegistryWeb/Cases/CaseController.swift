@@ -13,7 +13,7 @@ struct CaseController: Sendable {
   func addRoutes(to table: inout RouteTable) {
     table.page("/chi-tieu/:indicator", for: .readsPeople) { request, context in
       let address = try address(request, context)
-      let list = try await desk.cases(address.query)
+      let list = try await desk.cases(address.query, by: context.requireAccount())
       let page = CaseListPage(
         list: list, address: address, messages: messages,
         hasSpreadsheet: pages.configuration.spreadsheet != nil)
@@ -22,7 +22,7 @@ struct CaseController: Sendable {
     table.page("/chi-tieu/:indicator/tai-ve/:kind", for: .readsPeople) { request, context in
       var query = try address(request, context).query
       query.page = 0
-      let list = try await desk.cases(query)
+      let list = try await desk.cases(query, by: context.requireAccount())
       let day = Address.day(list.asOf)
       let year = query.year.map { "-\($0)" } ?? ""
       let table = ReaderTable(
@@ -58,7 +58,9 @@ struct CaseController: Sendable {
   private func casePage(
     _ id: String, problem: MessageCode?, text: String, in context: OfficeRequestContext
   ) async throws -> Response {
-    guard let item = try await desk.namedCase(id: id) else { throw CaseRefusal.unknownCase }
+    guard let item = try await desk.namedCase(id: id, by: context.requireAccount()) else {
+      throw CaseRefusal.unknownCase
+    }
     let notes = try await desk.notes(caseID: id)
     let row = CaseRow(item: item, messages: messages).fields
     return pages.page(

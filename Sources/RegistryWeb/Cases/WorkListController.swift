@@ -13,7 +13,8 @@ struct WorkListController: Sendable {
     table.page("/con-thieu", for: .readsPeople) { request, context in
       let filter = try WorkListFilter(QueryFields(request))
       let list = try await desk.workList(
-        asOf: filter.day, matter: filter.matter, village: filter.village)
+        asOf: filter.day, matter: filter.matter, village: filter.village,
+        by: context.requireAccount())
       let page = WorkListPage(
         list: list, filter: filter, messages: messages,
         hasSpreadsheet: pages.configuration.spreadsheet != nil)
@@ -22,7 +23,8 @@ struct WorkListController: Sendable {
     table.page("/con-thieu/tai-ve/:kind", for: .readsPeople) { request, context in
       let filter = try WorkListFilter(QueryFields(request))
       let list = try await desk.workList(
-        asOf: filter.day, matter: filter.matter, village: filter.village)
+        asOf: filter.day, matter: filter.matter, village: filter.village,
+        by: context.requireAccount())
       let rows = list.villages.flatMap(\.lines).map { line in
         [messages.text(line.matter.label)] + CaseRow(item: line.item, messages: messages).cells
           + [""]

@@ -38,6 +38,10 @@ struct FailurePages: RouterMiddleware {
       return await answer(status, refusal.message.key, refusal.message, request, context)
     } catch let refusal as ImportRefusal {
       return await answer(.conflict, refusal.message.key, refusal.message, request, context)
+    } catch let refusal as OldBookRefusal {
+      return await answer(.conflict, refusal.message.key, refusal.message, request, context)
+    } catch let refusal as ExchangeRefusal {
+      return await answer(.conflict, refusal.message.key, refusal.message, request, context)
     } catch let refusal as RegistrationRefusal {
       return await answer(
         refusal.httpStatus, refusal.message.key, refusal.message, request, context)

@@ -23,11 +23,14 @@ struct RowController: Sendable {
     table.form("/dong-can-sua/:id", for: .writesRegister) { form, _, context in
       try await correct(form, in: context)
     }
-    table.page("/dong-can-sua/tai-ve/:kind", for: .writesRegister) { request, context in
+    table.page("/dong-can-sua/tai-ve/:kind/:format", for: .writesRegister) { request, context in
       guard let kind = SourceKind(rawValue: try context.pathValue("kind")) else {
         throw WebFailure.notFound
       }
-      return try await download(kind, jobID: QueryFields(request)["tep"])
+      let table = try await RowDownload(desk: desk, kind: kind).table(
+        jobID: QueryFields(request)["tep"])
+      return try await Download.response(
+        table, kind: context.pathValue("format"), configuration: pages.configuration)
     }
   }
 
@@ -95,30 +98,16 @@ struct RowController: Sendable {
           ? kinds.map { kind in
             [
               "label": messages.text(kind.label),
-              "href": Address.path(
-                "/dong-can-sua/tai-ve/\(kind.rawValue)", [("tep", filter.jobID)]),
+              "workbook": pages.configuration.spreadsheet == nil
+                ? false : download(kind, "xlsx", filter),
+              "text": download(kind, "csv", filter),
             ] as Fields
           } : [],
         "pager": pager.fields,
       ])
   }
 
-  /// The refused rows of a kind under the columns of the exchange format, ready to be corrected in
-  /// Excel and sent in again.
-  private func download(_ kind: SourceKind, jobID: String?) async throws -> Response {
-    var rows: [[String]] = []
-    var page = 1
-    while true {
-      let list = try await desk.issues(jobID: jobID, state: .open, page: page)
-      for issue in list.rows where issue.kind == kind {
-        let texts = Dictionary(issue.cells.map { ($0.column, $0.text) }) { first, _ in first }
-        rows.append(kind.columns.map { texts[$0] ?? "" })
-      }
-      guard page < list.pageCount else { break }
-      page += 1
-    }
-    return Download.file(
-      CSVTable.bytes(columns: kind.columns, rows: rows), name: "can-sua-\(kind.rawValue).csv",
-      mediaType: "text/csv; charset=utf-8")
+  private func download(_ kind: SourceKind, _ format: String, _ filter: RowFilter) -> String {
+    Address.path("/dong-can-sua/tai-ve/\(kind.rawValue)/\(format)", [("tep", filter.jobID)])
   }
 }

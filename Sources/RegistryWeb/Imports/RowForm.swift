@@ -12,7 +12,7 @@ struct RowForm {
   let messages: MessageCatalogue
 
   var isRefusedAgain: Bool { outcome == "tu-choi" }
-  var title: String { "Sửa dòng \(VietnameseFormat.number(issue.rowNumber))" }
+  var title: String { "Sửa \(VietnameseFormat.place(row: issue.rowNumber))" }
 
   var fields: Fields {
     let columns = issue.kind.columns
@@ -28,7 +28,7 @@ struct RowForm {
     return [
       "subject": RowIssueLine(issue: issue, messages: messages).subject,
       "kind": messages.text(issue.kind.label),
-      "place": "\(issue.fileName), dòng \(VietnameseFormat.number(issue.rowNumber))",
+      "place": "\(issue.fileName), \(VietnameseFormat.place(row: issue.rowNumber))",
       "state": messages.text(issue.state.label),
       "isOpen": isOpen,
       "action": "/dong-can-sua/\(QueryText.escaped(issue.id))",

@@ -11,7 +11,7 @@ struct RowIssueLine {
       "href": "/dong-can-sua/\(QueryText.escaped(issue.id))",
       "subject": subject,
       "kind": messages.text(issue.kind.label),
-      "place": "\(issue.fileName), dòng \(VietnameseFormat.number(issue.rowNumber))",
+      "place": "\(issue.fileName), \(VietnameseFormat.place(row: issue.rowNumber))",
       "state": messages.text(issue.state.label),
       "stateClass": issue.state == .open ? "bad" : issue.state == .warned ? "watch" : "good",
       "findings": issue.findings.map { FindingLine(finding: $0, messages: messages).fields },
@@ -29,6 +29,7 @@ struct RowIssueLine {
         return cell.text
       }
     }
-    return "Dòng \(VietnameseFormat.number(issue.rowNumber))"
+    let place = VietnameseFormat.place(row: issue.rowNumber)
+    return place.prefix(1).uppercased() + place.dropFirst()
   }
 }

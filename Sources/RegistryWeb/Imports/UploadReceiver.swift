@@ -15,6 +15,21 @@ struct UploadReceiver {
   }
 
   func receive(_ request: Request, in context: OfficeRequestContext) async throws -> Outcome {
+    let (whole, problems) = try await files(request, in: context)
+    var outcome = Outcome(problems: problems)
+    for upload in whole {
+      outcome.jobs.append(try await desk.start(upload: upload, by: context.requireAccount()))
+    }
+    if outcome.jobs.isEmpty, outcome.problems.isEmpty {
+      outcome.problems.append(MessageCode("import.noFile"))
+    }
+    return outcome
+  }
+
+  /// The whole files of a sending, each at its place, and what was wrong with the others.
+  func files(
+    _ request: Request, in context: OfficeRequestContext
+  ) async throws -> (whole: [Upload], problems: [MessageCode]) {
     guard let type = request.headers[.contentType],
       type.lowercased().hasPrefix("multipart/form-data"),
       var reader = MultipartReader(contentType: type)
@@ -31,13 +46,7 @@ struct UploadReceiver {
       for upload in whole { await desk.discard(upload: upload) }
       throw error
     }
-    for upload in whole {
-      outcome.jobs.append(try await desk.start(upload: upload, by: context.requireAccount()))
-    }
-    if outcome.jobs.isEmpty, outcome.problems.isEmpty {
-      outcome.problems.append(MessageCode("import.noFile"))
-    }
-    return outcome
+    return (whole, outcome.problems)
   }
 
   private func readFiles(

@@ -21,6 +21,9 @@ enum Navigation {
     Place(path: "/doi-chieu", label: "Đối chiếu", permission: .writesRegister),
     Place(path: "/thong-ke", label: "Thống kê", permission: .signedIn),
     Place(path: "/cong-bo", label: "Công bố", permission: .signedIn),
+    Place(path: "/so-cu", label: "Sổ cũ", permission: .readsPeople),
+    Place(path: "/trao-doi", label: "Trao đổi với Bộ", permission: .writesRegister),
+    Place(path: "/dia-danh", label: "Địa danh", permission: .readsPeople),
     Place(path: "/nguoi-dung", label: "Người dùng", permission: .managesUsers),
   ]
 

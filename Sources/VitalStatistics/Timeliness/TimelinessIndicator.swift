@@ -50,6 +50,23 @@ public struct TimelinessIndicator: Sendable {
     }
   }
 
+  /// The events of these years that are not registered as of a day, due or not, each with its last day.
+  public func unregistered(
+    of events: [EventFact], years: ClosedRange<Int>, asOf: PlainDate
+  ) -> [EventCase] {
+    events.compactMap { event in
+      guard event.registration(asOf: asOf) == nil, !event.isDeclared,
+        let (year, deadlines) = membership(of: event, asOf: asOf), years.contains(year),
+        let occurredOn = event.occurredOn
+      else { return nil }
+      let deadline = question.deadline(deadlines)
+      return EventCase(
+        reference: event.reference, occurredOn: occurredOn,
+        standing: EventStanding(of: event, deadline: deadline, asOf: asOf),
+        lastDay: deadline.late, registeredOn: nil)
+    }
+  }
+
   /// The share over the events of any span of days, such as the last twelve matured months (R6).
   public func share(
     of events: [EventFact], in span: ClosedRange<PlainDate>, asOf: PlainDate

@@ -11,22 +11,26 @@ struct ExportCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "export",
     abstract: "Xuất sổ theo đúng cột và mã trao đổi · export register rows.",
-    discussion: "KS khai sinh, KT khai tử, KH kết hôn. Đuôi tệp quyết định: .csv hoặc .xlsx.")
+    discussion:
+      "KS khai sinh, KT khai tử, KH kết hôn, CMC nhận cha mẹ con, HN tình trạng hôn nhân. Đuôi tệp quyết định: .csv hoặc .xlsx."
+  )
 
   enum Kind: String, ExpressibleByArgument, CaseIterable {
-    case KS, KT, KH
+    case KS, KT, KH, CMC, HN
 
     var source: SourceKind {
       switch self {
       case .KS: .birth
       case .KT: .death
       case .KH: .marriage
+      case .CMC: .parentage
+      case .HN: .maritalStatus
       }
     }
   }
 
   @OptionGroup var data: DataOption
-  @Option(help: "KS | KT | KH.") var kind: Kind
+  @Option(help: "KS | KT | KH | CMC | HN.") var kind: Kind
   @Option(help: "Chỉ sổ của năm này · one book year.") var year: Int?
   @Option(help: "Tệp kết quả .csv hoặc .xlsx · file to write.") var out: String
 

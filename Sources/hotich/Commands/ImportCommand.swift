@@ -32,6 +32,9 @@ struct ImportCommand: AsyncParsableCommand {
         ) { permille, counts in line.show(permille, rows: counts.rows) }
         line.end()
         report.add(name, outcome)
+      } catch let broken as BrokenFile {
+        line.end()
+        report.add(name, broken)
       } catch let refusal as SourceRefusal {
         line.end()
         report.add(name, refusal)

@@ -41,11 +41,11 @@ struct IndicatorsCommand: AsyncParsableCommand {
   private func printCases(
     of indicator: String, _ ledger: CommuneLedger, _ rules: OfficeRules
   ) async throws {
-    let desk = StoredCases(ledger: ledger, rules: rules, now: Office.clock)
+    let reading = CaseReading(ledger: ledger, rules: rules, now: Office.clock)
     let query = CaseQuery(
       indicator: indicator, year: year, state: state?.state, asOf: asOf?.date, page: 0)
     do {
-      let list = try await desk.cases(query)
+      let list = try await reading.cases(query)
       print(json ? try CaseLines(list).json : CaseLines(list).text)
     } catch CaseRefusal.unknownIndicator(let key) {
       throw OperatorError(

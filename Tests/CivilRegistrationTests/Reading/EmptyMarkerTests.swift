@@ -26,6 +26,8 @@ import Testing
     let rows: [(SourceKind, SourceRow)] = [
       (.birth, SampleRows.row(SampleRows.birth)), (.death, SampleRows.row(SampleRows.death)),
       (.marriage, SampleRows.row(SampleRows.marriage)),
+      (.parentage, SampleRows.row(SampleRows.parentage)),
+      (.maritalStatus, SampleRows.row(SampleRows.maritalStatus)),
       (.residents, SampleRows.row(SampleRows.resident)),
       (.birthNotice, SampleRows.row(SampleRows.birthNotice)),
       (.deathNotice, SampleRows.row(SampleRows.deathNotice)),

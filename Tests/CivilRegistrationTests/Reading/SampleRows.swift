@@ -50,6 +50,26 @@ enum SampleRows {
     .voLoaiGiayToTuyThan: "1", .voSoGiayToTuyThan: "001188000005",
   ]
 
+  static let parentage: [ParentageColumn: String] = [
+    .so: "02/2019", .quyenSo: "01/2019", .trangSo: "2", .quyetDinhSo: "05/QĐ-UBND",
+    .ngayDangKy: "11.03.2019", .loaiDangKy: "1", .loaiXacNhan: "1",
+    .noiDangKy: "UBND Xã Hưng Đạo, thành phố Hà Nội", .cmHoTen: "Đỗ Văn Lâm",
+    .cmNgaySinh: "03.05.1990", .cmLoaiCuTru: "1",
+    .cmNoiCuTru: "Dương Cốc, Xã Hưng Đạo, thành phố Hà Nội", .cmLoaiGiayToTuyThan: "4",
+    .cmSoGiayToTuyThan: "001090000007", .ncHoTen: "Nguyễn Minh Châu", .ncNgaySinh: "20.12.2018",
+    .nycHoTen: "Đỗ Văn Lâm", .nycQHNguoiDuocNhan: "Cha",
+  ]
+
+  static let maritalStatus: [MaritalStatusColumn: String] = [
+    .so: "15/2020", .quyenSo: "01/2020", .trangSo: "15", .ngayDangKy: "08.09.2020",
+    .noiCap: "UBND Xã Hưng Đạo, thành phố Hà Nội", .nxnHoTen: "Phạm Thị Thảo",
+    .nxnGioiTinh: "2", .nxnNgaySinh: "07.07.1995", .nxnLoaiCuTru: "1",
+    .nxnNoiCuTru: "Yên Quán, Xã Hưng Đạo, thành phố Hà Nội", .nxnLoaiGiayToTuyThan: "4",
+    .nxnSoGiayToTuyThan: "001195000003", .nxnThoiGianCuTruTai: "Xã Hưng Đạo",
+    .nxnThoiGianCuTruTu: "07.07.2013", .nxnThoiGianCuTruDen: "08.09.2020",
+    .nxnTinhTrangHonNhan: "Chưa đăng ký kết hôn với ai", .nxnMucDichSuDung: "Kết hôn",
+  ]
+
   static let resident: [ResidentColumn: String] = [
     .maSo: "29196", .soDinhDanh: "001081000006", .hoTen: "Trần Đình Hùng",
     .ngaySinh: "24/09/1981", .gioiTinh: "Nam", .hoTenCha: "Trần Ngọc Hùng",

@@ -78,20 +78,14 @@ import Testing
     #expect(match.unknownColumns.isEmpty)
   }
 
-  @Test func `registers that are not imported yet are called by their names`() {
-    let parentage = ["so", "quyenSo", "ngayDangKy", "cmHoTen", "cmNgaySinh", "ncHoTen"]
-    guard case .refused(.kindNotImported(let first), _) = read(parentage) else {
-      Issue.record("CMC not recognised")
-      return
-    }
-    #expect(first == .parentage)
-
-    let marital = ["so", "quyenSo", "noiCap", "nxnHoTen", "nxnTinhTrangHonNhan"]
-    guard case .refused(.kindNotImported(let second), _) = read(marital) else {
-      Issue.record("HN not recognised")
-      return
-    }
-    #expect(second == .maritalStatus)
+  @Test(arguments: [
+    (["so", "quyenSo", "ngayDangKy", "cmHoTen", "cmNgaySinh", "ncHoTen"], SourceKind.parentage),
+    (["so", "quyenSo", "noiCap", "nxnHoTen", "nxnTinhTrangHonNhan"], .maritalStatus),
+  ])
+  func `the books of recognitions and of marital status are known`(
+    _ header: [String], _ kind: SourceKind
+  ) throws {
+    #expect(try match(header).kind == kind)
   }
 
   @Test func `a header of two kinds is ambiguous and both are named`() {

@@ -161,7 +161,8 @@ import Testing
     #expect(reading.rows[1].extras.isEmpty)
   }
 
-  @Test func `a sheet of notes is not data and other sheets are named`() throws {
+  @Test func `sheets of one kind are read one after another, and a sheet of notes is named`() throws
+  {
     let workbook = SampleWorkbook(sheets: [
       ("Ghi chu", SampleWorkbook.row(1, ["so", "ngayDangKy", "Giải thích"])),
       ("2018", header + SampleWorkbook.row(2, ["An"])),
@@ -169,10 +170,14 @@ import Testing
     ])
     let reading = try Reading(workbook.write(to: folder))
 
-    #expect(reading.file.sheet == "2018")
-    #expect(reading.rows.map { $0[BirthColumn.nksHoTen] } == ["An"])
-    #expect(reading.file.otherSheets.map(\.name) == ["Ghi chu", "2019"])
-    #expect(reading.file.otherSheets.map(\.kind) == [nil, .birth])
+    #expect(reading.file.sheets == ["2018", "2019"])
+    #expect(reading.rows.map { $0[BirthColumn.nksHoTen] } == ["An", "Ba"])
+    #expect(
+      reading.rows.map { SheetRow(rowNumber: $0.rowNumber) } == [
+        SheetRow(sheet: 0, row: 2), SheetRow(sheet: 1, row: 2),
+      ])
+    #expect(reading.file.otherSheets.map(\.name) == ["Ghi chu"])
+    #expect(reading.file.otherSheets.map(\.kind) == [nil])
   }
 
   @Test func `cells beyond the last header keep their letters`() throws {

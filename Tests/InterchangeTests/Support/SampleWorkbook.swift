@@ -9,6 +9,8 @@ struct SampleWorkbook {
   /// The XML inside `<styleSheet>`.
   var styles: String?
   var countsFrom1904 = false
+  /// Names of sheets that nobody sees.
+  var hidden: Set<String> = []
   /// What stands before the root element of each sheet.
   var prologue = ""
   /// Parts beside the usual ones.
@@ -43,7 +45,9 @@ struct SampleWorkbook {
     for (place, sheet) in sheets.enumerated() {
       relations += "<Relationship Id=\"rId\(place)\" Type=\"\(office)/worksheet\" "
       relations += "Target=\"worksheets/sheet\(place).xml\"/>"
-      list += "<sheet name=\"\(sheet.name)\" sheetId=\"\(place + 1)\" r:id=\"rId\(place)\"/>"
+      let state = hidden.contains(sheet.name) ? " state=\"hidden\"" : ""
+      list += "<sheet name=\"\(sheet.name)\" sheetId=\"\(place + 1)\"\(state) "
+      list += "r:id=\"rId\(place)\"/>"
       var xml = "\(prologue)<worksheet xmlns=\"\(main)\"><sheetData>"
       xml += sheet.rows
       xml += "</sheetData></worksheet>"

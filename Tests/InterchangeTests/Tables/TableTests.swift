@@ -70,7 +70,7 @@ import Testing
 
     #expect(reading.file.headerRow == 3)
     #expect(reading.rows.count == texts.count)
-    #expect(reading.file.sheet == "Khai sinh")
+    #expect(reading.file.sheets == ["Khai sinh"])
   }
 
   @Test func `a name of a sheet that Excel forbids is made lawful`() throws {
@@ -79,7 +79,7 @@ import Testing
     let table = try TableFormat.xlsx.writer(path: path, columns: columns, sheet: name)
     try table.finish()
 
-    #expect(try Reading(path).file.sheet == "Danh sách  2018 2019  rất dài,")
+    #expect(try Reading(path).file.sheets == ["Danh sách  2018 2019  rất dài,"])
   }
 
   @Test(arguments: TableFormat.allCases)

@@ -47,6 +47,24 @@ struct RandomActs {
     case .programmeAdopted, .programmeInstanceRecorded, .programmeEvidenceAdded,
       .programmeEvidenceWithdrawn, .programmeRecordKept, .programmeDocumentKept:
       .programme(programmeAct(kind))
+    case .oldBookListed:
+      .oldBook(
+        .listed(
+          OldBook(
+            id: anyText(), kind: pick(SourceKind.registers), office: anyText(), year: number(),
+            volume: anyText(), firstNumber: number(), lastNumber: number(),
+            condition: pick(OldBook.Condition.allCases), location: anyText(), note: anyText())))
+    case .oldBookWithdrawn:
+      .oldBook(.withdrawn(OldBookWithdrawal(id: anyText(), reason: anyText())))
+    case .exchangeMarked:
+      .exchange(.marked(ExchangeMarking(marks: marks(), reason: anyText())))
+    case .exchangeDecided:
+      .exchange(
+        .decided(
+          ExchangeDecision(
+            kind: pick(SourceKind.allCases), origin: origin(),
+            difference: pick(ExchangeDifference.allCases), choice: pick(ExchangeChoice.allCases),
+            marks: marks())))
     default: .office(officeAct(kind))
     }
   }
@@ -179,6 +197,12 @@ struct RandomActs {
     MatchDecision(
       left: anyText(), right: anyText(), verdict: pick(MatchVerdict.allCases),
       reason: anyText())
+  }
+
+  private mutating func marks() -> [ExchangeMark] {
+    (0..<Int.random(in: 0...3, using: &numbers)).map { _ in
+      ExchangeMark(entryID: anyText(), state: pick(ExchangeState.allCases), number: anyText())
+    }
   }
 
   private mutating func origin() -> RowOrigin {

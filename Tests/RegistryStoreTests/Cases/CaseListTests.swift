@@ -12,7 +12,7 @@ struct CaseListTests {
     _ register: TestRegister, _ key: IndicatorKey, year: Int, asOf: PlainDate?
   ) async throws -> [NamedCase] {
     let clock = register.clock
-    let desk = StoredCases(
+    let desk = CaseReading(
       ledger: register.ledger, rules: try SampleCommune.rules(), now: Now { clock.moment })
     return try await desk.cases(
       CaseQuery(indicator: key.rawValue, year: year, asOf: asOf, page: 0)
@@ -71,7 +71,11 @@ struct CaseListTests {
     try await register.take(.birthNotice, [OfficeRows.birthNotice()], file: "n")
     let (rules, asOf) = (try SampleCommune.rules(), try #require(PlainDate(iso8601: day)))
     let lines = try await register.ledger.readSettled { connection in
-      try UrgentMatters(connection: connection, rules: rules, asOf: asOf).lines()
+      let set = IndicatorSet(try rules.settings(asOf: asOf))
+      let facts = try StoredFigures(connection: connection, rules: rules).facts(set.settings)
+      return try UrgentMatters(
+        connection: connection, facts: facts, set: set, asOf: asOf
+      ).lines()
     }
     #expect(lines == (matter.map { [CockpitView.Urgent(matter: $0, count: 1)] } ?? []))
   }

@@ -12,7 +12,9 @@ struct CaseNoteTests {
     let rules = try SampleCommune.rules()
     return (
       register,
-      StoredCases(ledger: register.ledger, rules: rules, now: Now { clock.moment })
+      StoredCases(
+        ledger: register.ledger, rules: rules, now: Now { clock.moment },
+        accessLog: SeenEvents())
     )
   }
 

@@ -20,10 +20,10 @@ struct SampleCommuneTests {
     return try #require(data as? [String: Any])
   }
 
-  private static func desk(_ sample: SampleCommune) throws -> StoredCases {
+  private static func desk(_ sample: SampleCommune) throws -> CaseReading {
     let asOf = try asOf
     let noon = Instant(millisecondsSince1970: Int64(asOf.dayNumber) * 86_400_000 + 18_000_000)
-    return StoredCases(
+    return CaseReading(
       ledger: sample.register.ledger, rules: sample.rules, now: Now { noon })
   }
 
@@ -154,7 +154,7 @@ struct SampleCommuneTests {
       paged.order = order
       let whole = try await desk.cases(paged)
       var ids: [String] = []
-      for page in 1...(all.total + StoredCases.casesPerPage - 1) / StoredCases.casesPerPage {
+      for page in 1...(all.total + CasePaging.casesPerPage - 1) / CasePaging.casesPerPage {
         paged.page = page
         ids += try await desk.cases(paged).rows.map(\.id)
       }

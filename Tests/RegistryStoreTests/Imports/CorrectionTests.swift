@@ -151,6 +151,26 @@ struct CorrectionTests {
     try await register.verify()
   }
 
+  @Test func `a row of a list that is taken with a warning after its correction says so`()
+    async throws
+  {
+    let (register, imports, issue) = try await Self.register(.residents, Self.unread)
+    var doubtful = Self.read
+    doubtful.cells[ResidentColumn.ngaySinh.rawValue] = "31/02/1990"
+    let outcome = try await imports.correct(
+      issueID: issue, cells: Self.cells(.residents, doubtful), by: TestRegister.officer,
+      requestKey: "1")
+    guard case .taken(_, let warnings) = outcome else {
+      Issue.record("\(outcome)")
+      return
+    }
+    #expect(!warnings.isEmpty)
+    let warned = try #require(try await register.issues(.warned).first)
+    #expect(warned.findings == warnings && warned.fileName == "a.xlsx" && warned.rowNumber == 10)
+    #expect(warned.cells == Self.cells(.residents, doubtful))
+    try await register.verify()
+  }
+
   @Test func `a file of corrections strikes nobody off the list`() async throws {
     let register = try await TestRegister()
     let sound = OfficeRows.residents(Array(1...4))

@@ -55,16 +55,46 @@ struct ImportJobTests {
       "a": .init(kind: .death, digest: "a", batches: Array(whole[..<4]), breaksOff: true)
     ])
     let intake = FileImport(ledger: register.ledger, files: files)
-    await #expect(throws: SourceRefusal.self) {
+    await #expect {
       try await intake.run(place: "a", fileName: "a.xlsx", actor: "OFFICER")
+    } throws: { error in
+      let broken = error as? BrokenFile
+      return broken?.outcome.counts.line == "1200: 1200 0 0 0"
+        && broken?.refusal.message.key == "file.truncated"
     }
-    // The part under way when the file broke off is on the disk by now.
+    // All that was read before the break is on the disk by now, and known to the figures.
     #expect(try await register.count("SELECT count(*) FROM paper") == 1_200)
-    #expect(try await register.kinds()["file.received"] == nil)
+    #expect(try await register.kinds()["file.received"] == 1)
+    #expect(try await Self.knownDeaths(register) == 1_200)
+    try await register.verify()
     files.put(.init(kind: .death, digest: "b", batches: whole), at: "a")
     let outcome = try await intake.run(place: "a", fileName: "a.xlsx", actor: "OFFICER")
     #expect(outcome.counts.line == "1500: 300 0 0 1200")
     try await register.verify()
+  }
+
+  private static func knownDeaths(_ register: TestRegister) async throws -> Int {
+    try await register.ledger.readSettled { connection in
+      (try KnownEventTable(reading: connection).load() as [KnownDeath]).count
+    }
+  }
+
+  @Test func `an import that the end of the program broke off is closed at the next start`()
+    async throws
+  {
+    let register = try await TestRegister()
+    let intake = register.intake(.death)
+    try await intake.take(Self.batches(3).flatMap(\.self).map { ReadRow(kind: .death, row: $0) })
+    // Here the program ended; nobody sends the file again.
+    #expect(try await Self.knownDeaths(register) == 0)
+    let closing = FileImport(ledger: register.ledger, files: GivenFiles([:]))
+    try await closing.closeBroken()
+    #expect(try await Self.knownDeaths(register) == 3)
+    let acts = try await register.acts()
+    #expect(acts.last?.kind == "file.received")
+    try await register.verify()
+    try await closing.closeBroken()
+    #expect(try await register.acts().count == acts.count)
   }
 
   /// An office with a folder for uploads.

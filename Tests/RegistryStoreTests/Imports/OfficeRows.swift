@@ -47,6 +47,29 @@ enum OfficeRows {
       ], cells, at: rowNumber)
   }
 
+  static func parentage(
+    _ cells: [ParentageColumn: String] = [:], at rowNumber: Int = 2
+  ) -> SourceRow {
+    row(
+      [
+        .so: "02/2019", .quyenSo: "01/2019", .trangSo: "2", .ngayDangKy: "11.03.2019",
+        .loaiXacNhan: "1", .noiDangKy: "UBND Xã Hưng Đạo, thành phố Hà Nội",
+        .cmHoTen: "Đỗ Văn Lâm", .cmNgaySinh: "03.05.1990", .ncHoTen: "Nguyễn Minh Châu",
+        .ncNgaySinh: "20.12.2018",
+      ], cells, at: rowNumber)
+  }
+
+  static func maritalStatus(
+    _ cells: [MaritalStatusColumn: String] = [:], at rowNumber: Int = 2
+  ) -> SourceRow {
+    row(
+      [
+        .so: "15/2020", .quyenSo: "01/2020", .ngayDangKy: "08.09.2020",
+        .noiCap: "UBND Xã Hưng Đạo, thành phố Hà Nội", .nxnHoTen: "Phạm Thị Thảo",
+        .nxnGioiTinh: "2", .nxnNgaySinh: "07.07.1995", .nxnMucDichSuDung: "Kết hôn",
+      ], cells, at: rowNumber)
+  }
+
   static func resident(
     _ cells: [ResidentColumn: String] = [:], at rowNumber: Int = 2
   ) -> SourceRow {

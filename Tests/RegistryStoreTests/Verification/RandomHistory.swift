@@ -179,6 +179,9 @@ struct RandomHistory {
         ], at: place)
     case .death: return OfficeRows.death([.so: number, .ghiChu: remark], at: place)
     case .marriage: return OfficeRows.marriage([.so: number, .ghiChu: remark], at: place)
+    case .parentage: return OfficeRows.parentage([.so: number, .ghiChu: remark], at: place)
+    case .maritalStatus:
+      return OfficeRows.maritalStatus([.so: number, .nxnHoTen: name], at: place)
     case .residents:
       return OfficeRows.doubtful(
         [

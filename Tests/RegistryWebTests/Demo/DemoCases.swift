@@ -39,7 +39,7 @@ actor DemoCases: CaseDesk {
     }
   }
 
-  func cases(_ query: CaseQuery) async throws -> CaseList {
+  func cases(_ query: CaseQuery, by: Account) async throws -> CaseList {
     guard query.indicator == "birth_on_time" else {
       throw CaseRefusal.unknownIndicator(query.indicator)
     }
@@ -61,10 +61,10 @@ actor DemoCases: CaseDesk {
       rows: Array(rows), total: met.count, pageCount: (met.count + 49) / 50)
   }
 
-  func namedCase(id: String) async throws -> NamedCase? { items.first { $0.id == id } }
+  func namedCase(id: String, by: Account) async throws -> NamedCase? { items.first { $0.id == id } }
 
   func workList(
-    asOf: PlainDate?, matter: WorkList.Matter?, village: String?
+    asOf: PlainDate?, matter: WorkList.Matter?, village: String?, by: Account
   ) async throws -> WorkList {
     let open = items.filter { $0.registeredOn == nil && (-12...30).contains($0.daysLeft ?? 0) }
     let wanted = Self.villages.filter { village == nil || $0 == village }

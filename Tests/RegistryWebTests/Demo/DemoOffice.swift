@@ -11,6 +11,8 @@ struct DemoOffice {
   let imports = DemoImports()
   var people = DemoPeople()
   let matches = DemoMatches()
+  let exchange = DemoExchange()
+  let oldBooks = DemoOldBooks()
   let register = DemoRegister()
   let printing = DemoPrinting()
   let programme = DemoProgramme()
@@ -19,7 +21,8 @@ struct DemoOffice {
     OfficeDesks(
       accounts: accounts, cockpit: cockpit, cases: cases, imports: imports, people: people,
       matches: matches, statistics: DemoStatistics(), publications: DemoPublications(),
-      publicationWriting: DemoPublications(),
+      publicationWriting: DemoPublications(), places: DemoPlaces(), exchange: exchange,
+      oldBooks: oldBooks,
       register: RegisterDesks(
         books: register, registrations: register, drafts: register, dossiers: register,
         entries: register),

@@ -1,0 +1,67 @@
+import RecordLinkage
+
+/// A column's name as people write it (`Họ và tên mẹ`, `Số CCCD của chồng`), taken apart: what is asked,
+/// and of whom.
+struct HeaderPhrase: Hashable, Sendable {
+  /// The words that count, folded, between single spaces.
+  let text: String
+  /// What is asked; nil when no known attribute stands in the words.
+  let attribute: HeaderAttribute?
+  /// Of whom; nil when the words name nobody. Only with an attribute.
+  let subject: HeaderSubject?
+
+  /// Nil for a text that names no column: empty, too long, or nothing but figures.
+  init?(_ header: String) {
+    guard !header.isEmpty, header.utf8.count <= Self.longest else { return nil }
+    let words = Self.words(of: header)
+    guard !words.isEmpty else { return nil }
+    text = words.joined(separator: " ")
+    var found: (HeaderAttribute, HeaderSubject?)?
+    for (phrase, attribute) in HeaderAttribute.phrases {
+      guard let rest = Self.rest(of: words, without: phrase) else { continue }
+      if rest.isEmpty {
+        found = (attribute, nil)
+        break
+      }
+      guard let subject = HeaderSubject.named[rest.joined(separator: " ")] else { continue }
+      found = (attribute, subject)
+      break
+    }
+    attribute = found?.0
+    subject = found?.1
+  }
+
+  private static let longest = 160
+  /// Words that stand in names of columns without changing what they ask.
+  private static let fillers: Set<String> = [
+    "thong", "tin", "ve", "cua", "va", "nguoi", "cac", "theo",
+  ]
+
+  /// Folded words without what stands between brackets: `Ngày sinh (dd/mm/yyyy)`.
+  private static func words(of header: String) -> [String] {
+    var depth = 0
+    let plain = header.map { letter -> Character in
+      if letter == "(" || letter == "[" { depth += 1 }
+      defer { if letter == ")" || letter == "]", depth > 0 { depth -= 1 } }
+      return depth > 0 || !(letter.isLetter || letter.isNumber) ? " " : letter
+    }
+    let meant = meaningful(VietnameseText.folded(String(plain)))
+    // "1" under a header is a number of its column, no name.
+    return meant.contains { $0.contains(where: \.isLetter) } ? meant : []
+  }
+
+  /// The words of a folded text that count.
+  static func meaningful(_ folded: String) -> [String] {
+    folded.split(separator: " ").map(String.init).filter { !fillers.contains($0) }
+  }
+
+  /// The words around a phrase; nil when it does not stand in them.
+  private static func rest(of words: [String], without phrase: [String]) -> [String]? {
+    guard words.count >= phrase.count else { return nil }
+    for start in 0...(words.count - phrase.count)
+    where words[start..<(start + phrase.count)].elementsEqual(phrase) {
+      return Array(words[..<start] + words[(start + phrase.count)...])
+    }
+    return nil
+  }
+}

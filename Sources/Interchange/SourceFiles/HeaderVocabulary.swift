@@ -1,0 +1,131 @@
+import CivilRegistration
+
+/// The columns of a kind under the names that offices give them in Vietnamese.
+///
+/// The exchange format's own names are looked for first (``HeaderLayout/place(of:)``); this is for
+/// workbooks that somebody typed a header into.
+struct HeaderVocabulary: Sendable {
+  private let places: [String: Int]
+  /// The column word of whom the rows are about; empty for a list, whose columns name nobody.
+  private let mainWord: String
+
+  init(_ layout: HeaderLayout) {
+    places = layout.places
+    mainWord =
+      switch layout.kind {
+      case .birth: "nks"
+      case .death: "nkt"
+      case .maritalStatus: "nxn"
+      case .marriage, .parentage, .residents, .birthNotice, .deathNotice, .judgment, .survey: ""
+      }
+  }
+
+  /// The place of the column that a phrase names.
+  func place(of phrase: HeaderPhrase) -> Int? {
+    for name in Self.ownNames[phrase.text] ?? [] {
+      if let place = places[name] { return place }
+    }
+    guard let attribute = phrase.attribute else { return nil }
+    for end in attribute.columnEnds {
+      if let place = place(of: end, of: phrase.subject) { return place }
+    }
+    return nil
+  }
+
+  private func place(of end: String, of subject: HeaderSubject?) -> Int? {
+    guard let subject else { return places[mainWord + end] ?? places[end + "con"] }
+    let word = subject.columnWord
+    if let place = places[word + end] ?? places[end + word] { return place }
+    if subject == .child, let place = places[end + "con"] ?? places["nc" + end] { return place }
+    return subject.isMain ? places[mainWord + end] : nil
+  }
+
+  /// Names that are about no person, folded and without fillers, with the columns that they may mean.
+  private static let ownNames: [String: [String]] = {
+    let names: [(columns: [String], texts: [String])] = [
+      (["stt"], ["stt", "tt", "so tt", "so thu tu"]),
+      (["so"], ["so", "so dang ky", "so ho tich", "so dk", "so vao so", "so giay khai sinh"]),
+      (["quyenso"], ["quyen so", "so quyen", "quyen", "so quyen so"]),
+      (["trangso"], ["trang so", "so trang", "trang"]),
+      (
+        ["ngaydangky"],
+        [
+          "ngay dang ky", "ngay thang dang ky", "ngay thang nam dang ky", "ngay vao so",
+          "dang ky ngay", "ngay dk", "ngay dang ky khai sinh", "ngay dang ky khai tu",
+          "ngay dang ky ket hon", "ngay cap giay khai sinh",
+        ]
+      ),
+      (["loaidangky"], ["loai dang ky", "hinh thuc dang ky"]),
+      (["noidangky", "noicap"], ["noi dang ky", "co quan dang ky", "noi dk"]),
+      (["noicap"], ["noi cap"]),
+      (["nguoiky"], ["nguoi ky", "ho ten nguoi ky", "nguoi ky giay khai sinh"]),
+      (["chucvunguoiky"], ["chuc vu nguoi ky", "chuc vu"]),
+      (
+        ["nguoithuchien"],
+        ["nguoi thuc hien", "can bo thuc hien", "cong chuc thuc hien", "can bo tu phap"]
+      ),
+      (["ghichu"], ["ghi chu"]),
+      (["nksngaysinhbangchu"], ["ngay sinh bang chu", "ngay sinh chu"]),
+      (["nksloaikhaisinh"], ["loai khai sinh"]),
+      (
+        ["nktngaychet", "ngaychet"],
+        [
+          "ngay chet", "ngay mat", "ngay tu vong", "chet ngay", "ngay thang nam chet",
+          "ngay thang chet", "ngay thang nam mat", "ngay qua doi",
+        ]
+      ),
+      (["nktgiophutchet"], ["gio chet", "gio phut chet", "thoi gian chet"]),
+      (["nktnoichet"], ["noi chet", "noi mat", "noi tu vong"]),
+      (["nktnguyennhanchet", "nguyennhan"], ["nguyen nhan chet", "nguyen nhan", "ly do chet"]),
+      (["gbtso", "sobaotu"], ["so giay bao tu", "giay bao tu so", "so bao tu", "giay bao tu"]),
+      (["gbtngay"], ["ngay giay bao tu", "ngay cap giay bao tu"]),
+      (["gbtcoquancap", "noibao"], ["co quan cap giay bao tu", "noi cap giay bao tu", "noi bao"]),
+      (["gbtloai"], ["loai giay bao tu"]),
+      (["nguon"], ["nguon", "nguon bao"]),
+      (["tinhtrangkethon", "nxntinhtranghonnhan"], ["tinh trang ket hon", "tinh trang hon nhan"]),
+      (["ngayxaclapquanhehonnhan"], ["ngay xac lap quan he hon nhan", "ngay xac lap hon nhan"]),
+      (["maso"], ["ma so", "ma nhan khau", "ma ca nhan"]),
+      (
+        ["thontodanpho"],
+        ["thon", "thon to dan pho", "thon to", "to dan pho", "xom", "thon xom", "thon ban", "tdp"]
+      ),
+      (["tinhtrangcutru"], ["tinh trang cu tru", "tinh trang"]),
+      (
+        ["sochungsinh"],
+        ["so giay chung sinh", "so chung sinh", "giay chung sinh so", "giay chung sinh", "so gcs"]
+      ),
+      (["ngaycap"], ["ngay cap"]),
+      (["cosoyte"], ["co so y te", "benh vien", "co so kham chua benh", "don vi"]),
+      (
+        ["ngaygiosinh"],
+        [
+          "ngay gio sinh", "gio sinh", "thoi gian sinh", "ngay sinh con", "ngay sinh tre",
+          "ngay sinh",
+        ]
+      ),
+      (["cannang"], ["can nang", "can nang con", "can nang tre"]),
+      (["dudinhdatten"], ["du dinh dat ten", "ten du dinh", "ten con", "ten tre", "ho ten con"]),
+      (["socon"], ["so con", "so con lan sinh nay"]),
+      (["sobanan"], ["so ban an", "ban an so", "so ban an quyet dinh", "ban an", "so quyet dinh"]),
+      (["ngaybanan"], ["ngay ban an", "ngay ban an quyet dinh", "ngay quyet dinh", "ngay xu"]),
+      (["ngayhieuluc"], ["ngay hieu luc", "hieu luc", "hieu luc tu", "ngay hieu luc phap luat"]),
+      (["toaan"], ["toa an", "toa"]),
+      (["sokethon"], ["so ket hon", "so dang ky ket hon", "so giay chung nhan ket hon"]),
+      (["ngaykethon"], ["ngay ket hon", "ngay dang ky ket hon"]),
+      (["noikethon"], ["noi ket hon", "noi dang ky ket hon"]),
+      (["sophieu"], ["so phieu", "phieu so"]),
+      (["ngaydieutra"], ["ngay dieu tra", "ngay ra soat", "ngay khao sat"]),
+      (["nhomyeuthe"], ["nhom yeu the", "nhom doi tuong", "doi tuong", "nhom"]),
+      (["cogiaykhaisinh"], ["giay khai sinh", "da giay khai sinh", "giay khai sinh chua"]),
+      (["quyetdinhso"], ["quyet dinh so", "so quyet dinh"]),
+      (["loaixacnhan"], ["loai xac nhan"]),
+    ]
+    var own: [String: [String]] = [:]
+    for (columns, texts) in names {
+      for text in texts {
+        own[HeaderPhrase.meaningful(text).joined(separator: " "), default: []] += columns
+      }
+    }
+    return own
+  }()
+}

@@ -1,0 +1,61 @@
+import CivilRegistration
+
+/// Where scanners put the rows of a file; shared between them and their reader.
+final class RowBatch {
+  enum Cells {
+    case workbook(CellInterpreter)
+    case text
+  }
+
+  var rows: [SourceRow] = []
+  private(set) var footRows: [SheetRow] = []
+  private let cells: Cells
+  private let limits: SourceLimits
+  private var taken = 0
+  private var sheet = 0
+  private var headerRow = 0
+  private var assembler: RowAssembler
+
+  init(_ source: SourceFile, _ cells: Cells) {
+    self.cells = cells
+    limits = source.limits
+    assembler = RowAssembler(source.match, columnLimit: source.limits.columns)
+  }
+
+  /// Begins a sheet; its rows have their own header.
+  func begin(_ match: HeaderMatch, sheet: Int) {
+    self.sheet = sheet
+    headerRow = match.headerRow
+    assembler = RowAssembler(match, columnLimit: limits.columns)
+  }
+
+  func take(
+    row: Int, raw: UnsafeBufferPointer<RawCell>, bytes: UnsafePointer<UInt8>
+  ) -> SourceFileProblem? {
+    guard row > headerRow else { return nil }
+    do throws(SourceFileProblem) {
+      let place = SheetRow(sheet: sheet, row: row)
+      assembler.begin(row: place.rowNumber)
+      for cell in raw {
+        let text = UnsafeBufferPointer(start: bytes + cell.start, count: cell.end - cell.start)
+        switch cells {
+        case .workbook(let interpreter):
+          try assembler.add(interpreter.text(cell, text), column: cell.column) {
+            interpreter.original(cell, text)
+          }
+        case .text:
+          try assembler.add(CellText(unvalidated: text), column: cell.column) { Array(text) }
+        }
+      }
+      guard let finished = assembler.finish() else { return nil }
+      if raw.count <= FootRow.mostCells, FootRow.matches(finished) {
+        footRows.append(place)
+        return nil
+      }
+      taken += 1
+      guard taken <= limits.rows else { return .tooManyRows(limit: limits.rows) }
+      rows.append(finished)
+      return nil
+    } catch { return error }
+  }
+}
