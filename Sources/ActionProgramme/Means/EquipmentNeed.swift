@@ -17,6 +17,20 @@ public struct EquipmentNeed: Sendable, Equatable {
   /// Where the standard comes from.
   public var source: String
 
+  public init(
+    type: EquipmentType, required: Int?, usable: Int, overAge: Int, broken: Int, toBuy: Int,
+    cost: Int?, source: String
+  ) {
+    self.type = type
+    self.required = required
+    self.usable = usable
+    self.overAge = overAge
+    self.broken = broken
+    self.toBuy = toBuy
+    self.cost = cost
+    self.source = source
+  }
+
   /// The needs of an office with so many posts, one a type.
   ///
   /// The standard in force on the day is the last that began by then. A thing past its years is used
