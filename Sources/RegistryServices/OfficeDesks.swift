@@ -7,11 +7,12 @@ public struct OfficeDesks: Sendable {
   public var people: any PeopleDesk
   public var matches: any MatchDesk
   public var programme: any ProgrammeDesk & DocumentDesk
+  public var calendars: any CalendarFeeds
 
   public init(
     accounts: any AccountDesk, cockpit: any CockpitDesk, cases: any CaseDesk,
     imports: any ImportDesk, people: any PeopleDesk, matches: any MatchDesk,
-    programme: any ProgrammeDesk & DocumentDesk
+    programme: any ProgrammeDesk & DocumentDesk, calendars: any CalendarFeeds
   ) {
     self.accounts = accounts
     self.cockpit = cockpit
@@ -20,5 +21,6 @@ public struct OfficeDesks: Sendable {
     self.people = people
     self.matches = matches
     self.programme = programme
+    self.calendars = calendars
   }
 }

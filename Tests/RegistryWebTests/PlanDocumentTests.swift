@@ -34,7 +34,9 @@ import Testing
     ] + changes
   }
 
-  @Test func `a draft holds the year's work, each figure with its day, and the decree's head`() async throws {
+  @Test func `a draft holds the year's work, each figure with its day, and the decree's head`()
+    async throws
+  {
     let probe = try probe()
     let page = try await probe.send(.get, "/van-ban/moi?loai=yearly&nam=2026", as: .officer)
     #expect(page.status == 200)
@@ -47,7 +49,8 @@ import Testing
   }
 
   @Test(arguments: ProgrammeDocumentKind.allCases)
-  func `each kind of document can be drafted from nothing`(kind: ProgrammeDocumentKind) async throws {
+  func `each kind of document can be drafted from nothing`(kind: ProgrammeDocumentKind) async throws
+  {
     let probe = try probe()
     let path = "/van-ban/moi?loai=\(kind.rawValue)&nam=2027"
     #expect(try await probe.send(.get, path, as: .leader).status == 200)
@@ -107,7 +110,8 @@ import Testing
     for (name, value) in parts {
       body += "--moc\r\nContent-Disposition: form-data; name=\"\(name)\"\r\n\r\n\(value)\r\n"
     }
-    body += "--moc\r\nContent-Disposition: form-data; name=\"tep\"; filename=\"a.docx\"\r\n\r\nPK\r\n"
+    body +=
+      "--moc\r\nContent-Disposition: form-data; name=\"tep\"; filename=\"a.docx\"\r\n\r\nPK\r\n"
     body += "--moc--\r\n"
     let answer = try await probe.send(
       .post, "/ke-hoach/phu-luc", as: .officer,

@@ -4,7 +4,9 @@ import Testing
 
 @Suite struct EffectTests {
   private func day(_ text: String) -> PlainDate { SamplePlan.day(text) }
-  private func cell(_ done: Int, _ total: Int) -> EffectCell { EffectCell(done: done, total: total) }
+  private func cell(_ done: Int, _ total: Int) -> EffectCell {
+    EffectCell(done: done, total: total)
+  }
 
   /// 60/100 → 80/100 in the villages touched, 60/100 → 65/100 in the others: 20 − 5 = 15 points.
   /// With a case of either kind put to each: 61/102, 81/102, 61/102, 66/102; the middle is
@@ -52,7 +54,8 @@ import Testing
         == whole.after.upperBound - whole.after.lowerBound)
     let running = EffectWindow(campaignFrom: day("2026-11-01"), months: 6, asOf: day("2026-11-22"))
     #expect(running?.after == day("2026-11-01")...day("2026-11-22"))
-    #expect(EffectWindow(campaignFrom: day("2026-12-01"), months: 6, asOf: day("2026-11-22")) == nil)
+    #expect(
+      EffectWindow(campaignFrom: day("2026-12-01"), months: 6, asOf: day("2026-11-22")) == nil)
   }
 
   private func machine(_ state: String, _ bought: String) -> Equipment {

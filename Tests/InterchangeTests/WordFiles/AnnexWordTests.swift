@@ -57,7 +57,8 @@ import VitalStatistics
       row(["I", "Tổ chức triển khai", "", "", "", ""]),
       row([
         "1", "Xây dựng Kế hoạch\nvà tổ chức", "Văn phòng HĐND&UBND",
-        "Phòng kinh tế, Phòng Văn hóa- Xã hội\nCông an xã", "- Kế hoạch;\n- dự toán", "Tháng 5 năm 2027",
+        "Phòng kinh tế, Phòng Văn hóa- Xã hội\nCông an xã", "- Kế hoạch;\n- dự toán",
+        "Tháng 5 năm 2027",
       ]),
       row(["2", "Đảm bảo các điều kiện", "", "", "", ""]),
       row(["3", "Việc khác", "", "Cơ quan đơn vị liên quan", "", "khi rảnh"]),

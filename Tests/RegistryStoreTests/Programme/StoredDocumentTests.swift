@@ -63,7 +63,8 @@ import Testing
     try await plan.register.verify()
   }
 
-  @Test func `the facts of a year hold what was done in it and the books that count`() async throws {
+  @Test func `the facts of a year hold what was done in it and the books that count`() async throws
+  {
     let plan = try await TestPlan()
     _ = try await plan.record("II.2", 2026, note: "bắt đầu")
     let typed = ["description": "Thiếu giấy chứng sinh", "difficultyState": "open"]

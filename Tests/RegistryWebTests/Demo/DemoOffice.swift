@@ -12,11 +12,13 @@ struct DemoOffice {
   var people = DemoPeople()
   let matches = DemoMatches()
   let programme = DemoProgramme()
+  let calendars = DemoCalendars()
 
   var desks: OfficeDesks {
     OfficeDesks(
       accounts: accounts, cockpit: cockpit, cases: cases, imports: imports, people: people,
-      matches: matches, programme: programme)
+      matches: matches, programme: programme,
+      calendars: calendars)
   }
 
   static func day(_ year: Int, _ month: Int, _ day: Int) -> PlainDate {
