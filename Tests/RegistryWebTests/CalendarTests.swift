@@ -23,7 +23,8 @@ import Testing
     #expect(CalendarText.escaped("a, b; c\\d\ne\u{7}") == "a\\, b\\; c\\\\d\\ne")
   }
 
-  @Test func `a person's feed holds that person's items, until the address is ended`() async throws {
+  @Test func `a person's feed holds that person's items, until the address is ended`() async throws
+  {
     let probe = try RouterProbe { $0.now = { DemoOffice.moment() } }
     let given = try await probe.submit(
       "/ke-hoach/viec/II.2/2026", as: .leader,
@@ -53,7 +54,7 @@ import Testing
       "/hom-nay",
       [
         "Quá hạn", "II.1 · 2026", "quá 206 ngày", "còn 31 ca nữa để đạt 98\u{A0}% (2028)",
-        "href="/doi-chieu"", "Không có mục nào đến hạn",
+        "href=\"/doi-chieu\"", "Không có mục nào đến hạn",
       ]
     ),
     (
