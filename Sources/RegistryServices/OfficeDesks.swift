@@ -15,6 +15,7 @@ public struct OfficeDesks: Sendable {
   public var register: RegisterDesks
   public var printing: any PaperPrinting
   public var programme: any ProgrammeDesk & DocumentDesk
+  public var calendars: any CalendarFeeds
 
   public init(
     accounts: any AccountDesk, cockpit: any CockpitDesk, cases: any CaseDesk,
@@ -22,7 +23,8 @@ public struct OfficeDesks: Sendable {
     statistics: any StatisticsDesk, publications: any PublicationDesk,
     publicationWriting: any PublicationWriting, places: any PlaceDesk,
     exchange: any ExchangeDesk, oldBooks: any OldBookDesk, register: RegisterDesks,
-    printing: any PaperPrinting, programme: any ProgrammeDesk & DocumentDesk
+    printing: any PaperPrinting, programme: any ProgrammeDesk & DocumentDesk,
+    calendars: any CalendarFeeds
   ) {
     self.accounts = accounts
     self.cockpit = cockpit
@@ -39,5 +41,6 @@ public struct OfficeDesks: Sendable {
     self.register = register
     self.printing = printing
     self.programme = programme
+    self.calendars = calendars
   }
 }

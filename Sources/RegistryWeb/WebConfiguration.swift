@@ -21,6 +21,8 @@ public struct WebConfiguration: Sendable {
   public var messages: MessageCatalogue
   /// Today in Vietnam.
   public var today: @Sendable () -> PlainDate
+  /// The moment, for files that carry one.
+  public var now: @Sendable () -> Instant = { Instant(millisecondsSince1970: 0) }
   /// Writes a table as an XLSX file; nil leaves the link out.
   public var spreadsheet: TableExport?
   /// Writes and reads documents of the programme as files; nil leaves the links out.

@@ -43,6 +43,10 @@ struct Website {
       .addRoutes(to: &table)
     RecordController(desk: desks.programme, pages: pages).addRoutes(to: &table)
     DocumentController(desk: desks.programme, pages: pages).addRoutes(to: &table)
+    LeaderController(programme: desks.programme, cockpit: desks.cockpit, pages: pages)
+      .addRoutes(to: &table)
+    CalendarController(feeds: desks.calendars, programme: desks.programme, pages: pages)
+      .addRoutes(to: &table)
     AnnexController(desk: desks.programme, pages: pages).addRoutes(to: &table)
     StatisticsController(desk: desks.statistics, pages: pages).addRoutes(to: &table)
     PublicationController(

@@ -46,7 +46,8 @@ struct OfficeWiring {
       programme: StoredProgramme(
         ledger: ledger, rules: rules, template: office.rules.programme,
         evidence: office.folder.evidence.path, uploads: office.folder.uploads.path, now: now,
-        identifiers: .system))
+        identifiers: .system),
+      calendars: StoredCalendarFeeds(database: work, now: now))
     return (desks, imports)
   }
 

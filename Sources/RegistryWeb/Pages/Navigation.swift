@@ -14,6 +14,7 @@ enum Navigation {
     Place(path: "/giay-da-cap", label: "Giấy đã cấp", permission: .readsPeople),
     Place(path: "/tong-quan", label: "Tổng quan", permission: .signedIn),
     Place(path: "/con-thieu", label: "Còn thiếu", permission: .readsPeople),
+    Place(path: "/hom-nay", label: "Hôm nay", permission: .worksOnPlan),
     Place(path: "/ke-hoach", label: "Kế hoạch", permission: .worksOnPlan),
     Place(path: "/van-ban", label: "Văn bản", permission: .worksOnPlan),
     Place(path: "/nhap-du-lieu", label: "Nhập dữ liệu", permission: .writesRegister),

@@ -134,6 +134,6 @@ struct InstancePage {
   private func target(_ tile: TargetTile) -> Fields {
     TileLine(
       tile: tile, asOf: view.asOf, isToday: true, readsPeople: true, messages: messages
-    ).fields.merging(["targetHref": "/tong-quan#\(tile.id)"])
+    ).fields.merging(["targetHref": TargetPage.path(tile)])
   }
 }

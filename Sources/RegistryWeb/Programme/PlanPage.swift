@@ -136,7 +136,9 @@ struct PlanPage {
 
   private var agencies: [Fields] {
     let groups = Dictionary(grouping: ofYear) { $0.item.lead ?? "" }
-    let codes = programme.agencies.map(\.code).filter { groups[$0] != nil }
+    let codes = programme.agencies.map(\.code).filter { code in
+      groups[code] != nil || ofYear.contains { $0.item.participants.contains(code) }
+    }
     let all = groups[""] == nil ? codes : codes + [""]
     return all.map { code in
       let lines = groups[code] ?? []
@@ -144,7 +146,7 @@ struct PlanPage {
       return [
         "title": code.isEmpty
           ? messages.text("programme.noLead") : programme.findAgency(code)?.name ?? code,
-        "lines": lines.map(line),
+        "lines": lines.map(line), "isLeading": !lines.isEmpty,
         "taking": taking.map(line), "isTaking": !taking.isEmpty,
       ]
     }

@@ -37,6 +37,7 @@ struct ServeCommand: AsyncParsableCommand {
     configuration.isReachedThroughHTTPS = https
     configuration.spreadsheet = WorkbookExport.tables
     configuration.documents = DocumentFiles.export
+    configuration.now = { Office.clock() }
     let application = try makeApplication(
       desks: desks, configuration: configuration, logger: logger)
     try await imports.resume()

@@ -16,6 +16,7 @@ struct DemoOffice {
   let register = DemoRegister()
   let printing = DemoPrinting()
   let programme = DemoProgramme()
+  let calendars = DemoCalendars()
 
   var desks: OfficeDesks {
     OfficeDesks(
@@ -26,7 +27,7 @@ struct DemoOffice {
       register: RegisterDesks(
         books: register, registrations: register, drafts: register, dossiers: register,
         entries: register),
-      printing: printing, programme: programme)
+      printing: printing, programme: programme, calendars: calendars)
   }
 
   static func day(_ year: Int, _ month: Int, _ day: Int) -> PlainDate {
