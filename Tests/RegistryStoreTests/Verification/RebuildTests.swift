@@ -24,7 +24,8 @@ struct RebuildTests {
     let (report, copy) = try await Self.rebuild(register)
     #expect(report.differing.isEmpty)
     #expect(report.acts == (try await register.acts().count))
-    #expect(try await copy.projections() == (try await register.projections()))
+    #expect(
+      try await copy.projections() == (try await TestRegister.projections(of: register.database)))
     let whole = try await copy.verify()
     #expect(whole.anchor == (try await register.verify().anchor))
   }
@@ -46,7 +47,9 @@ struct RebuildTests {
     try await SmallHistory.make(in: register)
     let sound = try await register.projections()
     try await register.database.write { try $0.runScript(script) }
-    #expect(try await register.projections() != sound)
+    if table != "known_event_state" {
+      #expect(try await TestRegister.projections(of: register.database) != sound)
+    }
     let (report, copy) = try await Self.rebuild(register)
     #expect(report.differing == [table])
     #expect(try await copy.projections() == sound)
@@ -80,7 +83,8 @@ struct RebuildTests {
     }
     let (report, copy) = try await Self.rebuild(register)
     #expect(report.differing.isEmpty, "\(history.steps.joined(separator: "; "))")
-    #expect(try await copy.projections() == (try await register.projections()))
+    #expect(
+      try await copy.projections() == (try await TestRegister.projections(of: register.database)))
   }
 
   @Test func `random histories reach every kind of act`() async throws {
