@@ -24,16 +24,6 @@ enum OfficeRows {
       ], cells, at: rowNumber)
   }
 
-  /// A boy of other parents, born two months later.
-  static func another(_ cells: [BirthColumn: String] = [:], at rowNumber: Int = 2) -> SourceRow {
-    let other: [BirthColumn: String] = [
-      .ngayDangKy: "15.03.2018", .nksSoDinhDanh: "", .nksHoTen: "Đỗ Văn Bình", .nksGioiTinh: "1",
-      .nksNgaySinh: "05.03.2018", .meHoTen: "Trần Thị Tư", .meNgaySinh: "1990",
-      .chaHoTen: "Đỗ Văn Ba",
-    ]
-    return birth(other.merging(cells, uniquingKeysWith: { $1 }), at: rowNumber)
-  }
-
   static func death(_ cells: [DeathColumn: String] = [:], at rowNumber: Int = 2) -> SourceRow {
     row(
       [

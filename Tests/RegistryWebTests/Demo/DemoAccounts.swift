@@ -6,7 +6,7 @@ actor DemoAccounts: AccountDesk {
   static let password = "một câu dài dễ nhớ"
   static let link = "lien-ket-mot-lan"
 
-  private var all: [Account] = [.administrator, .leader, .officer].map { DemoAccounts.account($0) }
+  private var all: [Account] = Role.allCases.map { DemoAccounts.account($0) }
   private var tokens: [String: Role] = [:]
   private var isLinkUsed = false
   private(set) var signedOut: [String] = []
