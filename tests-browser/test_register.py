@@ -2,7 +2,6 @@
 
 import datetime
 import re
-import sys
 
 import pytest
 from playwright.sync_api import expect
@@ -13,7 +12,7 @@ BORN = (TODAY - datetime.timedelta(days=12)).strftime("%d/%m/%Y")
 HOME = "Thôn Việt Yên, Xã Hưng Đạo, Thành phố Hà Nội"
 #: A birth as it stands in the paper's order: (id of the field, what is typed).
 BIRTH = [
-    ("f-nksHoTen", "Lê Thị Mai Anh"), ("f-nksNgaySinh", BORN), ("f-nksGioiTinh", "Nữ"),
+    ("f-nksHoTen", "Lê Thị Mai Anh"), ("f-nksNgaySinh", BORN), ("f-nksGioiTinh", "↓↓"),
     ("f-nksNoiSinh", "Bệnh viện đa khoa huyện Quốc Oai, Xã Quốc Oai, Thành phố Hà Nội"),
     ("f-nksQueQuan", "Xã Hưng Đạo, Thành phố Hà Nội"), ("f-meHoTen", "Phan Thị Trang"),
     ("f-meNgaySinh", "12/08/1992"), ("f-meSoDinhDanhCaNhan", "001192000002"), ("f-meNoiCuTru", HOME),
@@ -33,6 +32,10 @@ def tab_to(page, identifier: str, most=120) -> None:
 
 def type_into(page, identifier: str, text: str) -> None:
     tab_to(page, identifier)
+    if text.startswith("↓"):
+        for _ in text:
+            page.keyboard.press("ArrowDown")
+        return
     page.keyboard.type(text)
 
 

@@ -60,6 +60,7 @@ def run(name: str, cycles: int, seed: int, environment=None) -> Registrations:
     office.start()
     office.sign_in(link)
     births.open_book(office)
+    births.learn_reasons(office)
     office.kill()
     loop = Registrations(office, seed)
     loop.warm_up()

@@ -41,7 +41,7 @@ def open_book(office, kind="birth", last=0) -> None:
     year = datetime.date.today().year
     status, _, text = office.command(
         BOOKS, f"open-{kind}-{year}",
-        {"book": kind, "year": year, "code": f"01-TP/HT-{year}", "lastNumber": last, "pages": 5_000,
+        {"book": kind, "year": year, "code": f"01-TP/HT-{year}", "lastNumber": last, "pages": 1_000,
          "entriesPerPage": 20})
     assert status == 201, f"the book was not opened: {status} {text[:300]}"
 
