@@ -22,7 +22,7 @@ struct SituationOutcome {
     let receipt = DossierReceipt(
       procedure: situation.act.procedure(situation.form),
       receivedOn: situation.moment.receivedOn,
-      receivedAt: situation.moment.receivedAt ?? ClockTime(hour: 8, minute: 0)!,
+      receivedAt: situation.receivedAt,
       isVerified: situation.isVerified)
     do { deadline = .success(try law.deadline(of: receipt)) } catch { deadline = .failure(error) }
   }
