@@ -9,6 +9,7 @@ public enum ActContent: Sendable, Equatable {
   case matchDecided(MatchDecision)
   case matchWithdrawn(MatchDecision)
   case caseNoted(NotedCase)
+  case office(OfficeAct)
 
   public var kind: ActKind {
     switch self {
@@ -20,6 +21,7 @@ public enum ActContent: Sendable, Equatable {
     case .matchDecided: .matchDecided
     case .matchWithdrawn: .matchWithdrawn
     case .caseNoted: .caseNoted
+    case .office(let act): act.kind
     }
   }
 
@@ -32,6 +34,7 @@ public enum ActContent: Sendable, Equatable {
     case .rowSupplemented(let content): content.canonicalText
     case .matchDecided(let content), .matchWithdrawn(let content): content.canonicalText
     case .caseNoted(let content): content.canonicalText
+    case .office(let act): act.canonicalText
     }
   }
 
@@ -47,6 +50,9 @@ public enum ActContent: Sendable, Equatable {
     case .matchDecided: self = .matchDecided(try MatchDecision(value))
     case .matchWithdrawn: self = .matchWithdrawn(try MatchDecision(value))
     case .caseNoted: self = .caseNoted(try NotedCase(value))
+    default:
+      guard let act = try OfficeAct(kind: kind, value) else { throw UnreadableAct() }
+      self = .office(act)
     }
   }
 }
