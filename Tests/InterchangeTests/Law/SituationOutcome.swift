@@ -19,8 +19,6 @@ struct SituationOutcome {
         signer: situation.signer),
       knowledge: situation.knowledge)
     ruling = situation.act.decide(situation.form, question)
-    // Eight in the morning is an hour.
-    // swift-format-ignore: NeverForceUnwrap
     let receipt = DossierReceipt(
       procedure: situation.act.procedure(situation.form),
       receivedOn: situation.moment.receivedOn,
