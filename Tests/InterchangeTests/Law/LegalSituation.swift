@@ -7,6 +7,8 @@ struct LegalSituation: CustomStringConvertible, Sendable {
   var name: String
   var act: ActProcedure
   var moment: ActMoment
+  /// The hour of receipt.
+  var receivedAt: ClockTime
   var isVerified: Bool
   var form: ActForm
   var signer: SigningOffice.Signer?
@@ -15,6 +17,4 @@ struct LegalSituation: CustomStringConvertible, Sendable {
   var expected: [(key: String, text: String)]
 
   var description: String { name }
-
-  var question: ActQuestion? = nil
 }

@@ -53,7 +53,8 @@ enum SituationFile {
       moment: ActMoment(
         receivedOn: received.day, receivedAt: received.time,
         registeredOn: registered ?? received.day),
-      isVerified: verified, form: form, signer: signer, knowledge: knowledge, expected: expected)
+      receivedAt: received.time, isVerified: verified, form: form, signer: signer,
+      knowledge: knowledge, expected: expected)
   }
 
   static func texts(_ reader: DataFileReader, _ table: DataFileReader.Table) -> [String: String] {

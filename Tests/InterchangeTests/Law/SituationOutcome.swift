@@ -19,12 +19,10 @@ struct SituationOutcome {
         signer: situation.signer),
       knowledge: situation.knowledge)
     ruling = situation.act.decide(situation.form, question)
-    // Eight in the morning is an hour.
-    // swift-format-ignore: NeverForceUnwrap
     let receipt = DossierReceipt(
       procedure: situation.act.procedure(situation.form),
       receivedOn: situation.moment.receivedOn,
-      receivedAt: situation.moment.receivedAt ?? ClockTime(hour: 8, minute: 0)!,
+      receivedAt: situation.receivedAt,
       isVerified: situation.isVerified)
     do { deadline = .success(try law.deadline(of: receipt)) } catch { deadline = .failure(error) }
   }
