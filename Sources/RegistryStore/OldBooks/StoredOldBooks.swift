@@ -1,5 +1,5 @@
 internal import CivilDate
-public import CivilRegistration
+internal import CivilRegistration
 public import RegistryServices
 internal import SQLToolkit
 

@@ -155,7 +155,7 @@ struct RandomHistory {
 
   private func mended(_ issue: RowIssue) -> SourceRow {
     var row = RowCorrecting(issue: issue).row(with: issue.cells).content.row
-    let name = issue.kind.columns.firstIndex { $0 == "nksHoTen" || $0 == "hoTen" }
+    let name = issue.kind.columns.firstIndex { ["nksHoTen", "hoTen", "nxnHoTen"].contains($0) }
     if let name { row.cells[name] = "Lê Văn Sửa" }
     return row
   }
