@@ -22,7 +22,8 @@ public struct StoredCockpit: CockpitDesk {
       let commune = try RegisterOpened.read(connection).commune
       let head = try LedgerHead.read(connection)
       let set = IndicatorSet(try rules.settings(asOf: asOf))
-      let facts = try StoredFigures(connection: connection, rules: rules).facts(set.settings)
+      let facts = try StoredFigures(connection: connection, rules: rules).facts(
+        set.settings, asOf: asOf)
       let report = try set.report(on: facts, asOf: asOf)
       return CockpitView(
         communeCode: commune.code, communeName: commune.name, asOf: asOf,

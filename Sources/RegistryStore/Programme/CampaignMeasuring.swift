@@ -55,7 +55,7 @@ struct CampaignMeasuring {
 
   /// Births of the days whose deadline is over, with their village. What is not due yet says nothing.
   private func births(from first: PlainDate, to last: PlainDate) throws -> [Birth] {
-    let source = CaseSource(connection: connection, rules: rules, asOf: asOf)
+    let source = try CaseSource(connection: connection, rules: rules, asOf: asOf)
     let skeletons = try (first.year...last.year).flatMap { year in
       try source.cases(.birthOnTime, year: year)
     }.filter { skeleton in

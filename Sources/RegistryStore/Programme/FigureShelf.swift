@@ -8,8 +8,8 @@ internal import VitalStatistics
 /// work on the plan changes no figure.
 final class FigureShelf: Sendable {
   private struct Key: Equatable {
-    var settledAt: Int
-    var lastEntry: Int
+    /// The last act that is none of the plan's.
+    var lastAct: Int
     var asOf: PlainDate
   }
 
@@ -19,13 +19,25 @@ final class FigureShelf: Sendable {
   init(rules: OfficeRules) { self.rules = rules }
 
   func tiles(asOf: PlainDate, _ connection: any SQLConnection) throws -> [TargetTile] {
-    let key = Key(
-      settledAt: try KnownEventsSettlement.lastSettlingAct(connection),
-      lastEntry: try KnownEventsSettlement.lastEntry(connection), asOf: asOf)
+    let key = Key(lastAct: try lastAct(connection), asOf: asOf)
     if let kept = kept.withLock({ $0 }), kept.key == key { return kept.tiles }
     let report = try StoredFigures(connection: connection, rules: rules).report(asOf: asOf)
     let tiles = rules.targets.map { TileMaking(target: $0, report: report).tile }
     kept.withLock { $0 = (key, tiles) }
     return tiles
+  }
+
+  private func lastAct(_ connection: any SQLConnection) throws -> Int {
+    // Walked from the end: the act that is looked for is among the last ones.
+    try connection.firstRow(
+      """
+      SELECT seq FROM act WHERE NOT kind IN \(anyOf: Self.planKinds)
+      ORDER BY seq DESC LIMIT 1
+      """
+    ) { $0.integer(0) } ?? 0
+  }
+
+  private static let planKinds = ActKind.allCases.map(\.rawValue).filter {
+    $0.hasPrefix("programme.")
   }
 }
