@@ -2,6 +2,7 @@ import ActionProgramme
 import CivilDate
 import Messages
 import RegistryServices
+import VitalStatistics
 
 /// One target: its value, the gap in cases, the pace that it needs, and what of the plan acts on it.
 struct TargetPage {
