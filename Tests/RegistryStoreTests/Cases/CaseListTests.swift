@@ -72,7 +72,8 @@ struct CaseListTests {
     let (rules, asOf) = (try SampleCommune.rules(), try #require(PlainDate(iso8601: day)))
     let lines = try await register.ledger.readSettled { connection in
       let set = IndicatorSet(try rules.settings(asOf: asOf))
-      let facts = try StoredFigures(connection: connection, rules: rules).facts(set.settings)
+      let facts = try StoredFigures(connection: connection, rules: rules).facts(
+        set.settings, asOf: asOf)
       return try UrgentMatters(
         connection: connection, facts: facts, set: set, asOf: asOf
       ).lines()

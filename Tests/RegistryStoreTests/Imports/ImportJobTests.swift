@@ -75,7 +75,7 @@ struct ImportJobTests {
 
   private static func knownDeaths(_ register: TestRegister) async throws -> Int {
     try await register.ledger.readSettled { connection in
-      (try KnownEventTable(reading: connection).load() as [KnownDeath]).count
+      (try KnownEventTable(reading: connection).load() as [RegistryServices.KnownDeath]).count
     }
   }
 
