@@ -59,7 +59,9 @@ struct EntryAssembly {
       sequence: act.header.sequence, kind: act.header.kind, recordedAt: act.header.recordedAt,
       actor: act.header.actor, text: "")
     switch act.content {
-    case .entryImported(let entry), .entryRevised(let entry): step.text = entry.origin.fileName
+    case .entryImported(let entry), .entryRevised(let entry):
+      step.text = entry.origin.fileName
+      step.actor = ""
     case .office(.entryRegistered(let entry)):
       step.reference = entry.place.text
       step.decisions = entry.decisions

@@ -30,7 +30,7 @@ struct EntryPage {
         ] as Fields
       },
       "cells": present.namedCells.map { cell in
-        ["label": FieldLabel.text(cell.column, messages), "value": cell.text] as Fields
+        ["label": ColumnLabel.text(cell.column, messages), "value": words(of: cell)] as Fields
       },
       "steps": view.steps.map(step),
       "versions": (0..<versions).map(version), "hasVersions": versions > 0,
@@ -42,6 +42,15 @@ struct EntryPage {
       "requestKey": SecretText.random(),
       "entryID": view.id,
     ]
+  }
+
+  /// A code of the format in its words; every other cell as it is.
+  private func words(of cell: RowIssue.Cell) -> String {
+    let act = ActProcedure.all.first { $0.rows == view.history.kind }
+    guard let field = act?.fields.first(where: { $0.name == cell.column }),
+      case .choice(let codes) = field.kind, codes.contains(cell.text)
+    else { return cell.text }
+    return messages.text(field.label(ofChoice: cell.text))
   }
 
   private var place: String {
@@ -69,7 +78,7 @@ struct EntryPage {
     guard let compared, (0...view.history.amendments.count).contains(compared) else { return [] }
     return view.history.differences(from: compared, to: view.history.amendments.count).map {
       [
-        "label": FieldLabel.text($0.column, messages),
+        "label": ColumnLabel.text($0.column, messages),
         "from": $0.from.isEmpty ? "(để trống)" : $0.from,
         "to": $0.to.isEmpty ? "(để trống)" : $0.to,
       ]
@@ -84,7 +93,7 @@ struct EntryPage {
       "text": Fields.optional(step.text),
       "changes": step.changes.map { change in
         [
-          "label": FieldLabel.text(change.column, messages),
+          "label": ColumnLabel.text(change.column, messages),
           "from": change.from.isEmpty ? "(để trống)" : change.from, "to": change.to,
         ] as Fields
       },

@@ -115,8 +115,16 @@ struct CheckPage {
     return day.iso8601
   }
 
+  /// The first answered field of each part, above which its heading stands.
+  private var firstOfParts: Set<String> {
+    var seen: Set<FormField.Part> = []
+    let answered = procedure.fields.filter { !(draft.fields[$0.name] ?? "").isEmpty }
+    return Set(answered.filter { seen.insert($0.part).inserted }.map(\.name))
+  }
+
   private var answerLines: [Fields] {
-    procedure.fields.compactMap { field in
+    let first = firstOfParts
+    return procedure.fields.compactMap { field in
       guard let value = draft.fields[field.name], !value.isEmpty else { return nil }
       let shown: String =
         switch field.kind {
@@ -124,7 +132,10 @@ struct CheckPage {
         case .flag: "Có"
         default: value
         }
-      return ["label": FieldLabel.text(field.name, messages), "value": shown]
+      return [
+        "part": Fields.optional(first.contains(field.name) ? messages.text(field.part.label) : nil),
+        "label": FieldLabel.text(field.name, messages), "value": shown,
+      ]
     }
   }
 
