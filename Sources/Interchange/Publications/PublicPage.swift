@@ -20,7 +20,7 @@ struct PublicPage {
     svg{width:100%;height:auto}svg text{fill:var(--soft);font-size:12px}.axis{stroke:var(--line)}.line{fill:none;stroke:var(--ink);stroke-width:2}
     .goal{stroke:var(--good);stroke-dasharray:6 4;stroke-width:1.5}.dot{fill:var(--ink)}a{color:var(--accent)}a:focus-visible{outline:3px solid var(--accent);outline-offset:2px}
     .small{color:var(--soft);font-size:.9rem}
-    @media print{@page{size:A4;margin:12mm}body{font-size:10.5pt;line-height:1.35}header,main,footer{max-width:none;padding:0}h2{margin:.7rem 0 .2rem}ul.key{margin:.5rem 0;gap:.35rem}svg{max-height:44mm}figure,table{break-inside:avoid}th,td{padding:.05rem .3rem}}
+    @media print{@page{size:A4;margin:10mm}body{font-size:9.5pt;line-height:1.3}h1{font-size:15pt}h2{font-size:11pt}p{margin:.3rem 0}header{padding-top:0}ul.key strong{font-size:11.5pt}header,main,footer{max-width:none;padding:0}h2{margin:.7rem 0 .2rem}ul.key{margin:.5rem 0;gap:.35rem}svg{max-height:42mm}figure,table{break-inside:avoid}th,td{padding:.05rem .3rem}}
     """
 
   static func name(_ indicator: IndicatorKey) -> String {

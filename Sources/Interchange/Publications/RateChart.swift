@@ -58,23 +58,40 @@ struct RateChart {
           ("text-anchor", "end"),
         ])
     }
-    let places = points.enumerated().map { "\(x($0)),\(y($1.tenths))" }
-    svg.empty("polyline", [("class", "line"), ("points", places.joined(separator: " "))])
-    for (place, point) in points.enumerated() {
+    // A year without a rate breaks the line: nothing is drawn where nothing is told.
+    for run in runs where run.count > 1 {
+      let places = run.map { "\(x($0.year)),\(y($0.tenths))" }
+      svg.empty("polyline", [("class", "line"), ("points", places.joined(separator: " "))])
+    }
+    for point in points {
       svg.empty(
         "circle",
-        [("class", "dot"), ("cx", "\(x(place))"), ("cy", y(point.tenths)), ("r", "3.5")])
+        [("class", "dot"), ("cx", "\(x(point.year))"), ("cy", y(point.tenths)), ("r", "3.5")])
       svg.element(
         "text", "\(point.year)",
-        [("x", "\(x(place))"), ("y", "\(height - 6)"), ("text-anchor", "middle")])
+        [("x", "\(x(point.year))"), ("y", "\(height - 6)"), ("text-anchor", "middle")])
     }
     svg.end("svg")
     return svg.text
   }
 
-  private func x(_ place: Int) -> Int {
-    let span = width - left - right - 24
-    return left + 12 + (points.count > 1 ? place * span / (points.count - 1) : span / 2)
+  /// Years that follow each other without a gap.
+  private var runs: [[Headline]] {
+    var runs: [[Headline]] = []
+    for point in points {
+      if let last = runs.last?.last, last.year + 1 == point.year {
+        runs[runs.count - 1].append(point)
+      } else {
+        runs.append([point])
+      }
+    }
+    return runs
+  }
+
+  private func x(_ year: Int) -> Int {
+    let first = points.first?.year ?? year
+    let span = max(1, (points.last?.year ?? year) - first)
+    return left + 12 + (year - first) * (width - left - right - 24) / span
   }
 
   private func y(_ tenths: Int) -> String {
