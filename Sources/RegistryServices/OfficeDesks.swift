@@ -6,12 +6,15 @@ public struct OfficeDesks: Sendable {
   public var imports: any ImportDesk
   public var people: any PeopleDesk
   public var matches: any MatchDesk
+  public var register: RegisterDesks
+  public var printing: any PaperPrinting
   public var programme: any ProgrammeDesk & DocumentDesk
   public var calendars: any CalendarFeeds
 
   public init(
     accounts: any AccountDesk, cockpit: any CockpitDesk, cases: any CaseDesk,
     imports: any ImportDesk, people: any PeopleDesk, matches: any MatchDesk,
+    register: RegisterDesks, printing: any PaperPrinting,
     programme: any ProgrammeDesk & DocumentDesk, calendars: any CalendarFeeds
   ) {
     self.accounts = accounts
@@ -20,6 +23,8 @@ public struct OfficeDesks: Sendable {
     self.imports = imports
     self.people = people
     self.matches = matches
+    self.register = register
+    self.printing = printing
     self.programme = programme
     self.calendars = calendars
   }

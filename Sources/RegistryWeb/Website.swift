@@ -50,6 +50,7 @@ struct Website {
     AnnexController(desk: desks.programme, pages: pages).addRoutes(to: &table)
     UserController(accounts: desks.accounts, pages: pages).addRoutes(to: &table)
     CommandController(cases: desks.cases, cockpit: desks.cockpit).addRoutes(to: &table)
+    RegisterRoutes(desks: desks, pages: pages).add(to: &table)
     self.router = router
     routes = table.entries
   }

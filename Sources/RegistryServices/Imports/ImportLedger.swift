@@ -26,14 +26,12 @@ public protocol ImportLedger: AnyObject {
   func recordFile(
     _ file: ReceivedFile, rows: [KeptRow], by actor: String
   ) throws -> ActReceipt
-  /// Takes a corrected row of a list in; the known events are behind until `settle`.
+  /// Takes a corrected row of a list in.
   func recordSupplement(
     _ row: SupplementedRow, rowKey: String, by actor: String
   ) throws -> ActReceipt
-  /// Derives the known events from the papers as they stand now.
-  func settle() throws
   /// Whether entries were taken in that no file's act has closed: an import that broke off.
-  func hasUnsettledEntries() throws -> Bool
+  func hasUnclosedEntries() throws -> Bool
   /// A fresh id for an entry.
   func newEntryID() -> String
 }

@@ -116,10 +116,7 @@ public struct ListImport: Sendable {
     var result = Result(
       counts: progress.counts, gone: gone.count,
       isPartial: isPartial && !progress.hasCorrections, receipt: progress.receipt)
-    guard !progress.kept.isEmpty || !gone.isEmpty else {
-      if progress.receipt != nil { try ledger.settle() }
-      return result
-    }
+    guard !progress.kept.isEmpty || !gone.isEmpty else { return result }
     let file = ReceivedFile(
       kind: kind, origin: origin, counts: progress.counts, keptRows: progress.kept.count,
       replacesList: isWhole, gone: gone)

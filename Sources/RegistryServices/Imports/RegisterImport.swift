@@ -28,7 +28,7 @@ public struct RegisterImport: Sendable {
   /// Ends the file; answers its act, or nil when the file changed nothing.
   public func finish(in ledger: any ImportLedger) throws -> ActReceipt? {
     let changedSomething = counts.imported + counts.warned > 0 || !refusedRows.isEmpty
-    guard try changedSomething || ledger.hasUnsettledEntries() else { return nil }
+    guard try changedSomething || ledger.hasUnclosedEntries() else { return nil }
     let file = ReceivedFile(
       kind: kind, origin: origin, counts: counts, keptRows: refusedRows.count,
       replacesList: false, gone: [])

@@ -10,6 +10,7 @@ public enum ActContent: Sendable, Equatable {
   case matchWithdrawn(MatchDecision)
   case caseNoted(NotedCase)
   case programme(ProgrammeAct)
+  case office(OfficeAct)
 
   public var kind: ActKind {
     switch self {
@@ -22,6 +23,7 @@ public enum ActContent: Sendable, Equatable {
     case .matchWithdrawn: .matchWithdrawn
     case .caseNoted: .caseNoted
     case .programme(let act): act.kind
+    case .office(let act): act.kind
     }
   }
 
@@ -35,6 +37,7 @@ public enum ActContent: Sendable, Equatable {
     case .matchDecided(let content), .matchWithdrawn(let content): content.canonicalText
     case .caseNoted(let content): content.canonicalText
     case .programme(let act): act.canonicalText
+    case .office(let act): act.canonicalText
     }
   }
 
@@ -54,6 +57,9 @@ public enum ActContent: Sendable, Equatable {
       .programmeEvidenceWithdrawn, .programmeRecordKept, .programmeDocumentKept:
       guard let act = try ProgrammeAct(kind: kind, value) else { throw UnreadableAct() }
       self = .programme(act)
+    default:
+      guard let act = try OfficeAct(kind: kind, value) else { throw UnreadableAct() }
+      self = .office(act)
     }
   }
 }

@@ -8,17 +8,27 @@ struct CaseSource {
   let connection: any SQLConnection
   let rules: OfficeRules
   let asOf: PlainDate
+  private let table: KnownEventTable
+
+  init(connection: any SQLConnection, rules: OfficeRules, asOf: PlainDate) throws {
+    self.connection = connection
+    self.rules = rules
+    self.asOf = asOf
+    table = try KnownEventTable(reading: connection)
+  }
+
+  /// How many pairs of papers wait for a person.
+  func pairsToDecide() throws -> Int { try table.candidateCount() }
 
   /// The cases of an indicator; `year` narrows a cohort indicator to one cohort.
   func cases(_ key: IndicatorKey, year: Int?) throws -> [CaseSkeleton] {
     let settings = try rules.settings(asOf: asOf)
     let set = IndicatorSet(settings)
-    let table = KnownEventTable(connection: connection)
     switch key {
-    case .birthOnTime, .birthWithinYear: return try births(key, year, set, table)
-    case .deathOnTime, .deathWithinYear: return try deaths(key, year, set, table)
-    case .divorceRecorded: return try divorces(set.divorcesRecorded, table)
-    case .divorceLegacy: return try divorces(set.divorcesLegacy, table)
+    case .birthOnTime, .birthWithinYear: return try births(key, year, set)
+    case .deathOnTime, .deathWithinYear: return try deaths(key, year, set)
+    case .divorceRecorded: return try divorces(set.divorcesRecorded)
+    case .divorceLegacy: return try divorces(set.divorcesLegacy)
     case .vulnerable:
       let people: [SurveyedPerson] = try table.load(from: 0)
       let papers = people.keyed { [$0.survey] + [$0.registration?.entry].compactMap(\.self) }
@@ -43,7 +53,6 @@ struct CaseSource {
 
   /// One case by its id; nil when no such event or person is known.
   func find(id: String) throws -> CaseSkeleton? {
-    let table = KnownEventTable(connection: connection)
     let paper = id.split(separator: ":").last.map(String.init) ?? id
     if let birth = try (table.events(with: paper) as [KnownBirth]).first(where: { $0.id == id }) {
       let own = try cases(.birthOnTime, year: birth.year).first { $0.id == id }
@@ -53,7 +62,7 @@ struct CaseSource {
       let own = try cases(.deathOnTime, year: death.year).first { $0.id == id }
       return own ?? .standing(id, death.diedOn, death.registration, death.entries + death.notices)
     }
-    for key in try lists(with: id, paper: paper, table) {
+    for key in try lists(with: id, paper: paper) {
       if let own = try cases(key, year: nil).first(where: { $0.id == id }) { return own }
     }
     return nil
@@ -61,7 +70,7 @@ struct CaseSource {
 
   /// The list indicators of which the case may be a member.
   private func lists(
-    with id: String, paper: String, _ table: KnownEventTable
+    with id: String, paper: String
   ) throws -> [IndicatorKey] {
     func isOne<Event: KeptByYear & Identifiable<String>>(of kind: Event.Type) throws -> Bool {
       try (table.events(with: paper) as [Event]).contains { $0.id == id }
@@ -74,7 +83,7 @@ struct CaseSource {
   }
 
   private func births(
-    _ key: IndicatorKey, _ year: Int?, _ set: IndicatorSet, _ table: KnownEventTable
+    _ key: IndicatorKey, _ year: Int?, _ set: IndicatorSet
   ) throws -> [CaseSkeleton] {
     guard let indicator = set.timeliness(key) else { return [] }
     let births: [KnownBirth] = try table.load(from: year ?? OfficeRules.firstYear)
@@ -88,7 +97,7 @@ struct CaseSource {
   }
 
   private func deaths(
-    _ key: IndicatorKey, _ year: Int?, _ set: IndicatorSet, _ table: KnownEventTable
+    _ key: IndicatorKey, _ year: Int?, _ set: IndicatorSet
   ) throws -> [CaseSkeleton] {
     guard let indicator = set.timeliness(key) else { return [] }
     let deaths: [KnownDeath] = try table.load(from: year ?? OfficeRules.firstYear)
@@ -102,7 +111,7 @@ struct CaseSource {
   }
 
   private func divorces(
-    _ indicator: DivorceIndicator, _ table: KnownEventTable
+    _ indicator: DivorceIndicator
   ) throws -> [CaseSkeleton] {
     let divorces: [KnownDivorce] = try table.load(from: 0)
     let papers = divorces.keyed { [$0.judgment] + [$0.marriage].compactMap(\.self) }

@@ -24,8 +24,8 @@ public struct StoredCases: CaseDesk {
       throw CaseRefusal.unknownIndicator(query.indicator)
     }
     let (rules, asOf) = (rules, query.asOf ?? now.today)
-    return try await ledger.read { connection in
-      let source = CaseSource(connection: connection, rules: rules, asOf: asOf)
+    return try await ledger.readSettled { connection in
+      let source = try CaseSource(connection: connection, rules: rules, asOf: asOf)
       let skeletons = try source.cases(key, year: query.year)
       let summaries = try PaperSummary.load(Set(skeletons.flatMap(\.papers)), connection)
       let all = skeletons.map { $0.named(summaries, asOf: asOf) }
@@ -37,8 +37,8 @@ public struct StoredCases: CaseDesk {
   public func namedCase(id: String) async throws -> NamedCase? {
     guard Self.isID(id) else { return nil }
     let (rules, asOf) = (rules, now.today)
-    return try await ledger.read { connection in
-      let source = CaseSource(connection: connection, rules: rules, asOf: asOf)
+    return try await ledger.readSettled { connection in
+      let source = try CaseSource(connection: connection, rules: rules, asOf: asOf)
       guard let skeleton = try source.find(id: id) else { return nil }
       let summaries = try PaperSummary.load(Set(skeleton.papers), connection)
       return skeleton.named(summaries, asOf: asOf)
@@ -50,8 +50,8 @@ public struct StoredCases: CaseDesk {
     asOf: PlainDate?, matter: WorkList.Matter?, village: String?
   ) async throws -> WorkList {
     let (rules, asOf) = (rules, asOf ?? now.today)
-    return try await ledger.read { connection in
-      let source = CaseSource(connection: connection, rules: rules, asOf: asOf)
+    return try await ledger.readSettled { connection in
+      let source = try CaseSource(connection: connection, rules: rules, asOf: asOf)
       var lines: [WorkList.Line] = []
       for wanted in WorkList.Matter.allCases where matter == nil || matter == wanted {
         lines += try Self.missing(wanted, source, connection)

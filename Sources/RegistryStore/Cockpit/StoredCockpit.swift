@@ -18,7 +18,7 @@ public struct StoredCockpit: CockpitDesk {
   /// The cockpit on a day; nil is today.
   public func cockpit(asOf: PlainDate?) async throws -> CockpitView {
     let (rules, asOf) = (rules, asOf ?? now.today)
-    return try await ledger.read { connection in
+    return try await ledger.readSettled { connection in
       let commune = try RegisterOpened.read(connection).commune
       let head = try LedgerHead.read(connection)
       let report = try StoredFigures(connection: connection, rules: rules).report(asOf: asOf)
@@ -33,7 +33,7 @@ public struct StoredCockpit: CockpitDesk {
   /// The figures of a day as JSON.
   public func indicatorsJSON(asOf: PlainDate?) async throws -> String {
     let (rules, asOf) = (rules, asOf ?? now.today)
-    return try await ledger.read { connection in
+    return try await ledger.readSettled { connection in
       try StoredFigures(connection: connection, rules: rules).report(asOf: asOf).json
     }
   }

@@ -16,7 +16,7 @@ struct StoredFigures {
 
   func facts(_ settings: IndicatorSettings) throws -> IndicatorFacts {
     // Older births matter to the register's own years, as registrations many years late.
-    var events = try KnownEventTable(connection: connection).loadForFigures()
+    var events = try KnownEventTable(reading: connection).loadForFigures()
     events.birthReregistrations = try reregistrations(of: "birth")
     events.deathReregistrations = try reregistrations(of: "death")
     return events.indicatorFacts(

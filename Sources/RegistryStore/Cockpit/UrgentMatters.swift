@@ -13,7 +13,7 @@ struct UrgentMatters {
   static let nearDays = 3
 
   func lines() throws -> [CockpitView.Urgent] {
-    let source = CaseSource(connection: connection, rules: rules, asOf: asOf)
+    let source = try CaseSource(connection: connection, rules: rules, asOf: asOf)
     let births = try source.cases(.birthOnTime, year: nil)
     let deaths = try source.cases(.deathOnTime, year: nil)
     let divorces = try source.cases(.divorceRecorded, year: nil)
@@ -23,7 +23,7 @@ struct UrgentMatters {
       .init(matter: .birthsOverdue, count: past(births)),
       .init(matter: .deathsOverdue, count: past(deaths)),
       .init(matter: .judgmentsNotNoted, count: divorces.count { $0.state == .overdue }),
-      .init(matter: .matchesToDecide, count: try count("SELECT count(*) FROM match_candidate")),
+      .init(matter: .matchesToDecide, count: try source.pairsToDecide()),
       .init(
         matter: .rowsToCorrect,
         count: try count("SELECT count(*) FROM row_issue WHERE state = 'open'")),

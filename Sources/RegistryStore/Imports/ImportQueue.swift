@@ -9,12 +9,16 @@ actor ImportQueue {
   private var isWorking = false
   /// Told when a job ends by something that is nobody's refusal: a bug or a broken disk.
   private let report: @Sendable (any Error) -> Void
+  /// Brings the known events in step when no file waits, so that the first page need not.
+  private let settle: @Sendable () async throws -> Void
 
   init(
-    table: ImportJobTable, intake: FileImport, report: @escaping @Sendable (any Error) -> Void
+    table: ImportJobTable, intake: FileImport, settle: @escaping @Sendable () async throws -> Void,
+    report: @escaping @Sendable (any Error) -> Void
   ) {
     self.table = table
     self.intake = intake
+    self.settle = settle
     self.report = report
   }
 
@@ -41,6 +45,7 @@ actor ImportQueue {
       }
     }
     isWorking = false
+    do { try await settle() } catch { report(error) }
   }
 
   private func run(_ stored: ImportJobTable.Stored) async throws {

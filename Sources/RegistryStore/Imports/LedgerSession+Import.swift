@@ -84,7 +84,6 @@ extension LedgerSession: ImportLedger {
       .fileReceived(file), subject: file.kind.rawValue, actor: actor,
       requestKey: "file:\(file.origin.fileDigest):\(sequence)", derived: .rows(rows))
     for row in rows { try keep(row, with: sequence) }
-    try KnownEventsSettlement.settle(connection)
     return receipt
   }
 
@@ -96,14 +95,21 @@ extension LedgerSession: ImportLedger {
       requestKey: "row:\(rowKey):\(head.sequence)")
   }
 
-  func settle() throws { try KnownEventsSettlement.settle(connection) }
-
-  func hasUnsettledEntries() throws -> Bool {
-    try KnownEventsSettlement.lastSettlingAct(connection)
-      < KnownEventsSettlement.lastEntry(connection)
+  func hasUnclosedEntries() throws -> Bool {
+    try lastAct(of: [.fileReceived]) < lastAct(of: [.entryImported, .entryRevised])
   }
 
   func newEntryID() -> String { newID() }
+
+  private func lastAct(of kinds: [ActKind]) throws -> Int {
+    // Walked from the end: the act that is looked for is among the last ones.
+    try connection.firstRow(
+      """
+      SELECT seq FROM act WHERE kind IN \(anyOf: kinds.map(\.rawValue))
+      ORDER BY seq DESC LIMIT 1
+      """
+    ) { $0.integer(0) } ?? 0
+  }
 
   private func nameKeys(ofPaper id: String) throws -> [String] {
     try connection.rows(

@@ -31,7 +31,6 @@ struct RowCorrecting {
         content: row.content, findings: row.findings, resolves: issue.id)
       let receipt = try session.recordSupplement(
         supplement, rowKey: try session.rowKey(row.content), by: account.id)
-      try session.settle()
       return .taken(receipt, warnings: warnings)
     }
     var register = RegisterImport(

@@ -25,7 +25,8 @@ public struct StoredImports: ImportDesk {
     self.identifiers = identifiers
     table = ImportJobTable(database: work)
     queue = ImportQueue(
-      table: table, intake: FileImport(ledger: ledger, files: files), report: report)
+      table: table, intake: FileImport(ledger: ledger, files: files),
+      settle: { try await ledger.settleKnownEvents() }, report: report)
   }
 
   /// Goes on with the files that an earlier run left unfinished.

@@ -1,9 +1,13 @@
+internal import RegistryServices
+
 /// An event that is kept as a line of its year.
 protocol KeptByYear {
   static var kind: KnownEventKind { get }
   /// Year of the event; 0 when no paper says it.
   var year: Int { get }
   var line: KnownEventLine { get }
+  /// Where events of this kind stand among all of them.
+  static var place: KeyPath<KnownEvents, [Self]> { get }
   /// Nil when the line is not one of this kind.
   init?(_ line: KnownEventFields)
 }

@@ -4,10 +4,30 @@ internal import SQLToolkit
 /// The known events as they are kept: by kind and year.
 struct KnownEventTable {
   let connection: any SQLConnection
+  /// What the papers tell, where what is kept is behind them and cannot be brought up to date.
+  private let derived: KnownEvents?
+
+  /// The table as it is kept.
+  init(connection: any SQLConnection) {
+    self.connection = connection
+    derived = nil
+  }
+
+  /// The table in step with the acts: where it is behind them, as in a ledger for reading only, the
+  /// events are derived in memory.
+  init(reading connection: any SQLConnection) throws {
+    self.connection = connection
+    guard try KnownEventsSettlement.state(connection).isStale else {
+      derived = nil
+      return
+    }
+    derived = try KnownEventsSettlement.derive(
+      connection, commune: RegisterOpened.read(connection).commune)
+  }
 
   /// Everything that is known, for figures: without the papers that tell of it.
   func loadForFigures() throws -> KnownEvents {
-    KnownEvents(
+    return KnownEvents(
       births: try load(skipsPapers: true), deaths: try load(skipsPapers: true),
       divorces: try load(), surveyed: try load(skipsPapers: true),
       residents: try load(skipsPapers: true), registered: try load(skipsPapers: true))
@@ -15,6 +35,7 @@ struct KnownEventTable {
 
   /// The events of a kind that happened from a year on.
   func load<Event: KeptByYear>(from year: Int = 0, skipsPapers: Bool = false) throws -> [Event] {
+    if let derived { return derived[keyPath: Event.place].filter { $0.year >= year } }
     var events: [Event] = []
     try connection.forEachRow(
       """
@@ -37,6 +58,9 @@ struct KnownEventTable {
 
   /// The events in which a paper takes part.
   func events<Event: KeptByYear>(with paperID: String) throws -> [Event] {
+    if let derived {
+      return derived[keyPath: Event.place].filter { $0.line.text.contains(paperID) }
+    }
     var events: [Event] = []
     try connection.forEachRow(
       """
@@ -111,6 +135,12 @@ struct KnownEventTable {
           .text(candidate.presumption.rawValue),
         ])
     }
+  }
+
+  /// How many pairs wait for a person.
+  func candidateCount() throws -> Int {
+    if let derived { return derived.candidates.count }
+    return try connection.firstRow("SELECT count(*) FROM match_candidate") { $0.integer(0) } ?? 0
   }
 
   func loadCandidates() throws -> [MatchCandidate] {

@@ -1,42 +1,58 @@
 internal import RegistryServices
 internal import SQLToolkit
 
-/// Keeps the known events in step: derived anew when a file is closed or a person decides.
+/// Keeps the known events in step with the acts, as late as possible and once for many of them.
+///
+/// An act that changes a paper or a decision calls `markStale` in its own transaction, from
+/// `Projections`. Whoever reads events asks `CommuneLedger.readSettled`, which derives them when they
+/// are behind. How far they are is kept in the database, so nothing is forgotten by a restart, and
+/// `verify` derives them after the very act after which they were derived.
 enum KnownEventsSettlement {
-  /// Kinds of acts after which the known events are derived.
-  private static let settlingKinds: [ActKind] = [
-    .fileReceived, .rowSupplemented, .matchDecided, .matchWithdrawn,
-  ]
+  /// How far the known events are.
+  struct State: Equatable {
+    /// The last act that changed what they are derived from; 0 when there is none.
+    var changedBy = 0
+    /// The last act when they were derived; 0 when they never were.
+    var settledAfter = 0
+    /// The hash of that act, so that its number cannot be exchanged for another's; empty when there
+    /// is none, and in a register from before it was kept.
+    var settledChain = ""
 
-  /// The last act after which the known events were derived; 0 when there is none.
-  static func lastSettlingAct(_ connection: any SQLConnection) throws -> Int {
-    try lastAct(of: settlingKinds, connection)
+    var isStale: Bool { changedBy > settledAfter }
   }
 
-  static func lastEntry(_ connection: any SQLConnection) throws -> Int {
-    try lastAct(of: [.entryImported, .entryRevised], connection)
+  /// To be called by the projection of every act after which the known events may be others.
+  static func markStale(by sequence: Int, _ connection: any SQLConnection) throws {
+    try connection.run("UPDATE known_event_state SET changed_seq = \(sequence) WHERE id = 1")
   }
 
-  private static func lastAct(of kinds: [ActKind], _ connection: any SQLConnection) throws -> Int {
-    // Walked from the end: the act that is looked for is among the last ones.
+  static func state(_ connection: any SQLConnection) throws -> State {
     try connection.firstRow(
-      """
-      SELECT seq FROM act WHERE kind IN \(anyOf: kinds.map(\.rawValue))
-      ORDER BY seq DESC LIMIT 1
-      """
-    ) { $0.integer(0) } ?? 0
+      "SELECT changed_seq, settled_seq, settled_chain FROM known_event_state"
+    ) {
+      State(changedBy: $0.integer(0), settledAfter: $0.integer(1), settledChain: $0.text(2))
+    } ?? State()
   }
 
   /// Reads all papers together and keeps what they tell; years that did not change are not written.
-  static func settle(_ connection: any SQLConnection) throws {
-    let commune = try RegisterOpened.read(connection).commune
-    try settle(connection, commune: commune)
+  static func settle(
+    _ connection: any SQLConnection, commune: CommuneName, after sequence: Int, chain: String
+  ) throws {
+    try KnownEventTable(connection: connection).replace(
+      with: try derive(connection, commune: commune))
+    try connection.run(
+      """
+      UPDATE known_event_state SET settled_seq = \(sequence), settled_chain = \(chain)
+      WHERE id = 1
+      """)
   }
 
-  static func settle(_ connection: any SQLConnection, commune: CommuneName) throws {
+  /// What the papers tell as they stand now, whatever is kept.
+  static func derive(
+    _ connection: any SQLConnection, commune: CommuneName
+  ) throws -> KnownEvents {
     let loader = FactLoader(connection: connection, places: LocalPlaces(commune))
     let decisions = try DecisionTable.all(connection)
-    let events = KnownEvents(matching: try loader.load(), decisions: decisions)
-    try KnownEventTable(connection: connection).replace(with: events)
+    return KnownEvents(matching: try loader.load(), decisions: decisions)
   }
 }

@@ -41,6 +41,9 @@ public struct CommuneLedger: Sendable {
     return try await writer.submit(work)
   }
 
+  /// Whether commands are taken: a ledger for reading only refuses them.
+  var isWritable: Bool { writer != nil }
+
   func read<T: Sendable>(
     _ work: @escaping @Sendable (any SQLConnection) throws -> T
   ) async throws -> T {

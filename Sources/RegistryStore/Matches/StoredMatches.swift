@@ -14,7 +14,7 @@ public struct StoredMatches: MatchDesk {
 
   /// Pairs that wait for a decision, twenty a page.
   public func candidates(page: Int) async throws -> MatchPage {
-    try await ledger.read { connection in
+    try await ledger.readSettled { connection in
       let open = try connection.firstRow("SELECT count(*) FROM match_candidate") {
         $0.integer(0)
       }
@@ -52,11 +52,9 @@ public struct StoredMatches: MatchDesk {
       }
       let decision = MatchDecision(
         left: pair.left, right: pair.right, verdict: verdict, reason: reason)
-      let receipt = try session.record(
+      return try session.record(
         .matchDecided(decision), subject: candidateID, actor: account.id,
         requestKey: requestKey)
-      if !receipt.wasKnown { try KnownEventsSettlement.settle(session.connection) }
-      return receipt
     }
   }
 
@@ -72,11 +70,9 @@ public struct StoredMatches: MatchDesk {
         $0.left == pair.left && $0.right == pair.right
       }
       guard let standing else { throw MatchRefusal.nothingToUndo }
-      let receipt = try session.append(
+      return try session.append(
         .matchWithdrawn(standing), subject: candidateID, actor: account.id,
         requestKey: requestKey)
-      try KnownEventsSettlement.settle(session.connection)
-      return receipt
     }
   }
 

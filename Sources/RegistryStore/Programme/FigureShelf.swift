@@ -8,8 +8,7 @@ internal import VitalStatistics
 /// work on the plan changes no figure.
 final class FigureShelf: Sendable {
   private struct Key: Equatable {
-    var settledAt: Int
-    var lastEntry: Int
+    var settledAfter: Int
     var asOf: PlainDate
   }
 
@@ -19,9 +18,8 @@ final class FigureShelf: Sendable {
   init(rules: OfficeRules) { self.rules = rules }
 
   func tiles(asOf: PlainDate, _ connection: any SQLConnection) throws -> [TargetTile] {
-    let key = Key(
-      settledAt: try KnownEventsSettlement.lastSettlingAct(connection),
-      lastEntry: try KnownEventsSettlement.lastEntry(connection), asOf: asOf)
+    let state = try KnownEventsSettlement.state(connection)
+    let key = Key(settledAfter: state.settledAfter, asOf: asOf)
     if let kept = kept.withLock({ $0 }), kept.key == key { return kept.tiles }
     let report = try StoredFigures(connection: connection, rules: rules).report(asOf: asOf)
     let tiles = rules.targets.map { TileMaking(target: $0, report: report).tile }

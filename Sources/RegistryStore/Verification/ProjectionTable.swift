@@ -17,6 +17,12 @@ struct ProjectionTable: Sendable {
     ProjectionTable(name: "programme_record", key: "id"),
     ProjectionTable(name: "programme_change", key: "seq"),
     ProjectionTable(name: "programme_document", key: "id, version"),
+    ProjectionTable(name: "register_book", key: "kind, year, volume"),
+    ProjectionTable(name: "dossier", key: "id"),
+    ProjectionTable(name: "office_trail", key: "thing, seq"),
+    ProjectionTable(name: "given_paper", key: "id"),
+    ProjectionTable(name: "attachment", key: "id"),
+    ProjectionTable(name: "known_event_state", key: "id"),
     ProjectionTable(name: "known_event_year", key: "kind, year"),
     ProjectionTable(name: "match_candidate", key: "id"),
   ]
@@ -24,8 +30,10 @@ struct ProjectionTable: Sendable {
   /// Indexes of these tables that serve searches alone.
   static let searchIndexes: [StaticString] = [
     "paper_row_key", "paper_number", "person_mention_identifier", "row_issue_row_key",
-    "row_issue_state", "case_note_case", "programme_evidence_instance", "programme_record_kind",
-    "programme_change_commune", "programme_change_item", "programme_document_commune",
+    "row_issue_state", "case_note_case", "paper_event", "dossier_queue", "dossier_notice",
+    "person_mention_name", "given_paper_entry", "given_paper_order", "attachment_dossier",
+    "programme_evidence_instance", "programme_record_kind", "programme_change_commune",
+    "programme_change_item", "programme_document_commune",
   ]
 
   /// Which migrations were applied; the same in every database of this program.

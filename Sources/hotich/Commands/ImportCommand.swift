@@ -37,6 +37,8 @@ struct ImportCommand: AsyncParsableCommand {
         report.add(name, refusal)
       }
     }
+    // Once for all files, so that the first page need not wait for it.
+    try await office.ledger.settleKnownEvents()
     try await office.ledgerFile.checkpoint()
     print(json ? try report.json : report.text)
     if report.hasRefusedFile { throw ExitCode.doesNotFit }

@@ -6,7 +6,7 @@ import VitalStatistics
 
 /// Acts of every kind with texts as nasty as cells can be.
 struct RandomActs {
-  private var numbers: RandomNumbers
+  var numbers: RandomNumbers
 
   init(seed: UInt64) {
     numbers = RandomNumbers(seed: seed)
@@ -45,6 +45,7 @@ struct RandomActs {
     case .programmeAdopted, .programmeInstanceRecorded, .programmeEvidenceAdded,
       .programmeEvidenceWithdrawn, .programmeRecordKept, .programmeDocumentKept:
       .programme(programmeAct(kind))
+    default: .office(officeAct(kind))
     }
   }
 
@@ -191,7 +192,7 @@ struct RandomActs {
     }
   }
 
-  private mutating func number() -> Int {
+  mutating func number() -> Int {
     pick([0, 1, -1, 7, 400_000, .max, .min, Int.random(in: 0...99_999, using: &numbers)])
   }
 

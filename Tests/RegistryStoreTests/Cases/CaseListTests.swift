@@ -70,7 +70,7 @@ struct CaseListTests {
     let register = try await TestRegister()
     try await register.take(.birthNotice, [OfficeRows.birthNotice()], file: "n")
     let (rules, asOf) = (try SampleCommune.rules(), try #require(PlainDate(iso8601: day)))
-    let lines = try await register.ledger.read { connection in
+    let lines = try await register.ledger.readSettled { connection in
       try UrgentMatters(connection: connection, rules: rules, asOf: asOf).lines()
     }
     #expect(lines == (matter.map { [CockpitView.Urgent(matter: $0, count: 1)] } ?? []))

@@ -29,7 +29,7 @@ struct SampleCommuneTests {
 
   private static func report(_ sample: SampleCommune) async throws -> IndicatorReport {
     let (rules, asOf) = (sample.rules, try asOf)
-    return try await sample.register.ledger.read { connection in
+    return try await sample.register.ledger.readSettled { connection in
       try StoredFigures(connection: connection, rules: rules).report(asOf: asOf)
     }
   }

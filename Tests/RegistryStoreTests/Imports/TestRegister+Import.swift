@@ -24,13 +24,17 @@ extension TestRegister {
 
   /// Everything that people look at: each projection's rows.
   func projections() async throws -> [String: [String]] {
-    try await Self.projections(of: database)
+    try await ledger.settleKnownEvents()
+    return try await Self.projections(of: database)
   }
 
-  static func projections(of database: any SQLDatabase) async throws -> [String: [String]] {
+  /// Every projection as it is kept, `withState` also how far the known events are.
+  static func projections(
+    of database: any SQLDatabase, withState: Bool = false
+  ) async throws -> [String: [String]] {
     try await database.read { connection in
       var tables: [String: [String]] = [:]
-      for table in ProjectionTable.all {
+      for table in ProjectionTable.all where withState || "\(table.name)" != "known_event_state" {
         let width = try connection.columnCount(ofTable: table.name)
         let query = SQLQuery(
           stringLiteral: "SELECT * FROM \(table.name) ORDER BY \(table.key)")
@@ -40,6 +44,12 @@ extension TestRegister {
       }
       return tables
     }
+  }
+
+  /// The kinds and years of which something is known.
+  func knownYears() async throws -> [[String]] {
+    try await ledger.settleKnownEvents()
+    return try await texts("SELECT kind, year FROM known_event_year", columns: 2)
   }
 
   /// The rows that were refused or warned, in their order.

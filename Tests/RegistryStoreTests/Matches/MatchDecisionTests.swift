@@ -18,8 +18,9 @@ struct MatchDecisionTests {
     return (register, matches, try #require(page.pairs.first))
   }
 
-  private static func births(_ register: TestRegister) async throws -> [KnownBirth] {
-    try await register.ledger.read { try KnownEventTable(connection: $0).load(from: 0) }
+  private static func births(_ register: TestRegister) async throws -> [RegistryServices.KnownBirth]
+  {
+    try await register.ledger.readSettled { try KnownEventTable(connection: $0).load(from: 0) }
   }
 
   @Test func `the two papers are shown side by side with what speaks against them`() async throws {

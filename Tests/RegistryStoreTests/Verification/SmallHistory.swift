@@ -26,11 +26,13 @@ enum SmallHistory {
       .residents, OfficeRows.residents([1, 2]) + [OfficeRows.doubtful()], file: "s")
     try await register.take(
       .marriage, [OfficeRows.marriage([.ghiChu: "Bản sao"])], file: "m2")
+    try await OfficeHistory(register: register).everything()
     _ = try await register.note("đã liên hệ", key: "note")
     _ = try await register.ledger.write { session in
       try session.record(
         .matchDecided(MatchDecision(left: "A", right: "B", verdict: .same, reason: "cùng mẹ")),
         subject: "A~B", actor: "OFFICER", requestKey: "match")
     }
+    try await register.ledger.settleKnownEvents()
   }
 }

@@ -13,12 +13,18 @@ struct DemoOffice {
   let matches = DemoMatches()
   let programme = DemoProgramme()
   let calendars = DemoCalendars()
+  let register = DemoRegister()
+  let printing = DemoPrinting()
 
   var desks: OfficeDesks {
     OfficeDesks(
       accounts: accounts, cockpit: cockpit, cases: cases, imports: imports, people: people,
-      matches: matches, programme: programme,
-      calendars: calendars)
+      matches: matches,
+      register: RegisterDesks(
+        books: register, registrations: register, drafts: register, dossiers: register,
+        entries: register),
+      printing: printing,
+      programme: programme, calendars: calendars)
   }
 
   static func day(_ year: Int, _ month: Int, _ day: Int) -> PlainDate {
