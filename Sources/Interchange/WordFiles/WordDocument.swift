@@ -19,8 +19,8 @@ public struct WordDocument: Sendable {
 
   private typealias Look = WordMarkup.Look
   private static let textWidth = 9_071
-  private static let leftWidth = 3_900
-  private static let rightWidth = 5_171
+  private static let leftWidth = 3_500
+  private static let rightWidth = 5_571
 
   private static func centred(_ text: String, bold: Bool = false, italic: Bool = false, size: Int)
     -> String
@@ -37,10 +37,10 @@ public struct WordDocument: Sendable {
   private var head: String {
     let head = document.head
     var left = head.superior.isEmpty ? "" : Self.centred(head.superior, size: 26)
-    left += Self.centred(head.agency, bold: true, size: 26) + Self.rule(indent: 1_350)
+    left += Self.centred(head.agency, bold: true, size: 24) + Self.rule(indent: 1_350)
     let right =
-      Self.centred("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", bold: true, size: 26)
-      + Self.centred("Độc lập - Tự do - Hạnh phúc", bold: true, size: 28) + Self.rule(indent: 950)
+      Self.centred("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", bold: true, size: 24)
+      + Self.centred("Độc lập - Tự do - Hạnh phúc", bold: true, size: 26) + Self.rule(indent: 1_300)
     let number = Self.centred(head.numberLine(sign: document.kind.sign), size: 26)
     let date = Self.centred(head.placeAndDate, italic: true, size: 28)
     return WordMarkup.table(

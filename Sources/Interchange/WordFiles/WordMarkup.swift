@@ -27,7 +27,7 @@ enum WordMarkup {
     }
     if look.before > 0 || look.hasRule {
       let line = look.hasRule ? " w:line=\"60\" w:lineRule=\"exact\"" : ""
-      properties += "<w:spacing w:before=\"\(look.before)\"\(line)/>"
+      properties += "<w:spacing w:before=\"\(look.hasRule ? 40 : look.before)\"\(line)/>"
     }
     if look.indent > 0 {
       properties += "<w:ind w:left=\"\(look.indent)\" w:right=\"\(look.indent)\"/>"

@@ -89,7 +89,8 @@ public struct DocumentDraft: Sendable {
   var basis: String {
     let plan = programme.plan
     let number = plan.number.isEmpty ? "      /KH-UBND" : plan.number
-    let date = plan.date.map { " ngày \(VietnameseFormat.date($0))" } ?? ""
+    let date =
+      plan.date.map { " \($0.date == nil ? "tháng" : "ngày") \(VietnameseFormat.date($0))" } ?? ""
     return "Kế hoạch số \(number)\(date) của \(plan.issuedBy)"
   }
 }

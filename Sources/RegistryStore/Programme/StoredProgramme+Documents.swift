@@ -8,7 +8,7 @@ extension StoredProgramme: DocumentDesk {
   public func facts(year: Int, asOf: PlainDate?) async throws -> ReportFacts {
     let view = try await plan(asOf: asOf)
     let rules = rules
-    return try await ledger.read { connection in
+    return try await ledger.readSettled { connection in
       let queries = try Self.queries(connection)
       var records: [RecordKind: [RecordLine]] = [:]
       for kind in RecordKind.allCases {

@@ -35,7 +35,7 @@ public struct StoredProgramme: ProgrammeDesk {
   /// The plan on a day with every instance.
   public func plan(asOf: PlainDate?) async throws -> PlanView {
     let asOf = asOf ?? now.today
-    return try await ledger.read { connection in
+    return try await ledger.readSettled { connection in
       let queries = try Self.queries(connection)
       let (programme, isAdopted) = try programme(on: asOf, queries)
       let tiles = try figures.tiles(asOf: asOf, connection)
@@ -51,7 +51,7 @@ public struct StoredProgramme: ProgrammeDesk {
   /// One instance with its history.
   public func instance(_ key: InstanceKey) async throws -> InstanceView {
     let asOf = now.today
-    return try await ledger.read { connection in
+    return try await ledger.readSettled { connection in
       let queries = try Self.queries(connection)
       let (programme, _) = try programme(on: asOf, queries)
       let found = try Self.find(key, in: programme, queries)
