@@ -126,7 +126,7 @@ import Testing
   @Test(arguments: [Role?.none, .officer, .leader, .administrator, .chief, .reception, .reader])
   func `each route answers each role as its permission says`(role: Role?) async throws {
     let probe = try RouterProbe()
-    let uploads = ["/nhap-du-lieu", "/ho-so/hs-1/tep", "/ke-hoach/phu-luc"]
+    let uploads = ["/nhap-du-lieu", "/ho-so/hs-1/tep", "/ke-hoach/phu-luc", "/trao-doi"]
     for route in probe.website.routes where route.path != "/dang-xuat" {
       let path = Self.example(route.path)
       let answer =

@@ -14,9 +14,10 @@ struct CalendarText {
 
   /// The whole calendar, its lines folded.
   var text: String {
+    let name = messages.text("calendar.name")
     var lines = [
       "BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//HoTich//Ke hoach//VI", "CALSCALE:GREGORIAN",
-      "METHOD:PUBLISH", "X-WR-CALNAME:\(Self.escaped(messages.text("calendar.name")))",
+      "METHOD:PUBLISH", "X-WR-CALNAME:\(Self.escaped(name))",
     ]
     let own = plan.instances.filter { $0.record.ownerID == ownerID && $0.due != nil }
     for instance in own { lines += event(instance) }

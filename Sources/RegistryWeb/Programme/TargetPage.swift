@@ -47,7 +47,10 @@ struct TargetPage {
     else { return nil }
     let needed = (goal.hundredths - value + goal.year - year - 1) / (goal.year - year)
     var text = messages.text("target.pace", Self.points(needed))
-    if let past = pastPace { text += " \(messages.text("target.pastPace", Self.points(past)))" }
+    if let past = pastPace {
+      let sentence = messages.text("target.pastPace", Self.points(past))
+      text += " \(sentence)"
+    }
     return text
   }
 

@@ -45,7 +45,7 @@ extension RandomActs {
 
   private mutating func registered() -> RegisteredEntry {
     var content = row()
-    while !content.kind.isRegister { content = row() }
+    while RegisterKind(rawValue: content.kind.rawValue) == nil { content = row() }
     let book = RegisterKind(rawValue: content.kind.rawValue)?.book ?? .birth
     return RegisteredEntry(
       entryID: anyText(), dossierID: anyText(), act: ActName(rawValue: anyText()),
