@@ -45,14 +45,17 @@ struct HeaderPhrase: Hashable, Sendable {
       defer { if letter == ")" || letter == "]", depth > 0 { depth -= 1 } }
       return depth > 0 || !(letter.isLetter || letter.isNumber) ? " " : letter
     }
-    let meant = meaningful(VietnameseText.folded(String(plain)))
+    let meant = meaningful(String(plain))
     // "1" under a header is a number of its column, no name.
     return meant.contains { $0.contains(where: \.isLetter) } ? meant : []
   }
 
-  /// The words of a folded text that count.
-  static func meaningful(_ folded: String) -> [String] {
-    folded.split(separator: " ").map(String.init).filter { !fillers.contains($0) }
+  /// The words of a text that count, folded: `ngày` as it is folded and not as it is spelt, for i and y
+  /// are one letter then.
+  static func meaningful(_ text: String) -> [String] {
+    VietnameseText.folded(text).split(separator: " ").map(String.init).filter {
+      !fillers.contains($0)
+    }
   }
 
   /// The words around a phrase; nil when it does not stand in them.
