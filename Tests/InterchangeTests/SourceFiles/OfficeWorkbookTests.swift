@@ -193,40 +193,6 @@ import Testing
     }
   }
 
-  /// The list above in the code pages of old programs, made with an independent table (Python).
-  @Test(arguments: [
-    (
-      "TCVN3",
-      "48e42076b52074aa6e3b4e67b5792073696e683b4769ed692074dd6e683b5468ab6e3b54d76e6820"
-        + "7472b96e672063ad207472f30aa7e7205468de2048adea6e673b313939393b4ef73b5468d5205472"
-        + "f43b5468adea6e67207472f30a"
-    ),
-    (
-      "VNI",
-      "486fef207661f8207465e26e3b4e6761f8792073696e683b4769f4f9692074ed6e683b54686fe26e"
-        + "3b54ec6e6820747261ef6e672063f620747275f90ad16fe3205468f22048f6f4f86e673b31393939"
-        + "3b4ef6f53b546865e120547275ef3b5468f6f4f86e6720747275f90a"
-    ),
-    (
-      "Windows 1258",
-      "486ff22076e02074ea6e3b4e67e0792073696e683b4769f5ec692074ed6e683b5468f46e3b5469cc"
-        + "6e6820747261f26e672063fd207472fa0ad0f4de20546869f22048fdf5cc6e673b313939393b4efd"
-        + "de3b5468eaec20547275f23b5468fdf5cc6e67207472fa0a"
-    ),
-  ])
-  func `names of columns and of people are read in the code pages of old programs`(
-    _ encoding: String, _ hexadecimal: String
-  ) throws {
-    let digits = Array(hexadecimal.utf8)
-    let bytes = stride(from: 0, to: digits.count, by: 2).compactMap { place in
-      UInt8(String(decoding: digits[place..<(place + 2)], as: UTF8.self), radix: 16)
-    }
-    let row = try #require(try first(bytes))
-    #expect(row[ResidentColumn.hoTen] == "Đỗ Thị Hường")
-    #expect(row[ResidentColumn.gioiTinh] == "Nữ" && row[ResidentColumn.thonToDanPho] == "Thế Trụ")
-    #expect(row[ResidentColumn.tinhTrangCuTru] == "Thường trú")
-  }
-
   @Test(arguments: [
     ("<html><body><table><tr><td>nksHoTen</td></tr></table></body></html>", "file.webPage"),
     ("\u{FEFF}\r\n<TABLE border=1><tr><th>Họ tên</th></tr></TABLE>", "file.webPage"),
