@@ -39,7 +39,7 @@ struct ProjectionTable: Sendable {
     "paper_row_key", "paper_number", "person_mention_identifier", "row_issue_row_key",
     "row_issue_state", "case_note_case", "paper_event", "dossier_queue", "dossier_notice",
     "person_mention_name", "given_paper_entry", "given_paper_order", "attachment_dossier",
-    "row_issue_state", "case_note_case", "programme_evidence_instance", "programme_record_kind",
+    "programme_evidence_instance", "programme_record_kind",
     "programme_change_commune", "programme_change_item", "programme_document_commune",
   ]
 
