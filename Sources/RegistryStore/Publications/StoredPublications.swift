@@ -21,6 +21,7 @@ public struct StoredPublications: PublicationDesk {
   ) async throws -> PublishedVintage {
     let (rules, today) = (rules, now.today)
     let asOf = asOf ?? today
+    guard asOf <= today else { throw PublicationRefusal.dayInFuture }
     try await ledger.settleKnownEvents()
     return try await ledger.write { session in
       let key = "publish:\(requestKey)"

@@ -73,7 +73,7 @@ import Testing
     _ = try await plan.record("II.1", 2026, state: .done, key: "khoa-2")
     let done = try await plan.instance("II.1", 2026)
     #expect(done.standing(on: SampleDay.day("2026-11-22")) == .done)
-    let proof = try #require(done.proofs.last)
+    let proof = try #require(done.proofs.first { $0.result == 3 })
     _ = try await plan.desk.withdrawEvidence(
       id: proof.id, reason: "nhầm tệp", by: TestRegister.officer, requestKey: "rut")
     let reopened = try await plan.instance("II.1", 2026)

@@ -96,7 +96,12 @@ struct RebuildTests {
       for _ in 0..<12 { try await history.step() }
       kinds.formUnion(try await register.kinds().keys)
     }
-    #expect(kinds == Set(ActKind.allCases.map(\.rawValue)))
+    // The plan, the exchange and the old books have histories of their own.
+    let own = ["programme.", "exchange.", "old-book."]
+    let expected = ActKind.allCases.map(\.rawValue).filter { kind in
+      !own.contains { kind.hasPrefix($0) }
+    }
+    #expect(kinds == Set(expected))
   }
 }
 

@@ -186,11 +186,19 @@ struct VerificationTests {
     }
   }
 
+  /// The plan, the exchange and the old books have histories of their own (`StoredProgrammeTests`,
+  /// `StoredExchangeTests`, `StoredOldBooksTests`).
+  private static func elsewhere(_ table: String) -> Bool {
+    table.hasPrefix("programme") || table == "exchange_state" || table == "old_book"
+  }
+
   @Test func `a sound register is proven whole, with its anchor`() async throws {
     let register = try await TestRegister()
     try await SmallHistory.make(in: register)
     // The history is of use only when it leaves nothing out.
-    for (table, rows) in try await register.projections() { #expect(!rows.isEmpty, "\(table)") }
+    for (table, rows) in try await register.projections() where !Self.elsewhere(table) {
+      #expect(!rows.isEmpty, "\(table)")
+    }
     let report = try await register.verify()
     let chain = try await register.texts("SELECT chain FROM act ORDER BY seq DESC LIMIT 1")
     #expect(report.acts == (try await register.acts().count))
