@@ -89,19 +89,18 @@ struct RebuildTests {
   }
 
   @Test func `random histories reach every kind of act`() async throws {
+    // The plan, the exchange and the old books have histories of their own.
+    let own = ["programme.", "exchange.", "old-book."]
+    let expected = Set(
+      ActKind.allCases.map(\.rawValue).filter { kind in !own.contains { kind.hasPrefix($0) } })
     var kinds: Set<String> = []
-    for seed in 1...12 {
+    for seed in 1...60 where !expected.isSubset(of: kinds) {
       let register = try await TestRegister()
       var history = try await RandomHistory(seed: UInt64(seed), register: register)
       for _ in 0..<12 { try await history.step() }
       kinds.formUnion(try await register.kinds().keys)
     }
-    // The plan, the exchange and the old books have histories of their own.
-    let own = ["programme.", "exchange.", "old-book."]
-    let expected = ActKind.allCases.map(\.rawValue).filter { kind in
-      !own.contains { kind.hasPrefix($0) }
-    }
-    #expect(kinds == Set(expected))
+    #expect(kinds == expected)
   }
 }
 
