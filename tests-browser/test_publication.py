@@ -26,7 +26,7 @@ def test_everybody_reads_the_public_page(published, browser, form):
     page.on("console", lambda message: refused.append(message.text))
     page.goto(published)
     assert page.get_by_role("heading", name="Thống kê hộ tịch năm 2025").is_visible()
-    assert page.locator("svg polyline").count() == 1 and page.locator("table").count() == 2
+    assert page.locator("svg polyline").count() >= 1 and page.locator("table").count() == 2
     assert not violations(page) and not refused, refused
     context.close()
 

@@ -49,6 +49,10 @@ def books(office, signed_in, browser):
     year = TODAY.year
     for kind in ("birth", "marriage", "changes", "extracts"):
         page.goto(f"{office.address}/so/mo/{kind}/{year}")
+        code = page.get_by_label("Ký hiệu trên bìa")
+        if not code.input_value():
+            # The law names no mark for this book: the officer types the office's own.
+            code.fill(f"01-TP/HT-{year}-BS")
         page.get_by_role("button", name="Mở sổ").click()
         page.wait_for_url("**/so")
     context.close()

@@ -35,7 +35,10 @@ struct RandomHistory {
     case 6: try await breakOff()
     case 7: try await correctOnPage()
     case 8: try await correctInFile()
-    case 9: try await decide()
+    case 9:
+      try await decide()
+      // Half of the decisions are taken back again.
+      if numbers.number(below: 2) == 0 { try await undo() }
     case 10: try await undo()
     case 11: try await publish()
     default: try await note()
