@@ -45,8 +45,9 @@ extension CellText {
 
   /// Cleans bytes of a text file: UTF-8, or else a legacy code page.
   ///
-  /// The apostrophe that keeps a spreadsheet from running a cell (see ``DelimitedLine``) is not text.
-  init(unvalidated bytes: UnsafeBufferPointer<UInt8>) {
+  /// `codePage` is the one in which the file as a whole was typed, when that is known. The apostrophe
+  /// that keeps a spreadsheet from running a cell (see ``DelimitedLine``) is not text.
+  init(unvalidated bytes: UnsafeBufferPointer<UInt8>, codePage: LegacyEncoding? = nil) {
     var trimmed = Self.trimmed(bytes)
     if trimmed.first == 0x27, DelimitedLine.isEscaped(String(decoding: trimmed, as: UTF8.self)) {
       trimmed = Self.trimmed(UnsafeBufferPointer(rebasing: trimmed.dropFirst()))
@@ -58,7 +59,7 @@ extension CellText {
     if String(validating: trimmed, as: UTF8.self) != nil {
       self.init(validated: trimmed, decodesEscapes: false)
     } else {
-      self = CellTextCleaning.cleanLegacy(bytes: trimmed)
+      self = CellTextCleaning.cleanLegacy(bytes: trimmed, codePage: codePage)
     }
   }
 
