@@ -52,11 +52,7 @@ extension CellText {
     if trimmed.first == 0x27, DelimitedLine.isEscaped(String(decoding: trimmed, as: UTF8.self)) {
       trimmed = Self.trimmed(UnsafeBufferPointer(rebasing: trimmed.dropFirst()))
     }
-    if case .plain = Self.scan(trimmed, decodesEscapes: false) {
-      self.init(text: String(decoding: trimmed, as: UTF8.self), evidence: .none, isAltered: false)
-      return
-    }
-    if String(validating: trimmed, as: UTF8.self) != nil {
+    if trimmed.allSatisfy({ $0 < 0x80 }) || String(validating: trimmed, as: UTF8.self) != nil {
       self.init(validated: trimmed, decodesEscapes: false)
     } else {
       self = CellTextCleaning.cleanLegacy(bytes: trimmed, codePage: codePage)
