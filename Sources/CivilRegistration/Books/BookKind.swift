@@ -18,7 +18,7 @@ public enum BookKind: String, CaseIterable, Hashable, Sendable {
   case confirmations
 
   /// The book whose rows the exchange format has; nil for the others.
-  public var register: RegisterKind? { RegisterKind(rawValue: rawValue) }
+  public var register: RegisterKind? { RegisterKind.allCases.first { $0.book == self } }
 }
 
 extension RegisterKind {
@@ -28,6 +28,10 @@ extension RegisterKind {
     case .birth: .birth
     case .death: .death
     case .marriage: .marriage
+    case .parentage: .recognition
+    case .guardianship: .guardianship
+    case .adoption: .adoption
+    case .foreignDivorce: .foreignDivorce
     }
   }
 
@@ -37,6 +41,10 @@ extension RegisterKind {
     case .birth: .birth
     case .death: .death
     case .marriage: .marriage
+    case .parentage: .parentage
+    case .guardianship: .guardianship
+    case .adoption: .adoption
+    case .foreignDivorce: .foreignDivorce
     }
   }
 }
