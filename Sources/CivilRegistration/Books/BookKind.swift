@@ -17,6 +17,11 @@ public enum BookKind: String, CaseIterable, Hashable, Sendable {
   /// Xác nhận thông tin hộ tịch.
   case confirmations
 
+  /// Whether it lists papers that were given out, and no entries.
+  public var isOfIssues: Bool {
+    self == .maritalStatus || self == .extracts || self == .confirmations
+  }
+
   /// The book whose rows the exchange format has; nil for the others.
   public var register: RegisterKind? { RegisterKind.allCases.first { $0.book == self } }
 }

@@ -127,6 +127,6 @@ extension MessageCatalogue {
 
   private static let roles: [String] = [
     "child", "mother", "father", "deceased", "husband", "wife", "resident", "surveyed", "informant",
-    "parent", "recognised", "certified",
+    "parent", "recognised", "certified", "guardian", "ward", "declaredDead",
   ]
 }
