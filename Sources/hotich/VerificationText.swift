@@ -23,6 +23,18 @@ enum VerificationText {
       """
   }
 
+  /// A folder that could not even be opened, in a list of several.
+  static func unreadable(_ error: any Error, json: Bool) -> String {
+    let words = "\(error)"
+    return json
+      ? #"{"ok": false, "code": "unreadable", "place": "\#(oneLine(words).jsonSafe)"}"# : words
+  }
+
+  /// For a list: one answer, one line.
+  static func oneLine(_ answer: String) -> String {
+    answer.split(whereSeparator: \.isNewline).joined(separator: " ")
+  }
+
   private static func describe(
     _ problem: VerificationProblem
   ) -> (code: String, place: String, words: String) {
