@@ -38,7 +38,8 @@ extension RandomActs {
           label: anyText(), by: hand()))
     case .entryRegistered: .entryRegistered(registered())
     case .entryNoted: .entryNoted(amended(pick([.note, .revocation])))
-    case .entryAmended: .entryAmended(amended(pick([.change, .correction, .supplement, .ethnicity])))
+    case .entryAmended:
+      .entryAmended(amended(pick([.change, .correction, .supplement, .ethnicity])))
     default: .paperIssued(paper())
     }
   }
