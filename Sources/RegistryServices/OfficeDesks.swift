@@ -12,6 +12,7 @@ public struct OfficeDesks: Sendable {
   public var places: any PlaceDesk
   public var exchange: any ExchangeDesk
   public var oldBooks: any OldBookDesk
+  public var oldPages: any OldPageDesk
   public var register: RegisterDesks
   public var printing: any PaperPrinting
   public var programme: any ProgrammeDesk & DocumentDesk
@@ -22,7 +23,8 @@ public struct OfficeDesks: Sendable {
     imports: any ImportDesk, people: any PeopleDesk, matches: any MatchDesk,
     statistics: any StatisticsDesk, publications: any PublicationDesk,
     publicationWriting: any PublicationWriting, places: any PlaceDesk,
-    exchange: any ExchangeDesk, oldBooks: any OldBookDesk, register: RegisterDesks,
+    exchange: any ExchangeDesk, oldBooks: any OldBookDesk, oldPages: any OldPageDesk,
+    register: RegisterDesks,
     printing: any PaperPrinting, programme: any ProgrammeDesk & DocumentDesk,
     calendars: any CalendarFeeds
   ) {
@@ -38,6 +40,7 @@ public struct OfficeDesks: Sendable {
     self.places = places
     self.exchange = exchange
     self.oldBooks = oldBooks
+    self.oldPages = oldPages
     self.register = register
     self.printing = printing
     self.programme = programme

@@ -60,6 +60,8 @@ struct Website {
     ).addRoutes(to: &table)
     PlaceController(desk: desks.places, pages: pages).addRoutes(to: &table)
     OldBookController(desk: desks.oldBooks, pages: pages).addRoutes(to: &table)
+    OldPageController(books: desks.oldBooks, desk: desks.oldPages, pages: pages)
+      .addRoutes(to: &table)
     ExchangeController(desk: desks.exchange, imports: desks.imports, pages: pages)
       .addRoutes(to: &table)
     UserController(accounts: desks.accounts, pages: pages).addRoutes(to: &table)

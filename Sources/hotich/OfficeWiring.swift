@@ -41,6 +41,7 @@ struct OfficeWiring {
         ledger: ledger, work: work, files: OfficeFiles(), accessLog: accessLog, now: now,
         identifiers: .system),
       oldBooks: StoredOldBooks(ledger: ledger, now: now),
+      oldPages: StoredOldPages(ledger: ledger, work: work, now: now, identifiers: .system),
       register: registerDesks(work: work, accounts: accounts, accessLog: accessLog),
       printing: try PrintRoom.open(office.resources),
       programme: StoredProgramme(

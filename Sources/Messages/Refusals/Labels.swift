@@ -87,6 +87,8 @@ extension MessageCatalogue {
     keys += AccountRefusal.samples.map(\.message.key)
     keys += PublicationRefusal.samples.map(\.message.key)
     keys += TableRefusal.samples.map(\.message.key)
+    keys += OldPageRefusal.samples.map(\.message.key)
+    keys += OldPage.State.allCases.map(\.label.key)
     keys += OldBookRefusal.samples.map(\.message.key)
     keys += OldBook.Condition.allCases.map(\.label.key)
     keys += ExchangeRefusal.samples.map(\.message.key)
@@ -127,6 +129,6 @@ extension MessageCatalogue {
 
   private static let roles: [String] = [
     "child", "mother", "father", "deceased", "husband", "wife", "resident", "surveyed", "informant",
-    "parent", "recognised", "certified",
+    "parent", "recognised", "certified", "guardian", "ward", "declaredDead",
   ]
 }

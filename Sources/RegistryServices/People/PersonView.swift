@@ -1,4 +1,5 @@
 public import CivilDate
+public import CivilRegistration
 
 /// All that is known of one person, each fact with the paper that says so.
 public struct PersonView: Sendable, Equatable, Identifiable {
@@ -64,6 +65,8 @@ public struct PersonView: Sendable, Equatable, Identifiable {
   public var papers: [Paper]
   /// Things that cannot all be true, or that somebody must look at.
   public var contradictions: [MessageCode]
+  /// What holds of the person besides: a guardian, a declaration.
+  public var standings: [PersonStanding] = []
 
   public init(
     id: String, name: String, sex: String, birth: PartialDate?, death: PartialDate?,

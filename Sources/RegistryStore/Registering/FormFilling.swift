@@ -20,6 +20,7 @@ struct FormFilling {
       filled.set("nycHoTen", dossier.applicant, procedure)
     }
     if !notice.isEmpty { try fill(&filled, fromNotice: notice) }
+    try fillFromEntry(&filled)
     return filled
   }
 

@@ -38,6 +38,19 @@ struct KnowledgeLoader {
         [facts[.husband], facts[.wife]].compactMap(\.self))
     default: break
     }
+    let other = OtherKnowledge(connection: connection)
+    knowledge.related = try other.related(to: knowledge.entry)
+    if kind == .guardianship, let ward = facts[.ward] {
+      knowledge.guardianships = try other.guardianships(of: ward)
+    }
+    if kind == .foreignDivorce {
+      for role in [PersonMention.Role.husband, .wife] {
+        guard let spouse = facts[role], let formRole = FormRole(rawValue: role.rawValue) else {
+          continue
+        }
+        knowledge.notedDivorces += try other.divorces(of: spouse, formRole)
+      }
+    }
     if let kind {
       knowledge.likelyDoubles = try DoubleSearch(connection: connection).doubles(
         of: facts, kind: kind)

@@ -23,7 +23,7 @@ struct DemoOffice {
       accounts: accounts, cockpit: cockpit, cases: cases, imports: imports, people: people,
       matches: matches, statistics: DemoStatistics(), publications: DemoPublications(),
       publicationWriting: DemoPublications(), places: DemoPlaces(), exchange: exchange,
-      oldBooks: oldBooks,
+      oldBooks: oldBooks, oldPages: DemoOldPages(),
       register: RegisterDesks(
         books: register, registrations: register, drafts: register, dossiers: register,
         entries: register),
