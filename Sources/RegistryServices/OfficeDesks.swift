@@ -11,6 +11,7 @@ public struct OfficeDesks: Sendable {
   public var publicationWriting: any PublicationWriting
   public var register: RegisterDesks
   public var printing: any PaperPrinting
+  public var documents: any AdministrativePrinting
   public var programme: any ProgrammeDesk & DocumentDesk
 
   public init(
@@ -32,6 +33,7 @@ public struct OfficeDesks: Sendable {
     self.publicationWriting = publicationWriting
     self.register = register
     self.printing = printing
+    self.documents = documents
     self.programme = programme
   }
 }

@@ -36,6 +36,7 @@ struct OfficeWiring {
       publicationWriting: PublicationFiles(),
       register: registerDesks(work: work, accounts: accounts, accessLog: accessLog),
       printing: try PrintRoom.open(office.resources),
+      documents: try PrintRoom.administrative(office.resources, office.folder),
       programme: StoredProgramme(
         ledger: ledger, rules: rules, template: office.rules.programme,
         evidence: office.folder.evidence.path, uploads: office.folder.uploads.path, now: now,

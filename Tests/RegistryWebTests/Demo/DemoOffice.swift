@@ -23,7 +23,7 @@ struct DemoOffice {
       register: RegisterDesks(
         books: register, registrations: register, drafts: register, dossiers: register,
         entries: register),
-      printing: printing, programme: programme)
+      printing: printing, documents: DemoDocuments(), programme: programme)
   }
 
   static func day(_ year: Int, _ month: Int, _ day: Int) -> PlainDate {
