@@ -14,6 +14,7 @@ public struct OfficeDesks: Sendable {
   public var oldBooks: any OldBookDesk
   public var register: RegisterDesks
   public var printing: any PaperPrinting
+  public var documents: any AdministrativePrinting
   public var programme: any ProgrammeDesk & DocumentDesk
   public var calendars: any CalendarFeeds
 
@@ -23,8 +24,8 @@ public struct OfficeDesks: Sendable {
     statistics: any StatisticsDesk, publications: any PublicationDesk,
     publicationWriting: any PublicationWriting, places: any PlaceDesk,
     exchange: any ExchangeDesk, oldBooks: any OldBookDesk, register: RegisterDesks,
-    printing: any PaperPrinting, programme: any ProgrammeDesk & DocumentDesk,
-    calendars: any CalendarFeeds
+    printing: any PaperPrinting, documents: any AdministrativePrinting,
+    programme: any ProgrammeDesk & DocumentDesk, calendars: any CalendarFeeds
   ) {
     self.accounts = accounts
     self.cockpit = cockpit
@@ -40,6 +41,7 @@ public struct OfficeDesks: Sendable {
     self.oldBooks = oldBooks
     self.register = register
     self.printing = printing
+    self.documents = documents
     self.programme = programme
     self.calendars = calendars
   }

@@ -43,6 +43,7 @@ struct OfficeWiring {
       oldBooks: StoredOldBooks(ledger: ledger, now: now),
       register: registerDesks(work: work, accounts: accounts, accessLog: accessLog),
       printing: try PrintRoom.open(office.resources),
+      documents: try PrintRoom.administrative(office.resources, office.folder),
       programme: StoredProgramme(
         ledger: ledger, rules: rules, template: office.rules.programme,
         evidence: office.folder.evidence.path, uploads: office.folder.uploads.path, now: now,
@@ -55,14 +56,17 @@ struct OfficeWiring {
     work: SQLiteDatabase, accounts: Accounts, accessLog: AccessLog
   ) -> RegisterDesks {
     let (ledger, law, now) = (office.ledger, office.rules.rules.law, Office.clock)
+    let registrations = StoredRegistrations(
+      ledger: ledger, accounts: accounts, law: law, now: now)
     return RegisterDesks(
-      books: StoredBooks(ledger: ledger, law: law, now: now),
-      registrations: StoredRegistrations(
-        ledger: ledger, accounts: accounts, law: law, now: now),
+      books: StoredBooks(ledger: ledger, law: law, now: now), registrations: registrations,
       drafts: StoredDrafts(work: work, now: now, identifiers: .system),
       dossiers: StoredDossiers(
         ledger: ledger, law: law, now: now, identifiers: .system,
         folder: office.folder.attachments.path),
-      entries: StoredEntries(ledger: ledger, accessLog: accessLog, law: law, now: now))
+      entries: StoredEntries(ledger: ledger, accessLog: accessLog, law: law, now: now),
+      papers: StoredPapers(
+        ledger: ledger, registrations: registrations, accessLog: accessLog, law: law, now: now),
+      printers: StoredPrinters(work: work))
   }
 }

@@ -19,6 +19,11 @@ public enum BookKind: String, CaseIterable, Hashable, Sendable {
 
   /// The book whose rows the exchange format has; nil for the others.
   public var register: RegisterKind? { RegisterKind(rawValue: rawValue) }
+
+  /// Whether its lines are papers that were issued, and not acts of civil status.
+  public var isOfPapers: Bool {
+    [.maritalStatus, .extracts, .confirmations].contains(self)
+  }
 }
 
 extension RegisterKind {

@@ -74,7 +74,7 @@ extension RegistrationDecision {
   /// Whether the book gives a number: for an entry, for a decision of the office, for a paper; a note
   /// from another's decision stands under the number of the entry.
   var takesNumber: Bool {
-    guard row == nil, !amendments.isEmpty else { return true }
+    guard row == nil, !amendments.isEmpty, !book.isOfPapers else { return true }
     return amendments.contains { amendment in
       switch amendment.kind {
       case .change, .correction, .supplement: true

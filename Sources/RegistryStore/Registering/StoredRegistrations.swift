@@ -85,6 +85,14 @@ public struct StoredRegistrations: RegistrationDesk {
     return signer
   }
 
+  /// Who decides about a form, and who would sign it.
+  func judge(
+    of submission: FormSubmission, by account: Account
+  ) async throws -> (FormJudge, OfficeSigner?) {
+    let signer = try await signer(submission.signerID)
+    return (try judge(submission, by: account, signer: signer), signer)
+  }
+
   private func judge(
     _ submission: FormSubmission, by account: Account, signer: OfficeSigner?
   ) throws -> FormJudge {
@@ -97,7 +105,8 @@ public struct StoredRegistrations: RegistrationDesk {
       time: now().clockTime(inOffsetMinutes: Now.vietnamOffsetMinutes))
   }
 
-  private static func nextNumber(
+  /// The number that the book would give now.
+  static func nextNumber(
     _ decision: RegistrationDecision?, _ connection: any SQLConnection
   ) throws -> NumberInBook? {
     guard let decision, decision.takesNumber else { return nil }

@@ -27,7 +27,7 @@ struct DemoOffice {
       register: RegisterDesks(
         books: register, registrations: register, drafts: register, dossiers: register,
         entries: register),
-      printing: printing, programme: programme, calendars: calendars)
+      printing: printing, documents: DemoDocuments(), programme: programme, calendars: calendars)
   }
 
   static func day(_ year: Int, _ month: Int, _ day: Int) -> PlainDate {
