@@ -23,12 +23,14 @@ struct OfficeWiring {
       now: now, identifiers: .system,
       report: { logger.error("import failed", metadata: ["error": "\(type(of: $0))"]) })
     let accounts = Accounts(database: work, now: now, identifiers: .system)
+    let people = StoredPeople(ledger: ledger, accessLog: accessLog)
+    try await people.warm()
     let desks = OfficeDesks(
       accounts: accounts,
       cockpit: StoredCockpit(ledger: ledger, rules: rules, now: now),
       cases: StoredCases(ledger: ledger, rules: rules, now: now, accessLog: accessLog),
       imports: imports,
-      people: StoredPeople(ledger: ledger, accessLog: accessLog),
+      people: people,
       matches: StoredMatches(ledger: ledger),
       statistics: StoredStatistics(
         ledger: ledger, rules: rules, now: now,

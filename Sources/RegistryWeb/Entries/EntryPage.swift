@@ -39,6 +39,7 @@ struct EntryPage {
       "hasPapers": !view.papers.isEmpty,
       "actions": mayWrite ? actions : [], "mayWrite": mayWrite,
       "originalAction": "/muc/\(QueryText.escaped(view.id))/ban-chinh",
+      "receiver": present.namedCells.first { $0.column == "nycHoTen" }?.text ?? "",
       "requestKey": SecretText.random(),
       "entryID": view.id,
     ]

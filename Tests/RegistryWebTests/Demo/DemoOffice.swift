@@ -26,7 +26,7 @@ struct DemoOffice {
       oldBooks: oldBooks,
       register: RegisterDesks(
         books: register, registrations: register, drafts: register, dossiers: register,
-        entries: register),
+        entries: register, papers: DemoPapers(), printers: DemoPrinters()),
       printing: printing, documents: DemoDocuments(), programme: programme, calendars: calendars)
   }
 
