@@ -15,6 +15,7 @@ public struct OfficeDesks: Sendable {
   public var oldPages: any OldPageDesk
   public var register: RegisterDesks
   public var printing: any PaperPrinting
+  public var documents: any AdministrativePrinting
   public var programme: any ProgrammeDesk & DocumentDesk
   public var calendars: any CalendarFeeds
 
@@ -24,9 +25,8 @@ public struct OfficeDesks: Sendable {
     statistics: any StatisticsDesk, publications: any PublicationDesk,
     publicationWriting: any PublicationWriting, places: any PlaceDesk,
     exchange: any ExchangeDesk, oldBooks: any OldBookDesk, oldPages: any OldPageDesk,
-    register: RegisterDesks,
-    printing: any PaperPrinting, programme: any ProgrammeDesk & DocumentDesk,
-    calendars: any CalendarFeeds
+    register: RegisterDesks, printing: any PaperPrinting, documents: any AdministrativePrinting,
+    programme: any ProgrammeDesk & DocumentDesk, calendars: any CalendarFeeds
   ) {
     self.accounts = accounts
     self.cockpit = cockpit
@@ -43,6 +43,7 @@ public struct OfficeDesks: Sendable {
     self.oldPages = oldPages
     self.register = register
     self.printing = printing
+    self.documents = documents
     self.programme = programme
     self.calendars = calendars
   }

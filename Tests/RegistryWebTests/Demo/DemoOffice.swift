@@ -26,8 +26,8 @@ struct DemoOffice {
       oldBooks: oldBooks, oldPages: DemoOldPages(),
       register: RegisterDesks(
         books: register, registrations: register, drafts: register, dossiers: register,
-        entries: register),
-      printing: printing, programme: programme, calendars: calendars)
+        entries: register, papers: DemoPapers(), printers: DemoPrinters()),
+      printing: printing, documents: DemoDocuments(), programme: programme, calendars: calendars)
   }
 
   static func day(_ year: Int, _ month: Int, _ day: Int) -> PlainDate {
