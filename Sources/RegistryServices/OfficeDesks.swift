@@ -16,6 +16,7 @@ public struct OfficeDesks: Sendable {
   public var printing: any PaperPrinting
   public var programme: any ProgrammeDesk & DocumentDesk
   public var calendars: any CalendarFeeds
+  public var reporting: ReportingDesks
 
   public init(
     accounts: any AccountDesk, cockpit: any CockpitDesk, cases: any CaseDesk,
@@ -24,7 +25,7 @@ public struct OfficeDesks: Sendable {
     publicationWriting: any PublicationWriting, places: any PlaceDesk,
     exchange: any ExchangeDesk, oldBooks: any OldBookDesk, register: RegisterDesks,
     printing: any PaperPrinting, programme: any ProgrammeDesk & DocumentDesk,
-    calendars: any CalendarFeeds
+    calendars: any CalendarFeeds, reporting: ReportingDesks
   ) {
     self.accounts = accounts
     self.cockpit = cockpit
@@ -42,5 +43,6 @@ public struct OfficeDesks: Sendable {
     self.printing = printing
     self.programme = programme
     self.calendars = calendars
+    self.reporting = reporting
   }
 }

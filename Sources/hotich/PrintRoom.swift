@@ -6,6 +6,25 @@ internal import RegistryServices
 
 /// The press of the office: the layouts that lie beside the program, and the fonts of the machine.
 enum PrintRoom {
+  /// The press of administrative documents: plans, reports, statutory tables.
+  static func administrative(_ resources: ResourceFolders) throws -> AdministrativePress {
+    do {
+      return AdministrativePress(
+        forms: try AdministrativeFormFile.forms(
+          path: resources.layouts.appending(path: "Administrative/forms.yaml").path),
+        fonts: try FontShelf(), template: resources.wordTemplate.path)
+    } catch let problem as FontProblem {
+      throw noFonts(problem)
+    }
+  }
+
+  private static func noFonts(_ problem: FontProblem) -> OperatorError {
+    OperatorError(
+      what:
+        "Không thấy phông chữ Liberation Serif bản 2 trong \(problem.folders.joined(separator: ", ")).",
+      hint: "Cài gói phông chữ: apt-get install fonts-liberation2.")
+  }
+
   /// Throws `DataFileRefusal` with everything that is wrong with a layout file.
   static func open(_ resources: ResourceFolders) throws -> PaperPress {
     let layouts = try LayoutFile.layouts(folder: resources.layouts.path)
@@ -17,10 +36,7 @@ enum PrintRoom {
           "Hai mẫu giấy “\(overlap.kind.rawValue)” cùng có hiệu lực ngày \(overlap.on.slashed).",
         hint: "Sửa ngày bắt đầu hoặc kết thúc của mẫu trong \(resources.layouts.path).")
     } catch let problem as FontProblem {
-      throw OperatorError(
-        what:
-          "Không thấy phông chữ Liberation Serif bản 2 trong \(problem.folders.joined(separator: ", ")).",
-        hint: "Cài gói phông chữ: apt-get install fonts-liberation2.")
+      throw noFonts(problem)
     }
   }
 }

@@ -87,6 +87,7 @@ extension MessageCatalogue {
     keys += AccountRefusal.samples.map(\.message.key)
     keys += PublicationRefusal.samples.map(\.message.key)
     keys += TableRefusal.samples.map(\.message.key)
+    keys += ReportRefusal.samples.map(\.message.key)
     keys += OldBookRefusal.samples.map(\.message.key)
     keys += OldBook.Condition.allCases.map(\.label.key)
     keys += ExchangeRefusal.samples.map(\.message.key)

@@ -27,7 +27,8 @@ struct DemoOffice {
       register: RegisterDesks(
         books: register, registrations: register, drafts: register, dossiers: register,
         entries: register),
-      printing: printing, programme: programme, calendars: calendars)
+      printing: printing, programme: programme, calendars: calendars,
+      reporting: DemoReporting.desks)
   }
 
   static func day(_ year: Int, _ month: Int, _ day: Int) -> PlainDate {
