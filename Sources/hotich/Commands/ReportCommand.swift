@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import CivilDate
+internal import Documents
 internal import Foundation
 internal import Messages
 internal import RegistryServices

@@ -1,6 +1,7 @@
 internal import ActionProgramme
 internal import ArgumentParser
 internal import CivilDate
+internal import Documents
 internal import Foundation
 internal import Interchange
 internal import Messages
