@@ -162,7 +162,7 @@ def main(binary: str, folder: Path, count: int):
     for turn in range(60):
         kind, commune = turn % 2, int(random.integers(0, COMMUNES))
         day, delay = int(random.integers(peer.first, peer.last - 100)), int(random.integers(0, 90))
-        ours.append(own.ask("append", kind, commune, day, delay, YEAR, AS_OF)[0] / 1e9)
+        ours.append(timed(lambda: own.ask("append", kind, commune, day, delay, YEAR, AS_OF)))
         insert = f"INSERT INTO event VALUES ({kind}, {commune}, {day}, {delay})"
         if turn < (10 if count <= 10_000_000 else 4):
             scan.append(timed(lambda: (peer.run(insert), peer.rows(EVENTS))))
@@ -196,7 +196,7 @@ def main(binary: str, folder: Path, count: int):
     ours, theirs = [], []
     for turn in range(10):
         year, asof = 2016 + turn, 365 * (turn + 1) + 37 * turn
-        ours.append(own.ask("rates", year, asof)[0] / 1e9)
+        ours.append(timed(lambda: own.ask("rates", year, asof)))
         theirs.append(timed(lambda: peer.rows(FROM_DAILY, year, asof)))
         assert same(asof, year), (year, asof)
     compare("every rate of 3,321 communes as of another day", ours, theirs, "aggregate per commune and day")
@@ -211,8 +211,9 @@ def main(binary: str, folder: Path, count: int):
     peer.run("CREATE TABLE by_commune AS SELECT * FROM daily ORDER BY commune, day, kind")
     for turn in range(30):
         commune = int(random.integers(0, COMMUNES))
-        nanoseconds, total = own.ask("dashboard", commune, AS_OF)
-        ours.append(nanoseconds / 1e9)
+        start = time.perf_counter()
+        total = own.ask("dashboard", commune, AS_OF)[1]
+        ours.append(time.perf_counter() - start)
         start = time.perf_counter()
         answer = peer.run(sql.format(commune=commune, asof=AS_OF)).fetchall()
         theirs.append(time.perf_counter() - start)
@@ -221,7 +222,7 @@ def main(binary: str, folder: Path, count: int):
 
     memory = own.ask("memory")[1] / 1024
     model = next((line.split(":")[1].strip() for line in open("/proc/cpuinfo") if line.startswith("model name")), "?")
-    print(f"{count:,} events, {COMMUNES:,} communes, {DAYS:,} days; DuckDB {duckdb.__version__}, 2 threads; ours 1 thread.")
+    print(f"{count:,} events, {COMMUNES:,} communes, {DAYS:,} days; DuckDB {duckdb.__version__}, 2 threads; ours 1 thread, asked through a pipe.")
     print(f"{model}; load {load:.2f} before the run{'' if load <= 0.3 else ' (not a quiet machine: upper bounds)'}.")
     print(f"Answers equal by SHA-256, before and after appending and for ten other days. Our peak memory {memory:.0f} MB;"
           f" DuckDB loaded in {loading:.1f} s, file {peer.path.stat().st_size / 1e6:.0f} MB.\n")

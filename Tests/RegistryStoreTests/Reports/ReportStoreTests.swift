@@ -91,8 +91,9 @@ struct ReportStoreTests {
       ], file: "b")
     let desk = try desk(register)
     func births(_ day: String) async throws -> String? {
+      let asOf: PlainDate = try #require(PlainDate(iso8601: day))
       let document = try await desk.report(
-        year: 2018, asOf: try #require(PlainDate(iso8601: day)), for: .office, in: wording)
+        year: 2018, asOf: asOf, for: .office, in: wording)
       return try rows("report.table.birthsByMonth", document).last?.last
     }
     #expect(try await births("2019-06-04") == "1")
