@@ -18,6 +18,7 @@ public struct OfficeDesks: Sendable {
   public var documents: any AdministrativePrinting
   public var programme: any ProgrammeDesk & DocumentDesk
   public var calendars: any CalendarFeeds
+  public var reporting: ReportingDesks
 
   public init(
     accounts: any AccountDesk, cockpit: any CockpitDesk, cases: any CaseDesk,
@@ -26,7 +27,8 @@ public struct OfficeDesks: Sendable {
     publicationWriting: any PublicationWriting, places: any PlaceDesk,
     exchange: any ExchangeDesk, oldBooks: any OldBookDesk, oldPages: any OldPageDesk,
     register: RegisterDesks, printing: any PaperPrinting, documents: any AdministrativePrinting,
-    programme: any ProgrammeDesk & DocumentDesk, calendars: any CalendarFeeds
+    programme: any ProgrammeDesk & DocumentDesk, calendars: any CalendarFeeds,
+    reporting: ReportingDesks
   ) {
     self.accounts = accounts
     self.cockpit = cockpit
@@ -46,5 +48,6 @@ public struct OfficeDesks: Sendable {
     self.documents = documents
     self.programme = programme
     self.calendars = calendars
+    self.reporting = reporting
   }
 }

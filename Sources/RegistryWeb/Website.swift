@@ -54,7 +54,11 @@ struct Website {
     CalendarController(feeds: desks.calendars, programme: desks.programme, pages: pages)
       .addRoutes(to: &table)
     AnnexController(desk: desks.programme, pages: pages).addRoutes(to: &table)
-    StatisticsController(desk: desks.statistics, pages: pages).addRoutes(to: &table)
+    StatisticsController(
+      desk: desks.statistics, accessLog: desks.reporting.accessLog, pages: pages
+    ).addRoutes(to: &table)
+    ReportController(desks: desks.reporting, pages: pages).addRoutes(to: &table)
+    StatutoryController(desks: desks.reporting, pages: pages).addRoutes(to: &table)
     PublicationController(
       desk: desks.publications, writing: desks.publicationWriting, pages: pages
     ).addRoutes(to: &table)

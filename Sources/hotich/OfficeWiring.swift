@@ -34,7 +34,8 @@ struct OfficeWiring {
       matches: StoredMatches(ledger: ledger),
       statistics: StoredStatistics(
         ledger: ledger, rules: rules, now: now,
-        population: try PopulationFile.table(of: office.folder)),
+        population: try PopulationFile.table(of: office.folder),
+        causes: try CauseFiles.list(office.resources)),
       publications: StoredPublications(ledger: ledger, rules: rules, now: now),
       publicationWriting: PublicationFiles(),
       places: OfficePlaces(
@@ -51,8 +52,22 @@ struct OfficeWiring {
         ledger: ledger, rules: rules, template: office.rules.programme,
         evidence: office.folder.evidence.path, uploads: office.folder.uploads.path, now: now,
         identifiers: .system),
-      calendars: StoredCalendarFeeds(database: work, now: now))
+      calendars: StoredCalendarFeeds(database: work, now: now),
+      reporting: try reportingDesks(accessLog))
     return (desks, imports)
+  }
+
+  private func reportingDesks(_ accessLog: AccessLog) throws -> ReportingDesks {
+    let (ledger, rules, now) = (office.ledger, office.rules.rules, Office.clock)
+    return ReportingDesks(
+      reports: StoredReports(
+        ledger: ledger, rules: rules, now: now,
+        population: try PopulationFile.table(of: office.folder),
+        causes: try CauseFiles.list(office.resources)),
+      tables: StoredTables(
+        ledger: ledger, rules: rules, now: now,
+        definitions: try TableFolders.definitions(office.resources, office.folder)),
+      printing: try PrintRoom.administrative(office.resources, office.folder), accessLog: accessLog)
   }
 
   private func registerDesks(

@@ -89,6 +89,7 @@ extension MessageCatalogue {
     keys += TableRefusal.samples.map(\.message.key)
     keys += OldPageRefusal.samples.map(\.message.key)
     keys += OldPage.State.allCases.map(\.label.key)
+    keys += ReportRefusal.samples.map(\.message.key)
     keys += OldBookRefusal.samples.map(\.message.key)
     keys += OldBook.Condition.allCases.map(\.label.key)
     keys += ExchangeRefusal.samples.map(\.message.key)

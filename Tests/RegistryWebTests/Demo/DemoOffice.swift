@@ -27,7 +27,8 @@ struct DemoOffice {
       register: RegisterDesks(
         books: register, registrations: register, drafts: register, dossiers: register,
         entries: register, papers: DemoPapers(), printers: DemoPrinters()),
-      printing: printing, documents: DemoDocuments(), programme: programme, calendars: calendars)
+      printing: printing, documents: DemoDocuments(), programme: programme, calendars: calendars,
+      reporting: DemoReporting.desks)
   }
 
   static func day(_ year: Int, _ month: Int, _ day: Int) -> PlainDate {
