@@ -1,3 +1,4 @@
+import CivilRegistration
 import Messages
 import RegistryServices
 
