@@ -9,14 +9,6 @@ enum RecognitionDecision {
     var work = ActWork(form, question)
     work.check(procedure.fields)
     let foreign = isAbroad ? ForeignRecord.read(&work) : nil
-    if !isAbroad {
-      work.checkRecognitionProof()
-      work.checkForeignElement(ParentageCircumstance.yeuToNuocNgoai.rawValue)
-      let isForeign = form.isTicked(ParentageCircumstance.yeuToNuocNgoai.rawValue)
-      if isForeign, work.trail.flag(.foreignElement, on: work.day) == true {
-        work.checkRecognitionPostings()
-      }
-    }
     var cells = EntryCells(form.row(ParentageColumn.self))
     cells.fillHead(
       ParentageColumn.self, on: work.day, office: question.office,
@@ -26,6 +18,14 @@ enum RecognitionDecision {
     else { return work.ruling(nil) }
 
     work.check(entry)
+    if !isAbroad {
+      work.checkRecognitionProof()
+      work.checkForeignElement(ParentageCircumstance.yeuToNuocNgoai.rawValue)
+      let isForeign = form.isTicked(ParentageCircumstance.yeuToNuocNgoai.rawValue)
+      if isForeign, work.trail.flag(.foreignElement, on: work.day) == true {
+        work.checkRecognitionPostings()
+      }
+    }
     var decision = RegistrationDecision(
       act: procedure.name, procedure: procedure.procedure(form), registeredOn: work.day,
       book: .recognition)

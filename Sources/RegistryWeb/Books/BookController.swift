@@ -33,7 +33,7 @@ struct BookController: Sendable {
     }
     table.page("/so/:kind/:year", for: .readsPeople) { request, context in
       let (kind, year) = try book(context)
-      guard kind != .adoption || (try context.requireAccount().role.readsAdoptions) else {
+      guard try kind != .adoption || context.requireAccount().role.readsAdoptions else {
         throw WebFailure.notFound
       }
       let lines = try await desk.lines(kind, year: year, page: QueryFields(request).page)

@@ -19,7 +19,7 @@ struct DeskPage {
     [
       "today": today.withWeekday,
       "queues": DossierQueue.allCases.map(queue),
-      "rows": list.lines.map {
+      "rows": list.lines.filter { role.sees($0.act) }.map {
         DossierRow(line: $0, today: today, messages: messages).fields
       },
       "isEmpty": list.lines.isEmpty, "total": VietnameseFormat.number(list.total),

@@ -1,3 +1,4 @@
+import CivilDate
 import CivilRegistration
 import RegistryServices
 import Testing
@@ -73,7 +74,10 @@ import Testing
     #expect(rows[1][DeathColumn.ghiChu].isEmpty)
     #expect(rows[0][DeathColumn.noiDangKy] == "UBND Xã Cộng Hòa")
     let reading = try #require(SourceFacts.read(rows[0], of: .death).facts)
-    guard case .death(let entry) = reading else { throw UnreadableAct() }
+    guard case .death(let entry) = reading else {
+      Issue.record("no death")
+      return
+    }
     #expect(entry.deceased.bornOn?.year == 1950)
   }
 
