@@ -14,8 +14,11 @@ public struct OfficeDesks: Sendable {
   public var oldBooks: any OldBookDesk
   public var register: RegisterDesks
   public var printing: any PaperPrinting
+  public var documents: any AdministrativePrinting
   public var programme: any ProgrammeDesk & DocumentDesk
   public var calendars: any CalendarFeeds
+  public var reminders: any ReminderDesk
+  public var post: any MailSending
 
   public init(
     accounts: any AccountDesk, cockpit: any CockpitDesk, cases: any CaseDesk,
@@ -23,8 +26,9 @@ public struct OfficeDesks: Sendable {
     statistics: any StatisticsDesk, publications: any PublicationDesk,
     publicationWriting: any PublicationWriting, places: any PlaceDesk,
     exchange: any ExchangeDesk, oldBooks: any OldBookDesk, register: RegisterDesks,
-    printing: any PaperPrinting, programme: any ProgrammeDesk & DocumentDesk,
-    calendars: any CalendarFeeds
+    printing: any PaperPrinting, documents: any AdministrativePrinting,
+    programme: any ProgrammeDesk & DocumentDesk, calendars: any CalendarFeeds,
+    reminders: any ReminderDesk, post: any MailSending
   ) {
     self.accounts = accounts
     self.cockpit = cockpit
@@ -40,7 +44,10 @@ public struct OfficeDesks: Sendable {
     self.oldBooks = oldBooks
     self.register = register
     self.printing = printing
+    self.documents = documents
     self.programme = programme
     self.calendars = calendars
+    self.reminders = reminders
+    self.post = post
   }
 }

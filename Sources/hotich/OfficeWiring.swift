@@ -2,6 +2,7 @@ internal import ActionProgramme
 internal import Foundation
 internal import Interchange
 internal import Logging
+internal import Mail
 internal import RegistryServices
 internal import RegistryStore
 internal import SQLiteDriver
@@ -43,11 +44,13 @@ struct OfficeWiring {
       oldBooks: StoredOldBooks(ledger: ledger, now: now),
       register: registerDesks(work: work, accounts: accounts, accessLog: accessLog),
       printing: try PrintRoom.open(office.resources),
+      documents: try PrintRoom.administrative(office.resources, office.folder),
       programme: StoredProgramme(
         ledger: ledger, rules: rules, template: office.rules.programme,
         evidence: office.folder.evidence.path, uploads: office.folder.uploads.path, now: now,
-        identifiers: .system),
-      calendars: StoredCalendarFeeds(database: work, now: now))
+        identifiers: .system, shipped: office.rules.shippedRecords),
+      calendars: StoredCalendarFeeds(database: work, now: now),
+      reminders: StoredReminders(database: work), post: CurlPost())
     return (desks, imports)
   }
 

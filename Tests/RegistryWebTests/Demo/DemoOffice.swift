@@ -17,6 +17,8 @@ struct DemoOffice {
   let printing = DemoPrinting()
   let programme = DemoProgramme()
   let calendars = DemoCalendars()
+  let reminders = DemoReminders()
+  let post = DemoPost()
 
   var desks: OfficeDesks {
     OfficeDesks(
@@ -27,7 +29,8 @@ struct DemoOffice {
       register: RegisterDesks(
         books: register, registrations: register, drafts: register, dossiers: register,
         entries: register),
-      printing: printing, programme: programme, calendars: calendars)
+      printing: printing, documents: DemoDocuments(), programme: programme,
+      calendars: calendars, reminders: reminders, post: post)
   }
 
   static func day(_ year: Int, _ month: Int, _ day: Int) -> PlainDate {
