@@ -86,7 +86,10 @@ if coreOnly == nil || coreOnly == "documents" {
       name: "CPango", pkgConfig: "pangocairo", providers: [.apt(["libpango1.0-dev"])]),
     .systemLibrary(
       name: "CQREncode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
+    .systemLibrary(
+      name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
   ]
+  package.targets += adapter("Mail", uses: ["CivilDate", "RegistryServices", "CCurl"])
   package.targets += adapter(
     "Interchange",
     uses: coreRooms + [
@@ -165,8 +168,8 @@ if coreOnly == nil {
     .executableTarget(
       name: "hotich",
       dependencies: coreRooms + [
-        "SQLToolkit", "SQLiteDriver", "RegistryStore", "Interchange", "Documents", "Messages",
-        "RegistryWeb",
+        "SQLToolkit", "SQLiteDriver", "RegistryStore", "Interchange", "Documents", "Mail",
+        "Messages", "RegistryWeb",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "Logging", package: "swift-log"),

@@ -19,6 +19,8 @@ public struct OfficeDesks: Sendable {
   public var programme: any ProgrammeDesk & DocumentDesk
   public var calendars: any CalendarFeeds
   public var reporting: ReportingDesks
+  public var reminders: any ReminderDesk
+  public var post: any MailSending
 
   public init(
     accounts: any AccountDesk, cockpit: any CockpitDesk, cases: any CaseDesk,
@@ -28,7 +30,7 @@ public struct OfficeDesks: Sendable {
     exchange: any ExchangeDesk, oldBooks: any OldBookDesk, oldPages: any OldPageDesk,
     register: RegisterDesks, printing: any PaperPrinting, documents: any AdministrativePrinting,
     programme: any ProgrammeDesk & DocumentDesk, calendars: any CalendarFeeds,
-    reporting: ReportingDesks
+    reporting: ReportingDesks, reminders: any ReminderDesk, post: any MailSending
   ) {
     self.accounts = accounts
     self.cockpit = cockpit
@@ -49,5 +51,7 @@ public struct OfficeDesks: Sendable {
     self.programme = programme
     self.calendars = calendars
     self.reporting = reporting
+    self.reminders = reminders
+    self.post = post
   }
 }

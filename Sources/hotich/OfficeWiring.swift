@@ -2,6 +2,7 @@ internal import ActionProgramme
 internal import Foundation
 internal import Interchange
 internal import Logging
+internal import Mail
 internal import RegistryServices
 internal import RegistryStore
 internal import SQLiteDriver
@@ -51,9 +52,10 @@ struct OfficeWiring {
       programme: StoredProgramme(
         ledger: ledger, rules: rules, template: office.rules.programme,
         evidence: office.folder.evidence.path, uploads: office.folder.uploads.path, now: now,
-        identifiers: .system),
+        identifiers: .system, shipped: office.rules.shippedRecords),
       calendars: StoredCalendarFeeds(database: work, now: now),
-      reporting: try reportingDesks(accessLog))
+      reporting: try reportingDesks(accessLog),
+      reminders: StoredReminders(database: work), post: CurlPost())
     return (desks, imports)
   }
 

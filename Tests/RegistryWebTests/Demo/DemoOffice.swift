@@ -17,6 +17,8 @@ struct DemoOffice {
   let printing = DemoPrinting()
   let programme = DemoProgramme()
   let calendars = DemoCalendars()
+  let reminders = DemoReminders()
+  let post = DemoPost()
 
   var desks: OfficeDesks {
     OfficeDesks(
@@ -28,7 +30,7 @@ struct DemoOffice {
         books: register, registrations: register, drafts: register, dossiers: register,
         entries: register, papers: DemoPapers(), printers: DemoPrinters()),
       printing: printing, documents: DemoDocuments(), programme: programme, calendars: calendars,
-      reporting: DemoReporting.desks)
+      reporting: DemoReporting.desks, reminders: reminders, post: post)
   }
 
   static func day(_ year: Int, _ month: Int, _ day: Int) -> PlainDate {

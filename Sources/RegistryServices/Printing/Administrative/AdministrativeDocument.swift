@@ -91,10 +91,16 @@ public struct AdministrativeDocument: Hashable, Sendable {
     }
   }
 
-  /// Every table, those of the annexes behind those of the body.
+  /// Every table, those of the annexes behind those of the body. One without a title of its own has that
+  /// of its annex.
   public var tables: [AdministrativeTable] {
-    (body + annexes.flatMap(\.body)).compactMap { part in
-      if case .table(let table) = part { table } else { nil }
+    let stretches = [(title: "", parts: body)] + annexes.map { (title: $0.title, parts: $0.body) }
+    return stretches.flatMap { stretch in
+      stretch.parts.compactMap { part in
+        guard case .table(var table) = part else { return nil }
+        if table.title.isEmpty { table.title = stretch.title }
+        return table
+      }
     }
   }
 }
