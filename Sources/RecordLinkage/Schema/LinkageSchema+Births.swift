@@ -44,7 +44,8 @@ extension LinkageSchema {
         "namesake", startingShare: 0.0005,
         sources: [.same, .own(siblingDate), .same] + ofFamily
           + [.own(["agree": 0.003, "differ": 0.99])] + ofParents),
-      LatentClass("unrelated", startingShare: 0.7, sources: Array(repeating: .unrelated, count: count)),
+      LatentClass(
+        "unrelated", startingShare: 0.7, sources: Array(repeating: .unrelated, count: count)),
     ]
     return LinkageSchema(
       name: name, fields: fields + more, classes: classes, rules: familyRules + moreRules,
