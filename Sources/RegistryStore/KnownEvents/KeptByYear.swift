@@ -7,7 +7,7 @@ protocol KeptByYear {
   var year: Int { get }
   var line: KnownEventLine { get }
   /// Where events of this kind stand among all of them.
-  static var place: KeyPath<KnownEvents, [Self]> & Sendable { get }
+  static var place: KeyPath<KnownEvents, [Self]> { get }
   /// Nil when the line is not one of this kind.
   init?(_ line: KnownEventFields)
 }

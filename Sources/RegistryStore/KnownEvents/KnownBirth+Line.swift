@@ -4,7 +4,7 @@ internal import VitalStatistics
 
 extension KnownBirth: KeptByYear {
   static var kind: KnownEventKind { .birth }
-  static var place: KeyPath<KnownEvents, [KnownBirth]> & Sendable { \.births }
+  static var place: KeyPath<KnownEvents, [KnownBirth]> { \.births }
   var year: Int { bornOn?.year ?? 0 }
 
   var line: KnownEventLine {

@@ -4,7 +4,7 @@ internal import VitalStatistics
 
 extension KnownDeath: KeptByYear {
   static var kind: KnownEventKind { .death }
-  static var place: KeyPath<KnownEvents, [KnownDeath]> & Sendable { \.deaths }
+  static var place: KeyPath<KnownEvents, [KnownDeath]> { \.deaths }
   var year: Int { diedOn?.year ?? 0 }
 
   var line: KnownEventLine {

@@ -3,7 +3,7 @@ internal import RegistryServices
 
 extension KnownDivorce: KeptByYear {
   static var kind: KnownEventKind { .divorce }
-  static var place: KeyPath<KnownEvents, [KnownDivorce]> & Sendable { \.divorces }
+  static var place: KeyPath<KnownEvents, [KnownDivorce]> { \.divorces }
   var year: Int { effectiveOn.year }
 
   var line: KnownEventLine {

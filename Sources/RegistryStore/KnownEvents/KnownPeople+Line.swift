@@ -3,7 +3,7 @@ internal import RegistryServices
 
 extension SurveyedPerson: KeptByYear {
   static var kind: KnownEventKind { .surveyed }
-  static var place: KeyPath<KnownEvents, [SurveyedPerson]> & Sendable { \.surveyed }
+  static var place: KeyPath<KnownEvents, [SurveyedPerson]> { \.surveyed }
   var year: Int { surveyedOn.year }
 
   var line: KnownEventLine {
@@ -27,7 +27,7 @@ extension SurveyedPerson: KeptByYear {
 
 extension ListedResident: KeptByYear {
   static var kind: KnownEventKind { .resident }
-  static var place: KeyPath<KnownEvents, [ListedResident]> & Sendable { \.residents }
+  static var place: KeyPath<KnownEvents, [ListedResident]> { \.residents }
   var year: Int { bornOn?.year ?? 0 }
 
   var line: KnownEventLine {
@@ -50,7 +50,7 @@ extension ListedResident: KeptByYear {
 
 extension RegisteredPerson: KeptByYear {
   static var kind: KnownEventKind { .registered }
-  static var place: KeyPath<KnownEvents, [RegisteredPerson]> & Sendable { \.registered }
+  static var place: KeyPath<KnownEvents, [RegisteredPerson]> { \.registered }
   var year: Int { registration.registeredOn?.year ?? 0 }
 
   var line: KnownEventLine {

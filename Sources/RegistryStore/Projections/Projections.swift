@@ -42,10 +42,12 @@ struct Projections {
       try KnownEventsSettlement.markStale(by: header.sequence, connection)
     case .matchDecided(let decision):
       try DecisionTable.keep(decision, header, connection)
+      try DoubtTable.drop(decision.left, decision.right, connection)
       try KnownEventsSettlement.markStale(by: header.sequence, connection)
     case .matchWithdrawn(let decision):
       try DecisionTable.withdraw(decision, connection)
       try KnownEventsSettlement.markStale(by: header.sequence, connection)
+    case .matchDoubted(let doubt): try DoubtTable.keep(doubt, header, connection)
     case .caseNoted(let note): try CaseNoteTable.insert(note, header, connection)
     }
   }

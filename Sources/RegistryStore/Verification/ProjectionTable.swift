@@ -10,6 +10,7 @@ struct ProjectionTable: Sendable {
     ProjectionTable(name: "person_mention", key: "paper_id, role"),
     ProjectionTable(name: "row_issue", key: "id"),
     ProjectionTable(name: "match_decision", key: "left_paper, right_paper"),
+    ProjectionTable(name: "match_doubt", key: "left_paper, right_paper"),
     ProjectionTable(name: "case_note", key: "seq"),
     ProjectionTable(name: "known_event_state", key: "id"),
     ProjectionTable(name: "known_event_year", key: "kind, year"),

@@ -37,9 +37,17 @@ struct RandomActs {
         SupplementedRow(content: row(), findings: findings(), resolves: anyText()))
     case .matchDecided: .matchDecided(decision())
     case .matchWithdrawn: .matchWithdrawn(decision())
+    case .matchDoubted: .matchDoubted(doubt(isWithdrawn: false))
+    case .matchDoubtWithdrawn: .matchDoubted(doubt(isWithdrawn: true))
     case .caseNoted:
       .caseNoted(NotedCase(caseID: anyText(), text: anyText(), author: anyText()))
     }
+  }
+
+  private mutating func doubt(isWithdrawn: Bool) -> MatchDoubt {
+    MatchDoubt(
+      left: anyText(), right: anyText(), reason: anyText(), author: anyText(),
+      isWithdrawn: isWithdrawn)
   }
 
   mutating func row() -> RowContent {
