@@ -25,7 +25,7 @@ struct OfficeWiring {
       cases: StoredCases(ledger: ledger, rules: rules, now: now),
       imports: imports,
       people: StoredPeople(ledger: ledger, accessLog: accessLog),
-      matches: StoredMatches(ledger: ledger))
+      matches: StoredMatches(ledger: ledger, rules: rules, now: now))
     return (desks, imports)
   }
 }

@@ -59,6 +59,14 @@ extension CockpitView.Urgent.Matter {
   ]
 }
 
+extension MatchAnswer {
+  public var label: MessageCode { MessageCode("matchAnswer.\(rawValue)") }
+}
+
+extension MatchJob {
+  public var label: MessageCode { MessageCode("matchJob.\(rawValue)") }
+}
+
 extension MatchVerdict {
   public var label: MessageCode { MessageCode("verdict.\(rawValue)") }
 }
@@ -96,6 +104,8 @@ extension MessageCatalogue {
     keys += [RowIssue.State.open, .resolved, .warned].map(\.label.key)
     keys += CockpitView.Urgent.Matter.all.map { $0.sentence(count: 1).key }
     keys += MatchVerdict.allCases.map(\.label.key)
+    keys += MatchAnswer.allCases.map(\.label.key)
+    keys += MatchJob.allCases.map(\.label.key)
     keys += roles.map { "paperRole.\($0)" }
     return keys
   }

@@ -39,7 +39,8 @@ extension Linker {
       let row = original(meeting.sources[place])
       guard
         let explanation = explain(
-          left: row.left, right: row.right, model: model, probability: probability)
+          left: row.left, right: row.right, model: model, probability: probability,
+          prior: graph.prior)
       else { continue }
       judged.append(
         JudgedPair(

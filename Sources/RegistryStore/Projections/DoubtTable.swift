@@ -22,6 +22,17 @@ enum DoubtTable {
       "DELETE FROM match_doubt WHERE left_paper = \(left) AND right_paper = \(right)")
   }
 
+  /// What somebody was not sure of; nil when nobody was.
+  static func find(
+    _ left: String, _ right: String, _ connection: any SQLConnection
+  ) throws -> MatchDoubtNote? {
+    try connection.firstRow(
+      """
+      SELECT author, reason FROM match_doubt WHERE left_paper = \(left) AND right_paper = \(right)
+      """
+    ) { MatchDoubtNote(author: $0.text(0), reason: $0.text(1)) }
+  }
+
   private static let insertion = SQLInsert(
     "match_doubt", ["left_paper", "right_paper", "reason", "actor", "author", "seq"])
 }

@@ -4,7 +4,7 @@ extension BirthPapers {
   /// The papers without a partner as the engine reads them.
   func side(isFree: (Int) -> Bool) -> EngineSide {
     EngineSide(
-      .birthPapers, paperCount: records.count, unit: { units[$0] }, isFree: isFree, cells: cells)
+      .birthPapers, references: references, unit: { units[$0] }, isFree: isFree, cells: cells)
   }
 }
 
@@ -12,6 +12,6 @@ extension DeathMatching.Papers {
   /// The papers without a partner as the engine reads them.
   func side(isFree: (Int) -> Bool) -> EngineSide {
     EngineSide(
-      .deathPapers, paperCount: records.count, unit: { units[$0] }, isFree: isFree, cells: cells)
+      .deathPapers, references: references, unit: { units[$0] }, isFree: isFree, cells: cells)
   }
 }

@@ -9,16 +9,18 @@ struct EngineSide {
   private(set) var places: [Int] = []
 
   /// - Parameters:
+  ///   - references: by paper; they give the papers an order that does not depend on their files.
   ///   - unit: the unit of a paper, by the paper's place.
   ///   - isFree: whether a unit takes part.
   ///   - cells: what the paper says, in the order of the schema's columns.
   init(
-    _ schema: LinkageSchema, paperCount: Int, turnsRecords: Bool = false, unit: (Int) -> Int,
+    _ schema: LinkageSchema, references: [String], turnsRecords: Bool = false, unit: (Int) -> Int,
     isFree: (Int) -> Bool, cells: (Int) -> [String]
   ) {
     encoder = RecordEncoder(schema: schema, turnsRecords: turnsRecords)
     var numbers: [Int: Int] = [:]
-    for paper in 0..<paperCount where isFree(unit(paper)) {
+    let free = references.indices.filter { isFree(unit($0)) }
+    for paper in free.sorted(by: { references[$0] < references[$1] }) {
       let place = unit(paper)
       let number = numbers[place] ?? places.count
       if number == places.count {

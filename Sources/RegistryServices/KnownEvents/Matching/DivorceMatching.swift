@@ -38,10 +38,10 @@ enum DivorceMatching {
       judge: { stage in
         EngineSide.opinions(
           EngineSide(
-            .divorces, paperCount: judgments.count, turnsRecords: true, unit: { $0 },
+            .divorces, references: judgmentReferences, turnsRecords: true, unit: { $0 },
             isFree: stage.isLeftFree, cells: { facts.judgments[$0].cells }),
           EngineSide(
-            .divorces, paperCount: entries.count, unit: { $0 }, isFree: stage.isRightFree,
+            .divorces, references: entryReferences, unit: { $0 }, isFree: stage.isRightFree,
             cells: { facts.marriages[$0].cells }))
       },
       isContradicted: { judgment, entry in
