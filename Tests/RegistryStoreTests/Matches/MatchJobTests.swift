@@ -33,8 +33,8 @@ struct MatchJobTests {
     return (register, matches)
   }
 
-  private static let leader = Account(
-    id: "LEADER", signInName: "hung", fullName: "Trần Văn Hưng", role: .officer, isActive: true,
+  static let second = Account(
+    id: "SECOND", signInName: "hung", fullName: "Trần Văn Hưng", role: .officer, isActive: true,
     hasPassword: true, lastSignInAt: nil)
 
   private static func residents(_ matches: StoredMatches) async throws -> MatchProgress {
@@ -58,12 +58,12 @@ struct MatchJobTests {
     }
     try await register.verify()
     _ = try await matches.decide(
-      candidateID: pair.id, answer: .same, reason: "đã xem sổ gốc", by: Self.leader,
+      candidateID: pair.id, answer: .same, reason: "đã xem sổ gốc", by: Self.second,
       requestKey: "3")
     let after = try await Self.residents(matches)
     #expect(after.doubted == 0 && after.decided == 1)
     let kept = try await matches.decided(.residents, page: 1).pairs
-    #expect(kept.map(\.reason) == ["đã xem sổ gốc"] && kept.map(\.actor) == ["LEADER"])
+    #expect(kept.map(\.reason) == ["đã xem sổ gốc"] && kept.map(\.actor) == ["SECOND"])
     try await register.verify()
   }
 

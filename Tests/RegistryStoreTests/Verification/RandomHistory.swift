@@ -23,7 +23,8 @@ struct RandomHistory {
       ledger: register.ledger, work: try await TestDatabases.work(), files: NoFiles(),
       folder: "/nowhere", now: Now { clock.moment }, identifiers: register.identifiers,
       report: { _ in })
-    matches = StoredMatches(ledger: register.ledger)
+    matches = StoredMatches(
+      ledger: register.ledger, rules: try SampleCommune.rules(), now: Now { clock.moment })
   }
 
   mutating func step() async throws {
@@ -80,13 +81,14 @@ struct RandomHistory {
   }
 
   private mutating func decide() async throws {
-    guard let pair = try await matches.candidates(page: 1).pairs.first else { return }
-    let verdict = numbers.pick(MatchVerdict.allCases)
+    guard let pair = try await matches.candidates(MatchQuery()).pairs.first else { return }
+    // Who was not sure is followed by a second person.
+    let answer = numbers.pick(pair.doubt == nil ? MatchAnswer.allCases : [.same, .different])
+    let account = pair.doubt == nil ? TestRegister.officer : MatchJobTests.second
     files += 1
     _ = try await matches.decide(
-      candidateID: pair.id, verdict: verdict, reason: "đã hỏi", by: TestRegister.officer,
-      requestKey: "\(files)")
-    steps.append("\(pair.id) \(verdict)")
+      candidateID: pair.id, answer: answer, reason: "đã hỏi", by: account, requestKey: "\(files)")
+    steps.append("\(pair.id) \(answer)")
   }
 
   private mutating func undo() async throws {
