@@ -60,27 +60,21 @@ package.targets += [
     name: "ArchitectureTests", exclude: ["landed-migrations.sha256"], swiftSettings: house)
 ]
 
-// `CORE_ONLY=1 swift test --scratch-path .build-core` builds what is above, in seconds.
-if Context.environment["CORE_ONLY"] == nil {
+// `CORE_ONLY=1 swift test --scratch-path .build-core` builds what is above, in seconds;
+// `CORE_ONLY=documents` also the papers and the files that they read, without server and database.
+let coreOnly = Context.environment["CORE_ONLY"]
+let coreRooms: [Target.Dependency] = [
+  "CivilDate", "LegalRules", "CivilRegistration", "VitalStatistics", "RecordLinkage",
+  "ActionProgramme", "RegistryServices",
+]
+let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
+
+if coreOnly == nil || coreOnly == "documents" {
   package.platforms = [.macOS(.v15)]
   package.dependencies += [
-    .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
-    .package(
-      url: "https://github.com/hummingbird-project/hummingbird", exact: "2.28.1", traits: []),
-    .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1"),
-    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
     .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
-    .package(url: "https://github.com/apple/swift-http-types", exact: "1.8.0"),
-    .package(url: "https://github.com/apple/swift-log", exact: "1.16.2"),
-    .package(url: "https://github.com/apple/swift-nio", exact: "2.101.2"),
     .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
   ]
-  let coreRooms: [Target.Dependency] = [
-    "CivilDate", "LegalRules", "CivilRegistration", "VitalStatistics", "RecordLinkage",
-    "ActionProgramme", "RegistryServices",
-  ]
-  let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
-
   package.targets += [
     .systemLibrary(
       name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
@@ -89,7 +83,38 @@ if Context.environment["CORE_ONLY"] == nil {
     .systemLibrary(
       name: "CXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
     .systemLibrary(
-      name: "CArgon2", pkgConfig: "libargon2", providers: [.apt(["libargon2-dev"])]),
+      name: "CPango", pkgConfig: "pangocairo", providers: [.apt(["libpango1.0-dev"])]),
+    .systemLibrary(
+      name: "CQREncode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
+  ]
+  package.targets += adapter(
+    "Interchange",
+    uses: coreRooms + [
+      "CZip", "CExpat", "CXLSXWriter", crypto, .product(name: "Yams", package: "Yams"),
+    ],
+    resources: [
+      .copy("Resources/Law"), .copy("Resources/Programme"), .copy("Resources/Holidays"),
+      .copy("Resources/Layouts"),
+    ])
+  package.targets += adapter(
+    "Documents", uses: coreRooms + ["CPango", "CQREncode", "CXLSXWriter", "CZip"],
+    tests: ["Interchange"])
+}
+
+if coreOnly == nil {
+  package.dependencies += [
+    .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
+    .package(
+      url: "https://github.com/hummingbird-project/hummingbird", exact: "2.28.1", traits: []),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1"),
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-http-types", exact: "1.8.0"),
+    .package(url: "https://github.com/apple/swift-log", exact: "1.16.2"),
+    .package(url: "https://github.com/apple/swift-nio", exact: "2.101.2"),
+  ]
+  package.targets += [
+    .systemLibrary(
+      name: "CArgon2", pkgConfig: "libargon2", providers: [.apt(["libargon2-dev"])])
   ]
   package.targets += adapter("SQLToolkit", uses: [], tests: nil)
   package.targets += adapter(
@@ -102,12 +127,6 @@ if Context.environment["CORE_ONLY"] == nil {
   package.targets += adapter(
     "RegistryStore", uses: coreRooms + ["SQLToolkit", crypto, "CArgon2"],
     resources: [.copy("Resources/Migrations")], tests: ["SQLiteDriver", "Interchange"])
-  package.targets += adapter(
-    "Interchange",
-    uses: coreRooms + [
-      "CZip", "CExpat", "CXLSXWriter", crypto, .product(name: "Yams", package: "Yams"),
-    ],
-    resources: [.copy("Resources/Law"), .copy("Resources/Programme"), .copy("Resources/Holidays")])
   package.targets += adapter(
     "Messages", uses: coreRooms, resources: [.copy("Resources/messages.csv")])
   package.targets += adapter(
@@ -126,7 +145,8 @@ if Context.environment["CORE_ONLY"] == nil {
     .executableTarget(
       name: "hotich",
       dependencies: coreRooms + [
-        "SQLToolkit", "SQLiteDriver", "RegistryStore", "Interchange", "Messages", "RegistryWeb",
+        "SQLToolkit", "SQLiteDriver", "RegistryStore", "Interchange", "Documents", "Messages",
+        "RegistryWeb",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "Logging", package: "swift-log"),

@@ -48,7 +48,14 @@ public struct MessageCatalogue: Sendable {
     guard let sentence = sentences[code.key] else {
       return "Có điều cần xem lại ở đây (mã \(code.key))."
     }
-    return Self.fill(sentence.vietnamese, with: code.values)
+    return Self.fill(sentence.vietnamese, with: code.values.map { named($0) { $0.vietnamese } })
+  }
+
+  /// A value that names a message of ours (`@book.birth`) is that message; every other one is itself.
+  private func named(_ value: String, _ language: (Sentence) -> String) -> String {
+    guard value.utf8.first == UInt8(ascii: "@"), let named = sentences[String(value.dropFirst())]
+    else { return value }
+    return language(named)
   }
 
   /// The Vietnamese text of a key with its values.
@@ -59,7 +66,7 @@ public struct MessageCatalogue: Sendable {
   /// The English text of a message, for programs that talk to ours.
   public func english(_ code: MessageCode) -> String {
     guard let sentence = sentences[code.key] else { return code.key }
-    return Self.fill(sentence.english, with: code.values)
+    return Self.fill(sentence.english, with: code.values.map { named($0) { $0.english } })
   }
 
   /// Puts values in the places `{0}` … `{9}`; `{1+}` is every value from the second on. What stands

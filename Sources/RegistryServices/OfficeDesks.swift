@@ -6,10 +6,13 @@ public struct OfficeDesks: Sendable {
   public var imports: any ImportDesk
   public var people: any PeopleDesk
   public var matches: any MatchDesk
+  public var register: RegisterDesks
+  public var printing: any PaperPrinting
 
   public init(
     accounts: any AccountDesk, cockpit: any CockpitDesk, cases: any CaseDesk,
-    imports: any ImportDesk, people: any PeopleDesk, matches: any MatchDesk
+    imports: any ImportDesk, people: any PeopleDesk, matches: any MatchDesk,
+    register: RegisterDesks, printing: any PaperPrinting
   ) {
     self.accounts = accounts
     self.cockpit = cockpit
@@ -17,5 +20,7 @@ public struct OfficeDesks: Sendable {
     self.imports = imports
     self.people = people
     self.matches = matches
+    self.register = register
+    self.printing = printing
   }
 }

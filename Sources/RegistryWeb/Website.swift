@@ -40,6 +40,7 @@ struct Website {
     MatchController(desk: desks.matches, pages: pages).addRoutes(to: &table)
     UserController(accounts: desks.accounts, pages: pages).addRoutes(to: &table)
     CommandController(cases: desks.cases, cockpit: desks.cockpit).addRoutes(to: &table)
+    RegisterRoutes(desks: desks, pages: pages).add(to: &table)
     self.router = router
     routes = table.entries
   }

@@ -11,6 +11,8 @@ struct DataFolder {
 
   var ledger: URL { url.appending(path: "ledger.sqlite") }
   var work: URL { url.appending(path: "work.sqlite") }
+  /// Scans and photographs of dossiers, each under its own digest.
+  var attachments: URL { url.appending(path: "attachments") }
   var uploads: URL { url.appending(path: "uploads") }
 
   var exists: Bool { FileManager.default.fileExists(atPath: ledger.path) }

@@ -2,6 +2,7 @@ internal import Foundation
 internal import Logging
 internal import RegistryServices
 internal import RegistryStore
+internal import SQLiteDriver
 
 /// Builds what the pages ask, in reading order.
 struct OfficeWiring {
@@ -19,13 +20,31 @@ struct OfficeWiring {
       ledger: ledger, work: work, files: OfficeFiles(), folder: office.folder.uploads.path,
       now: now, identifiers: .system,
       report: { logger.error("import failed", metadata: ["error": "\(type(of: $0))"]) })
+    let accounts = Accounts(database: work, now: now, identifiers: .system)
     let desks = OfficeDesks(
-      accounts: Accounts(database: work, now: now, identifiers: .system),
+      accounts: accounts,
       cockpit: StoredCockpit(ledger: ledger, rules: rules, now: now),
       cases: StoredCases(ledger: ledger, rules: rules, now: now),
       imports: imports,
       people: StoredPeople(ledger: ledger, accessLog: accessLog),
-      matches: StoredMatches(ledger: ledger, rules: rules, now: now))
+      matches: StoredMatches(ledger: ledger, rules: rules, now: now),
+      register: registerDesks(work: work, accounts: accounts, accessLog: accessLog),
+      printing: try PrintRoom.open(office.resources))
     return (desks, imports)
+  }
+
+  private func registerDesks(
+    work: SQLiteDatabase, accounts: Accounts, accessLog: AccessLog
+  ) -> RegisterDesks {
+    let (ledger, law, now) = (office.ledger, office.rules.rules.law, Office.clock)
+    return RegisterDesks(
+      books: StoredBooks(ledger: ledger, law: law, now: now),
+      registrations: StoredRegistrations(
+        ledger: ledger, accounts: accounts, law: law, now: now),
+      drafts: StoredDrafts(work: work, now: now, identifiers: .system),
+      dossiers: StoredDossiers(
+        ledger: ledger, law: law, now: now, identifiers: .system,
+        folder: office.folder.attachments.path),
+      entries: StoredEntries(ledger: ledger, accessLog: accessLog, law: law, now: now))
   }
 }

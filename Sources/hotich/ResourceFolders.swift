@@ -18,6 +18,7 @@ struct ResourceFolders {
 
   var messages: URL { room("Messages").appending(path: "messages.csv") }
   var law: URL { room("Interchange").appending(path: "Law") }
+  var layouts: URL { room("Interchange").appending(path: "Layouts") }
   var holidays: URL { room("Interchange").appending(path: "Holidays/holidays-vn.csv") }
   var programme: URL { room("Interchange").appending(path: "Programme/programme-2026-2030.yaml") }
   var web: URL { room("RegistryWeb") }

@@ -155,6 +155,11 @@ import Testing
     (.flag, "true", true), (.flag, "yes", false), (.date, "2016-01-01", true),
     (.date, "01/01/2016", false), (.choice, "legal", true), (.choice, "two words", false),
     (.choice, "", false), (.text, "Giấy chứng tử", true), (.text, "", false),
+    (.count, "20", true), (.count, "-1", false), (.money, "8000", true), (.money, "8.000", false),
+    (.time, "15:00", true), (.time, "3 pm", false), (.time, "24:00", false),
+    (.term, "sameDay", true), (.term, "3 workingDays", true), (.term, "24 hours", true),
+    (.term, "3", false), (.term, "sameDay 3", false), (.term, "0 days", false),
+    (.list, "one", false),
   ])
   func `reads values of its kinds only`(kind: LawValue.Kind, text: String, isRead: Bool) {
     let value = LawValue(kind: kind, text: text)

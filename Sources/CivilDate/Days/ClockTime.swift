@@ -10,6 +10,15 @@ public struct ClockTime: Hashable, Sendable {
     secondOfDay = (hour * 60 + minute) * 60 + second
   }
 
+  /// Reads exactly `HH:mm`, as `text` writes it; nil for anything else.
+  public init?(_ text: some StringProtocol) {
+    let parts = text.split(separator: ":", omittingEmptySubsequences: false)
+    guard parts.count == 2, parts.allSatisfy({ $0.utf8.count == 2 }), let hour = Int(parts[0]),
+      let minute = Int(parts[1])
+    else { return nil }
+    self.init(hour: hour, minute: minute)
+  }
+
   /// The time so many seconds after midnight; what is beyond a day is left out.
   init(secondOfDay: Int) {
     self.secondOfDay = secondOfDay % 86_400

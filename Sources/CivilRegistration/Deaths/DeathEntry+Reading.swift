@@ -10,8 +10,18 @@ extension DeathEntry: RowFacts {
       return nil
     }
     let name = row.name(.nktHoTen)
-    if name == nil { row.refuse(.nameMissing, .nktHoTen) }
-    guard let header = row.header(in: .death), let name else { return nil }
+    let proof = proof(&row)
+    // Of a body that nobody knows the police write a paper; its name stays blank (Circular
+    // 04/2020/TT-BTP, article 29.9).
+    let isUnknownBody = name == nil && proof?.kind == .policeOrForensic && proof?.number != nil
+    if name == nil {
+      if isUnknownBody {
+        row.warn(.nameMissing, .nktHoTen)
+      } else {
+        row.refuse(.nameMissing, .nktHoTen)
+      }
+    }
+    guard let header = row.header(in: .death), name != nil || isUnknownBody else { return nil }
 
     let (diedOn, diedAt) = deathDate(&row)
     row.checkOrder(.nktNgayChet, diedOn, writtenOn: header.registeredOn)
@@ -26,7 +36,7 @@ extension DeathEntry: RowFacts {
       residence: row.residence(.nktNoiCuTru, kind: .nktLoaiCuTru))
     return DeathEntry(
       header: header, deceased: deceased, diedOn: diedOn, diedAt: diedAt,
-      place: row.text(.nktNoiChet), cause: row.text(.nktNguyenNhanChet), proof: proof(&row),
+      place: row.text(.nktNoiChet), cause: row.text(.nktNguyenNhanChet), proof: proof,
       declaration: row.text(.nktTinhTrangTuyenBoViecChet),
       informant: row.name(.nycHoTen).map { Informant(name: $0, relation: row.text(.nycQuanHe)) })
   }

@@ -2,8 +2,8 @@ public import CivilDate
 
 /// An entry of the death register, as a row of the shared software gives it.
 ///
-/// The row is refused when it names nobody, or has no day of registration; every other want or
-/// contradiction is a warning.
+/// The row is refused when it names nobody and no paper of the police tells of a body that nobody knows, or
+/// when it has no day of registration; every other want or contradiction is a warning.
 public struct DeathEntry: Hashable, Sendable {
   public var header: EntryHeader
   public var deceased: RecordedPerson

@@ -56,6 +56,9 @@ final class DataFileReader {
     return Table(reader: self, node: node, mapping: mapping)
   }
 
+  /// The nodes of a list; nil when the node is none, which is no problem of itself.
+  func items(_ node: Node) -> [Node]? { node.sequence.map(Array.init) }
+
   /// A node as a text.
   func text(_ node: Node) -> String? {
     guard let scalar = node.scalar else {

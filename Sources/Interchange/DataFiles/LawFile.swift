@@ -1,6 +1,7 @@
 public import CivilDate
 import FoundationEssentials
 public import LegalRules
+import Yams
 
 /// The law files of the program (`Law/*.yaml`), read into rules; their shape is described in them.
 public enum LawFile {
@@ -55,7 +56,7 @@ public enum LawFile {
     let to = table.find("to").map { reader.value($0, day) }
     let status = table.value("status", RuleStatus.init(rawValue:))
     let value = table.find("value").map { node in
-      reader.value(node) { LawValue(kind: kind, text: $0) }
+      kind == .list ? list(reader, node) : reader.value(node) { LawValue(kind: kind, text: $0) }
     }
     let citation = table.table("citation").flatMap { citation in
       let instrument = citation.text("instrument")
@@ -69,6 +70,19 @@ public enum LawFile {
     guard let from, let status, let citation else { return nil }
     return LawRule.Version(
       from: from, to: to ?? nil, status: status, value: value ?? nil, citation: citation)
+  }
+
+  private static func list(_ reader: DataFileReader, _ node: Node) -> LawValue? {
+    guard let items = reader.items(node) else {
+      reader.note(.wrongShape, node, "value")
+      return nil
+    }
+    let texts = items.compactMap(reader.text)
+    guard let value = LawValue(kind: .list, texts: texts) else {
+      reader.note(.wrongValue, node, texts.joined(separator: "; "))
+      return nil
+    }
+    return value
   }
 
   private static func day(_ text: String) -> PlainDate? { PlainDate(iso8601: text) }

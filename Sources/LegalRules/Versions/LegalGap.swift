@@ -48,3 +48,24 @@ public enum LegalGap: Error, Hashable, Sendable {
     }
   }
 }
+
+extension LegalGap {
+  /// Whether the law is known to say something here that has not been published, or is not yet law: an
+  /// officer may go on and answers for it. Every other gap is a fault of the law files.
+  public var isAnnounced: Bool {
+    switch self {
+    case .unknown, .onlyExpected: true
+    case .uncovered, .missing, .otherKind, .holidays: false
+    }
+  }
+
+  /// The rule that was asked for; nil when it is the holidays that are missing.
+  public var rule: RuleName? {
+    switch self {
+    case .uncovered(let rule, _), .unknown(let rule, _, _), .onlyExpected(let rule, _, _),
+      .missing(let rule), .otherKind(let rule, _):
+      rule
+    case .holidays: nil
+    }
+  }
+}

@@ -91,6 +91,7 @@ extension MessageCatalogue {
     keys += MatchRefusal.samples.map(\.message.key)
     keys += ImportRefusal.samples.map(\.message.key)
     keys += LedgerFailure.samples.map(\.message.key)
+    keys += officeKeys
     keys += AccountRefusal.samples.map(\.message.key)
     keys += Role.allCases.map(\.label.key)
     keys += CaseState.allCases.map(\.label.key)
@@ -103,10 +104,24 @@ extension MessageCatalogue {
     keys += [ImportJob.State.waiting, .running, .done, .refused].map(\.label.key)
     keys += [RowIssue.State.open, .resolved, .warned].map(\.label.key)
     keys += CockpitView.Urgent.Matter.all.map { $0.sentence(count: 1).key }
+    keys += PrintRefusal.samples.map(\.message.key) + PrintFinding.samples.map(\.message.key)
+    keys += PaperKind.allCases.map(\.label.key)
     keys += MatchVerdict.allCases.map(\.label.key)
     keys += MatchAnswer.allCases.map(\.label.key)
     keys += MatchJob.allCases.map(\.label.key)
     keys += roles.map { "paperRole.\($0)" }
+    keys += actKeys
+    return keys
+  }
+
+  /// What the register office says of books, dossiers and forms.
+  private static var officeKeys: [String] {
+    var keys = RegistrationRefusal.samples.map(\.message.key)
+    keys += DossierLine.State.allCases.map(\.label.key)
+    keys += DossierQueue.allCases.map(\.label.key)
+    keys += DossierStepped.Step.allCases.map(\.label.key)
+    keys += DossierReceived.Channel.allCases.map(\.label.key)
+    keys += DossierReceived.Item.Source.allCases.map(\.label.key)
     return keys
   }
 

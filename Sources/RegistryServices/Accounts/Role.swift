@@ -1,7 +1,19 @@
+public import CivilRegistration
+
 /// What a user of the office may do.
 public enum Role: String, CaseIterable, Sendable, Codable {
   /// Công chức hộ tịch: registers, imports, decides matches.
   case officer
+  /// Trưởng bộ phận: as an officer, and gives dossiers to others.
+  case chief
+  /// Chủ tịch: signs; reads every case, writes nothing in the books.
+  case chairman
+  /// Phó Chủ tịch: signs for the chairman (KT.).
+  case viceChairman
+  /// Bộ phận một cửa: takes dossiers in, hands results over.
+  case reception
+  /// Reads, and changes nothing.
+  case reader
   /// Lãnh đạo, Văn phòng: sees every figure and case, writes nothing in the books.
   case leader
   /// Quản trị: users and settings; sees no personal data.
@@ -10,7 +22,19 @@ public enum Role: String, CaseIterable, Sendable, Codable {
   /// Whether the role may read named cases and people.
   public var readsPeople: Bool { self != .administrator }
   /// Whether the role may import files, correct rows and decide matches.
-  public var writesRegister: Bool { self == .officer }
+  public var writesRegister: Bool { self == .officer || self == .chief }
+  /// Whether the role may take dossiers in, ask for papers and hand results over.
+  public var receivesDossiers: Bool { writesRegister || self == .reception }
+  /// Whether the role may give a dossier to another person.
+  public var assignsDossiers: Bool { self == .chief }
+  /// In whose name the role signs papers; nil for who signs none.
+  public var signs: SignerRole? {
+    switch self {
+    case .chairman: .chairman
+    case .viceChairman: .viceChairman
+    default: nil
+    }
+  }
   /// Whether the role may add and lock users.
   public var managesUsers: Bool { self == .administrator }
 }

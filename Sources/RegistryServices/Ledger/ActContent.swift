@@ -10,6 +10,7 @@ public enum ActContent: Sendable, Equatable {
   case matchWithdrawn(MatchDecision)
   case matchDoubted(MatchDoubt)
   case caseNoted(NotedCase)
+  case office(OfficeAct)
 
   public var kind: ActKind {
     switch self {
@@ -22,6 +23,7 @@ public enum ActContent: Sendable, Equatable {
     case .matchWithdrawn: .matchWithdrawn
     case .matchDoubted(let doubt): doubt.isWithdrawn ? .matchDoubtWithdrawn : .matchDoubted
     case .caseNoted: .caseNoted
+    case .office(let act): act.kind
     }
   }
 
@@ -35,6 +37,7 @@ public enum ActContent: Sendable, Equatable {
     case .matchDecided(let content), .matchWithdrawn(let content): content.canonicalText
     case .matchDoubted(let content): content.canonicalText
     case .caseNoted(let content): content.canonicalText
+    case .office(let act): act.canonicalText
     }
   }
 
@@ -52,6 +55,9 @@ public enum ActContent: Sendable, Equatable {
     case .matchDoubted: self = .matchDoubted(try MatchDoubt(value, isWithdrawn: false))
     case .matchDoubtWithdrawn: self = .matchDoubted(try MatchDoubt(value, isWithdrawn: true))
     case .caseNoted: self = .caseNoted(try NotedCase(value))
+    default:
+      guard let act = try OfficeAct(kind: kind, value) else { throw UnreadableAct() }
+      self = .office(act)
     }
   }
 }

@@ -20,4 +20,15 @@ public enum ActKind: String, CaseIterable, Sendable {
   case matchDoubtWithdrawn = "match.doubt.withdrawn"
   /// Somebody wrote down what was found out about a case.
   case caseNoted = "case.noted"
+  // What the register office itself does (`OfficeAct`).
+  case bookOpened = "book.opened"
+  case bookClosed = "book.closed"
+  case dossierReceived = "dossier.received"
+  case dossierStepped = "dossier.stepped"
+  case lookupKept = "lookup.kept"
+  case attachmentKept = "attachment.kept"
+  case entryRegistered = "entry.registered"
+  case entryNoted = "entry.noted"
+  case entryAmended = "entry.amended"
+  case paperIssued = "paper.issued"
 }

@@ -1,10 +1,10 @@
 internal import CivilDate
-internal import CivilRegistration
+public import CivilRegistration
 internal import RecordLinkage
 
 extension PersonMention {
   /// A person as a paper records them; a village given here stands where the paper says none itself.
-  init(_ role: Role, _ person: RecordedPerson, village: Village? = nil) {
+  public init(_ role: Role, _ person: RecordedPerson, village: Village? = nil) {
     self.init(role, person, at: village ?? person.residence?.village)
   }
 

@@ -10,11 +10,12 @@ struct AccountRow: Sendable {
   /// Columns in the order that `init(_:from:)` reads.
   static let columns: SQLQuery = """
     account.id, account.sign_in_name, account.full_name, account.role, account.locked_at,
-    account.password_hash, account.last_sign_in_at
+    account.password_hash, account.last_sign_in_at, account.duty
     """
 
   init(_ row: any SQLRow) throws {
-    guard let role = Role(rawValue: row.text(3)) else {
+    let duty = row.text(7)
+    guard let role = Role(rawValue: duty.isEmpty ? row.text(3) : duty) else {
       throw SQLFailure.damaged("account \(row.text(0)) has no role")
     }
     password = row.textOrNil(5).map { PasswordHash(encoded: $0) }

@@ -34,9 +34,9 @@ enum AccountTable {
   ) throws {
     try connection.run(
       """
-      INSERT INTO account (id, sign_in_name, full_name, role, created_at)
+      INSERT INTO account (id, sign_in_name, full_name, role, duty, created_at)
       VALUES (\(account.id), \(account.signInName), \(account.fullName),
-        \(account.role.rawValue), \(now.iso8601))
+        \(account.role.broad.rawValue), \(account.role.duty), \(now.iso8601))
       """)
   }
 

@@ -44,7 +44,8 @@ struct RowIssues {
       let findings = try RowFinding.findings(canonicalText: row.findings)
       return RowIssue(
         id: row.id, kind: kind, fileName: row.file, rowNumber: row.rowNumber,
-        cells: try content.cells(sequence: row.sequence, rowNumber: row.rowNumber),
+        cells: try content.content(sequence: row.sequence, rowNumber: row.rowNumber)?
+          .namedCells ?? [],
         findings: findings.map(\.rowIssueFinding), state: state)
     }
   }

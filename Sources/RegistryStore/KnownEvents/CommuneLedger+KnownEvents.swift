@@ -27,6 +27,7 @@ extension LedgerSession {
   func settleKnownEvents() throws {
     guard try KnownEventsSettlement.state(connection).isStale else { return }
     let commune = try RegisterOpened.read(connection).commune
-    try KnownEventsSettlement.settle(connection, commune: commune, after: head.sequence)
+    try KnownEventsSettlement.settle(
+      connection, commune: commune, after: head.sequence, chain: head.chain)
   }
 }

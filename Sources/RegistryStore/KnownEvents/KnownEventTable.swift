@@ -27,7 +27,7 @@ struct KnownEventTable {
 
   /// Everything that is known, for figures: without the papers that tell of it.
   func loadForFigures() throws -> KnownEvents {
-    KnownEvents(
+    return KnownEvents(
       births: try load(skipsPapers: true), deaths: try load(skipsPapers: true),
       divorces: try load(), surveyed: try load(skipsPapers: true),
       residents: try load(skipsPapers: true), registered: try load(skipsPapers: true))

@@ -14,6 +14,9 @@ enum KnownEventsSettlement {
     var changedBy = 0
     /// The last act when they were derived; 0 when they never were.
     var settledAfter = 0
+    /// The hash of that act, so that its number cannot be exchanged for another's; empty when there
+    /// is none, and in a register from before it was kept.
+    var settledChain = ""
 
     var isStale: Bool { changedBy > settledAfter }
   }
@@ -24,8 +27,10 @@ enum KnownEventsSettlement {
   }
 
   static func state(_ connection: any SQLConnection) throws -> State {
-    try connection.firstRow("SELECT changed_seq, settled_seq FROM known_event_state") {
-      State(changedBy: $0.integer(0), settledAfter: $0.integer(1))
+    try connection.firstRow(
+      "SELECT changed_seq, settled_seq, settled_chain FROM known_event_state"
+    ) {
+      State(changedBy: $0.integer(0), settledAfter: $0.integer(1), settledChain: $0.text(2))
     } ?? State()
   }
 
@@ -45,11 +50,15 @@ enum KnownEventsSettlement {
 
   /// Reads all papers together and keeps what they tell; years that did not change are not written.
   static func settle(
-    _ connection: any SQLConnection, commune: CommuneName, after sequence: Int
+    _ connection: any SQLConnection, commune: CommuneName, after sequence: Int, chain: String
   ) throws {
     try KnownEventTable(connection: connection).replace(
       with: try derive(connection, commune: commune))
-    try connection.run("UPDATE known_event_state SET settled_seq = \(sequence) WHERE id = 1")
+    try connection.run(
+      """
+      UPDATE known_event_state SET settled_seq = \(sequence), settled_chain = \(chain)
+      WHERE id = 1
+      """)
   }
 
   /// What the papers tell as they stand now, whatever is kept; `supposed` are decisions that nobody

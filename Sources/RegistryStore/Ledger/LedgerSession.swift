@@ -101,6 +101,7 @@ final class LedgerSession {
     // The first act was taken back, and with it what it said.
     knownCommune = nil
     knownRowKeys = nil
+    knownPlaces = nil
   }
 
   /// The keys of this register's rows; known once the ledger is opened.
@@ -114,8 +115,20 @@ final class LedgerSession {
   private func projections() throws -> Projections {
     // The first act has no rows, and its secret is not stored yet while it is being applied.
     let keys = head.sequence == 1 ? RowKeys(secret: "") : try rowKeys()
-    return Projections(connection: connection, rowKeys: keys)
+    return Projections(
+      connection: connection, acts: connection, rowKeys: keys,
+      own: head.sequence == 1 ? nil : try ownPlaces())
   }
+
+  /// The commune under its present name alone.
+  private func ownPlaces() throws -> LocalPlaces {
+    if let knownPlaces { return knownPlaces }
+    let places = try RegisterOpened.read(connection).ownPlaces
+    knownPlaces = places
+    return places
+  }
+
+  private var knownPlaces: LocalPlaces?
 
   private var knownRowKeys: RowKeys?
   private var knownCommune: String?

@@ -12,4 +12,11 @@ extension RegisterOpened {
     else { throw LedgerFailure.unreadable(sequence: 1) }
     return opened
   }
+
+  /// The commune under its present name alone, not those of its predecessors.
+  var ownPlaces: LocalPlaces {
+    LocalPlaces(
+      CommuneName(
+        code: commune.code, name: commune.name, province: commune.province, predecessors: []))
+  }
 }

@@ -5,9 +5,15 @@ internal import SQLToolkit
 struct PaperContent {
   let connection: any SQLConnection
 
-  func cells(sequence: Int, rowNumber: Int) throws -> [RowIssue.Cell] {
-    guard let content = try content(sequence: sequence, rowNumber: rowNumber) else { return [] }
-    return content.namedCells
+  func cells(ofPaper id: String, sequence: Int, rowNumber: Int) throws -> [RowIssue.Cell] {
+    try content(ofPaper: id, sequence: sequence, rowNumber: rowNumber)?.namedCells ?? []
+  }
+
+  /// What a paper says now: an entry with every later act of the office on it.
+  func content(ofPaper id: String, sequence: Int, rowNumber: Int) throws -> RowContent? {
+    let present = PresentContent(connection)
+    if rowNumber == 0, try present.isAmended(id) { return try present.content(entryID: id) }
+    return try content(sequence: sequence, rowNumber: rowNumber)
   }
 
   /// A kept row's content, else that of the entry's own act; nil when nothing is kept there.
@@ -26,6 +32,7 @@ struct PaperContent {
     switch try ActContent(kind: kind, canonicalText: body) {
     case .entryImported(let entry), .entryRevised(let entry): return entry.content
     case .rowSupplemented(let row): return row.content
+    case .office(.entryRegistered(let entry)): return entry.content
     default: return nil
     }
   }

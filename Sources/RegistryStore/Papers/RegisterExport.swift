@@ -23,13 +23,13 @@ public struct RegisterExport: Sendable {
       if let year { condition.append(" AND book_year = \(year)") }
       let places = try connection.rows(
         """
-        SELECT seq, row_number FROM paper \(condition)
+        SELECT id, seq, row_number FROM paper \(condition)
         ORDER BY book_year, entry_number, seq
         """
-      ) { ($0.integer(0), $0.integer(1)) }
+      ) { ($0.text(0), $0.integer(1), $0.integer(2)) }
       let content = PaperContent(connection: connection)
       let entries = try places.compactMap {
-        try content.content(sequence: $0.0, rowNumber: $0.1)?.row
+        try content.content(ofPaper: $0.0, sequence: $0.1, rowNumber: $0.2)?.row
       }
       return Self.table(entries, kind: kind)
     }

@@ -87,7 +87,7 @@ struct PersonAssembly {
         date: PartialDate(iso8601: row.text(3)), eventDate: PartialDate(iso8601: row.text(4)),
         issuedBy: row.text(5),
         cells: try PaperContent(connection: connection).cells(
-          sequence: row.integer(6), rowNumber: row.integer(7)),
+          ofPaper: id, sequence: row.integer(6), rowNumber: row.integer(7)),
         others: [])
     }
     guard var paper = row else { throw LedgerFailure.unreadable(sequence: 0) }

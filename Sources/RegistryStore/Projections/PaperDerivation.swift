@@ -16,6 +16,15 @@ enum PaperDerivation {
       kind: entry.content.kind, rowKey: rowKey, facts: facts)
   }
 
+  /// The paper of an entry that the office wrote.
+  static func registeredPaper(
+    _ entry: RegisteredEntry, facts: PaperFacts, header: ActHeader, rowKey: String
+  ) -> Paper {
+    Paper(
+      id: entry.entryID, commune: header.commune, sequence: header.sequence, rowNumber: 0,
+      kind: entry.content.kind, rowKey: rowKey, facts: facts)
+  }
+
   /// The paper of a list's row; one that shares its number with another row of its file is known by
   /// its content.
   static func listPaper(

@@ -12,7 +12,15 @@ struct Projections {
   }
 
   let connection: any SQLConnection
+  /// Where the acts are; during a verification another database.
+  let acts: any SQLConnection
   let rowKeys: RowKeys
+  /// The commune under its present name alone: whose numbers its books go on after.
+  let own: LocalPlaces?
+
+  private var office: OfficeProjections {
+    OfficeProjections(connection: connection, acts: acts, rowKeys: rowKeys)
+  }
 
   func apply(_ content: ActContent, _ header: ActHeader, _ derived: Derived) throws {
     switch content {
@@ -21,10 +29,14 @@ struct Projections {
       let paper = paper(of: entry, header, derived)
       try PaperTable.insert(paper, connection)
       try RowIssueTable.follow(entry, header, rowKey: paper.rowKey, connection)
+      try follow(paper)
     case .entryRevised(let entry):
       let paper = paper(of: entry, header, derived)
       try PaperTable.replace(paper, connection)
       try RowIssueTable.follow(entry, header, rowKey: paper.rowKey, connection)
+      try follow(paper)
+      let isAmended = try PresentContent(connection, acts: acts).isAmended(paper.id)
+      if isAmended { try office.refresh(paper.id) }
     case .fileReceived(let file):
       // The entries of a register file are acts of their own; its end puts them into the events.
       try KnownEventsSettlement.markStale(by: header.sequence, connection)
@@ -49,7 +61,21 @@ struct Projections {
       try KnownEventsSettlement.markStale(by: header.sequence, connection)
     case .matchDoubted(let doubt): try DoubtTable.keep(doubt, header, connection)
     case .caseNoted(let note): try CaseNoteTable.insert(note, header, connection)
+    case .office(let act): try office.apply(act, header, derived)
     }
+  }
+
+  /// A book that is kept here goes on after a number that a file brings.
+  private func follow(_ paper: Paper) throws {
+    guard paper.facts.number > 0, let book = RegisterKind(rawValue: paper.kind.rawValue)?.book
+    else {
+      return
+    }
+    let books = BookTable(connection: connection)
+    guard try books.isKept(book, year: paper.facts.year),
+      own?.contains(paper.facts.issuer) ?? false
+    else { return }
+    try books.goOn(after: paper.facts.number, book, year: paper.facts.year)
   }
 
   private func paper(

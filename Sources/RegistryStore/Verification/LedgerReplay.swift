@@ -15,12 +15,12 @@ struct LedgerReplay {
   }
 
   /// The act after which the known events were last derived.
-  private let settledAt: Int
+  private let settled: KnownEventsSettlement.State
 
   init(source: any SQLConnection, target: any SQLConnection) throws {
     self.source = source
     self.target = target
-    settledAt = try KnownEventsSettlement.state(source).settledAfter
+    settled = try KnownEventsSettlement.state(source)
   }
 
   /// Acts that are prepared together; the first act stands alone, for it holds the register's keys.
@@ -31,6 +31,7 @@ struct LedgerReplay {
     var end = End()
     var latest = Instant(millisecondsSince1970: 0)
     var opened: RegisterOpened?
+    var own: LocalPlaces?
   }
 
   /// Throws the `VerificationProblem` that comes first.
@@ -64,6 +65,9 @@ struct LedgerReplay {
     if let anchor = anchors.first(where: { $0.sequence > walk.end.acts }) {
       throw VerificationProblem.anchor(sequence: anchor.sequence)
     }
+    guard settled.settledAfter <= walk.end.acts else {
+      throw VerificationProblem.projection(table: "known_event_state", key: "1")
+    }
     try checkNoStrayRows(acts: walk.end.acts)
     return walk.end
   }
@@ -88,17 +92,25 @@ struct LedgerReplay {
     for anchor in anchors where anchor.sequence == walk.end.acts && anchor.chain != walk.end.chain {
       throw VerificationProblem.anchor(sequence: anchor.sequence)
     }
-    if case .registerOpened(let first) = prepared.content { walk.opened = first }
+    if case .registerOpened(let first) = prepared.content {
+      walk.opened = first
+      walk.own = first.ownPlaces
+    }
     guard let opened = walk.opened else { throw VerificationProblem.missingAct(sequence: 1) }
     var derived = prepared.derived
     if case .fileReceived(let file) = prepared.content {
       derived = .rows(try keptRows(of: file, header))
     }
     let keys = RowKeys(secret: opened.rowKeySecret)
-    try Projections(connection: target, rowKeys: keys).apply(prepared.content, header, derived)
-    if header.sequence == settledAt {
+    try Projections(
+      connection: target, acts: source, rowKeys: keys, own: walk.own
+    ).apply(prepared.content, header, derived)
+    if header.sequence == settled.settledAfter {
+      guard settled.settledChain.isEmpty || settled.settledChain == walk.end.chain else {
+        throw VerificationProblem.projection(table: "known_event_state", key: "1")
+      }
       try KnownEventsSettlement.settle(
-        target, commune: opened.commune, after: header.sequence)
+        target, commune: opened.commune, after: header.sequence, chain: settled.settledChain)
     }
   }
 

@@ -42,6 +42,10 @@ struct PreparedAct {
       guard let keys else { throw VerificationProblem.missingAct(sequence: 1) }
       derived = .facts(
         RowReading.read(entry.content).facts, rowKey: keys.rowKey(entry.content))
+    case .office(.entryRegistered(let entry)):
+      guard let keys else { throw VerificationProblem.missingAct(sequence: 1) }
+      derived = .facts(
+        RowReading.read(entry.content).facts, rowKey: keys.rowKey(entry.content))
     default: derived = .nothing
     }
   }

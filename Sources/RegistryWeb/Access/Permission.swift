@@ -10,6 +10,10 @@ enum Permission: String, Sendable, CaseIterable {
   case readsPeople
   /// Imports, corrections, decisions.
   case writesRegister
+  /// Dossiers: taking in, asking for papers, handing over.
+  case receivesDossiers
+  /// Giving dossiers to others.
+  case assignsDossiers
   /// Users and their links.
   case managesUsers
 
@@ -19,6 +23,8 @@ enum Permission: String, Sendable, CaseIterable {
     case .anyone, .signedIn: true
     case .readsPeople: role.readsPeople
     case .writesRegister: role.writesRegister
+    case .receivesDossiers: role.receivesDossiers
+    case .assignsDossiers: role.assignsDossiers
     case .managesUsers: role.managesUsers
     }
   }

@@ -12,7 +12,9 @@ struct SignInController: Sendable {
   func addRoutes(to table: inout RouteTable) {
     table.page("/", for: .signedIn) { _, context in
       let role = try context.requireAccount().role
-      return .redirect(to: role.managesUsers ? "/nguoi-dung" : "/tong-quan", type: .normal)
+      let landing =
+        role.managesUsers ? "/nguoi-dung" : role.receivesDossiers ? "/viec-hom-nay" : "/tong-quan"
+      return .redirect(to: landing, type: .normal)
     }
     table.page("/dang-nhap", for: .anyone) { request, context in
       let query = try QueryFields(request)

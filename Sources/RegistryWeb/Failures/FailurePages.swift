@@ -38,6 +38,9 @@ struct FailurePages: RouterMiddleware {
       return await answer(status, refusal.message.key, refusal.message, request, context)
     } catch let refusal as ImportRefusal {
       return await answer(.conflict, refusal.message.key, refusal.message, request, context)
+    } catch let refusal as RegistrationRefusal {
+      return await answer(
+        refusal.httpStatus, refusal.message.key, refusal.message, request, context)
     } catch let refusal as MatchRefusal {
       return await answer(.conflict, refusal.message.key, refusal.message, request, context)
     } catch let refusal as SignInRefusal {

@@ -14,8 +14,21 @@ enum ReturnPath {
     let pagesWithForms = ["/nhap-du-lieu", "/nguoi-dung", "/doi-chieu", "/tim", "/dang-xuat"]
     if path == "/dang-xuat" { return "/" }
     for page in pagesWithForms where path.hasPrefix(page) { return page }
+    if let page = ofRegister(path) { return page }
     if path.hasSuffix("/ghi-chu") { return String(path.dropLast("/ghi-chu".utf8.count)) }
     return path
+  }
+
+  /// Forms of the register office belong to the form, dossier or entry that they are about.
+  private static func ofRegister(_ path: String) -> String? {
+    if path == "/to-khai" { return "/viec-hom-nay" }
+    let parts = path.split(separator: "/")
+    guard parts.count > 2 else { return nil }
+    switch parts[0] {
+    case "to-khai", "muc": return "/\(parts[0])/\(parts[1])"
+    case "ho-so" where parts[1] != "moi": return "/ho-so/\(parts[1])"
+    default: return nil
+    }
   }
 
   /// A return address from a form, or the first page when it leads anywhere but to us: `//host`,

@@ -9,6 +9,9 @@ enum Navigation {
   }
 
   private static let places: [Place] = [
+    Place(path: "/viec-hom-nay", label: "Việc hôm nay", permission: .receivesDossiers),
+    Place(path: "/so", label: "Sổ hộ tịch", permission: .readsPeople),
+    Place(path: "/giay-da-cap", label: "Giấy đã cấp", permission: .readsPeople),
     Place(path: "/tong-quan", label: "Tổng quan", permission: .signedIn),
     Place(path: "/con-thieu", label: "Còn thiếu", permission: .readsPeople),
     Place(path: "/nhap-du-lieu", label: "Nhập dữ liệu", permission: .writesRegister),

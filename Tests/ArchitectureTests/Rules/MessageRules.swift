@@ -100,7 +100,8 @@ enum MessageRules {
   /// Files whose dotted names no person reads, each with what they are.
   static let namesWithoutMessage: [String: String] = [
     "Sources/RegistryServices/Ledger/ActKind.swift": "kinds of acts, as the ledger writes them",
-    "Sources/LegalRules/Book/KnownRules.swift": "names of rules, as the law files write them",
+    "Sources/LegalRules/Book/RuleName+Known.swift": "names of rules, as the law files write them",
+    "Sources/LegalRules/Book/RuleName+Acts.swift": "names of rules, as the law files write them",
     "Sources/RegistryStore/Ledger/CommuneLedger.swift": "the request key of the first act",
   ]
   private static let fileEndings: Set<Substring> = [

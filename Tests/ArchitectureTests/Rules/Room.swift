@@ -56,6 +56,10 @@ extension Room {
       mayImport: core.union(system).union(["CZip", "CExpat", "CXLSXWriter", "Crypto", "Yams"]),
       because: "outside files end here: nothing further in knows a format"),
     Room(
+      "Documents",
+      mayImport: core.union(system).union(["CPango", "CQREncode", "CXLSXWriter", "CZip"]),
+      because: "a paper is drawn from what it says: it sees no store, no page and no law"),
+    Room(
       "Messages", mayImport: core.union(system),
       because: "words for people, and nothing else"),
     Room(
@@ -70,14 +74,16 @@ extension Room {
     Room(
       "hotich",
       mayImport: core.union(system).union([
-        "SQLToolkit", "SQLiteDriver", "RegistryStore", "Interchange", "Messages", "RegistryWeb",
-        "ArgumentParser", "Hummingbird", "Logging", "ServiceLifecycle", "Foundation",
+        "SQLToolkit", "SQLiteDriver", "RegistryStore", "Interchange", "Documents", "Messages",
+        "RegistryWeb", "ArgumentParser", "Hummingbird", "Logging", "ServiceLifecycle", "Foundation",
       ]),
       because: "the one place where everything meets"),
   ]
 
   /// Shims of C libraries hold no Swift.
-  static let shims: Set<String> = ["CZip", "CExpat", "CXLSXWriter", "CArgon2"]
+  static let shims: Set<String> = [
+    "CZip", "CExpat", "CXLSXWriter", "CArgon2", "CPango", "CQREncode",
+  ]
 
   static func named(_ name: String) -> Room? { all.first { $0.name == name } }
 }

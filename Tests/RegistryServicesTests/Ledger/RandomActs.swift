@@ -3,7 +3,7 @@ import RegistryServices
 
 /// Acts of every kind with texts as nasty as cells can be.
 struct RandomActs {
-  private var numbers: RandomNumbers
+  var numbers: RandomNumbers
 
   init(seed: UInt64) {
     numbers = RandomNumbers(seed: seed)
@@ -41,6 +41,7 @@ struct RandomActs {
     case .matchDoubtWithdrawn: .matchDoubted(doubt(isWithdrawn: true))
     case .caseNoted:
       .caseNoted(NotedCase(caseID: anyText(), text: anyText(), author: anyText()))
+    default: .office(officeAct(kind))
     }
   }
 
@@ -112,7 +113,7 @@ struct RandomActs {
     }
   }
 
-  private mutating func number() -> Int {
+  mutating func number() -> Int {
     pick([0, 1, -1, 7, 400_000, .max, .min, Int.random(in: 0...99_999, using: &numbers)])
   }
 

@@ -12,6 +12,13 @@ enum SourceFolder {
     for _ in 0..<4 { folder.deleteLastPathComponent() }
     return folder.appending(path: "Sources/RegistryStore/Resources/Migrations/\(database)")
   }
+
+  /// The data files of a room.
+  static func resources(of room: String) -> String {
+    var folder = URL(filePath: #filePath)
+    for _ in 0..<4 { folder.deleteLastPathComponent() }
+    return folder.appending(path: "Sources/\(room)/Resources").path
+  }
 }
 
 /// A folder of its own, gone afterwards.

@@ -153,7 +153,7 @@ struct ListImportTests {
             .thonToDanPho: "Việt Yên",
           ])
       ], file: "r")
-    let births: [KnownBirth] = try await register.ledger.readSettled {
+    let births: [RegistryServices.KnownBirth] = try await register.ledger.readSettled {
       try KnownEventTable(connection: $0).load(from: 0)
     }
     #expect(births.count == 1)

@@ -181,7 +181,7 @@ struct RegisterImportTests {
 
     #expect(try await register.take(.birth, rows).counts.line == "5: 2 0 0 3")
     let births = try await register.ledger.readSettled {
-      try KnownEventTable(connection: $0).load() as [KnownBirth]
+      try KnownEventTable(connection: $0).load() as [RegistryServices.KnownBirth]
     }
     #expect(births.count == 5)
     try await register.verify()
@@ -194,7 +194,7 @@ struct RegisterImportTests {
     let broken = register.intake(.birth)
     try await broken.take([ReadRow(kind: .birth, row: OfficeRows.birth())])
     #expect(try await register.take(.birth, [OfficeRows.birth()]).counts.line == "1: 0 0 0 1")
-    let births: [KnownBirth] = try await register.ledger.readSettled {
+    let births: [RegistryServices.KnownBirth] = try await register.ledger.readSettled {
       try KnownEventTable(connection: $0).load()
     }
     #expect(births.count == 1)

@@ -14,7 +14,7 @@ struct SettlementTests {
   }
 
   private static func births(_ register: TestRegister) async throws -> Int {
-    let births: [KnownBirth] = try await register.ledger.readSettled {
+    let births: [RegistryServices.KnownBirth] = try await register.ledger.readSettled {
       try KnownEventTable(connection: $0).load()
     }
     return births.count
@@ -61,12 +61,12 @@ struct SettlementTests {
     let register = try await TestRegister()
     try await register.take(.birth, [OfficeRows.birth()], file: "b")
     let reading = CommuneLedger.reading(register.database)
-    let births: [KnownBirth] = try await reading.readSettled {
+    let births: [RegistryServices.KnownBirth] = try await reading.readSettled {
       try KnownEventTable(reading: $0).load()
     }
     #expect(births.count == 1)
     let paper = try #require(births.first?.entries.first)
-    let found: [KnownBirth] = try await reading.readSettled {
+    let found: [RegistryServices.KnownBirth] = try await reading.readSettled {
       try KnownEventTable(reading: $0).events(with: paper)
     }
     #expect(found == births)

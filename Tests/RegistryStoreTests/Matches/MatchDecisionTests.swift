@@ -20,7 +20,8 @@ struct MatchDecisionTests {
     return (register, matches, try #require(page.pairs.first))
   }
 
-  private static func births(_ register: TestRegister) async throws -> [KnownBirth] {
+  private static func births(_ register: TestRegister) async throws -> [RegistryServices.KnownBirth]
+  {
     try await register.ledger.readSettled { try KnownEventTable(connection: $0).load(from: 0) }
   }
 

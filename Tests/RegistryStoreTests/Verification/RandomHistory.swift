@@ -28,7 +28,8 @@ struct RandomHistory {
   }
 
   mutating func step() async throws {
-    switch numbers.number(below: 12) {
+    switch numbers.number(below: 15) {
+    case 12...14: try await workAtDesk()
     case 0...5: try await take()
     case 6: try await breakOff()
     case 7: try await correctOnPage()
@@ -37,6 +38,27 @@ struct RandomHistory {
     case 10: try await undo()
     default: try await note()
     }
+  }
+
+  /// The office at work: mostly a registration with its dossier, now and then a book opened or closed.
+  private mutating func workAtDesk() async throws {
+    let office = OfficeHistory(register: register)
+    try await office.openBook(.birth)
+    let dossier = try await office.receive()
+    try await office.step(dossier, numbers.pick([.assigned, .papersAsked, .apologised]))
+    try await office.keepLookup(dossier)
+    try await office.attach(dossier)
+    let name = numbers.pick(["Lê Thị Mai Anh", "Trần Văn Bình"])
+    let entry = try await office.registerEntry(.birth, dossier: dossier, name: name)
+    try await office.amend(entry, .birth, numbers.pick([.correction, .change]))
+    try await office.amend(entry, .birth, numbers.pick([.note, .revocation]))
+    try await office.give(entry)
+    if numbers.number(below: 2) == 0 { try await office.closeBook(.birth, .full) }
+    // Somebody looks at the figures, or not: the known events are derived now, or later.
+    if numbers.number(below: 2) == 0 {
+      try await register.ledger.readSettled { _ in }
+    }
+    steps.append("registered \(entry)")
   }
 
   private mutating func take() async throws {

@@ -26,6 +26,7 @@ enum SmallHistory {
       .residents, OfficeRows.residents([1, 2]) + [OfficeRows.doubtful()], file: "s")
     try await register.take(
       .marriage, [OfficeRows.marriage([.ghiChu: "Bản sao"])], file: "m2")
+    try await OfficeHistory(register: register).everything()
     _ = try await register.note("đã liên hệ", key: "note")
     _ = try await register.ledger.write { session in
       try session.record(

@@ -144,7 +144,10 @@ struct VerificationTests {
       "UPDATE known_event_state SET changed_seq = 1", changes: "known_event_state"),
     Tampering(
       "the known events said to be ahead of the acts",
-      "UPDATE known_event_state SET settled_seq = 999", changes: "known_event_year"),
+      "UPDATE known_event_state SET settled_seq = 999", changes: "known_event_state"),
+    Tampering(
+      "the known events said to have been derived after another act",
+      "UPDATE known_event_state SET settled_seq = settled_seq - 1", changes: "known_event_state"),
     Tampering(
       "a year of known events changed",
       "UPDATE known_event_year SET events = replace(events, '2018', '2017') WHERE kind = 'birth'",

@@ -14,13 +14,15 @@ actor DemoAccounts: AccountDesk {
 
   static func token(_ role: Role) -> String { "phien-\(role.rawValue)" }
   static func formToken(_ role: Role) -> String {
-    String(repeating: role.rawValue.first.map(String.init) ?? "x", count: 64)
+    String(String(repeating: "\(role.rawValue)-", count: 64).prefix(64))
   }
 
   static func account(_ role: Role) -> Account {
     let names: [Role: (String, String)] = [
       .officer: ("lan", "Nguyễn Thị Lan"), .leader: ("hung", "Trần Văn Hưng"),
-      .administrator: ("quan-tri", "Lê Minh Quân"),
+      .administrator: ("quan-tri", "Lê Minh Quân"), .chief: ("mai", "Đỗ Thị Mai"),
+      .chairman: ("binh", "Phạm Văn Bình"), .viceChairman: ("hoa", "Vũ Thị Hòa"),
+      .reception: ("thu", "Ngô Thị Thu"), .reader: ("xem", "Lý Văn Xem"),
     ]
     let (signInName, fullName) = names[role] ?? ("", "")
     return Account(

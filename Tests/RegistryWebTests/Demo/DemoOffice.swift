@@ -11,11 +11,17 @@ struct DemoOffice {
   let imports = DemoImports()
   var people = DemoPeople()
   let matches = DemoMatches()
+  let register = DemoRegister()
+  let printing = DemoPrinting()
 
   var desks: OfficeDesks {
     OfficeDesks(
       accounts: accounts, cockpit: cockpit, cases: cases, imports: imports, people: people,
-      matches: matches)
+      matches: matches,
+      register: RegisterDesks(
+        books: register, registrations: register, drafts: register, dossiers: register,
+        entries: register),
+      printing: printing)
   }
 
   static func day(_ year: Int, _ month: Int, _ day: Int) -> PlainDate {

@@ -84,5 +84,86 @@
     window.setTimeout(look, 500);
   }
 
+  // Forms of the office: saved as one types, checked with Ctrl+Enter, dates said back with their weekday.
+  var draft = document.querySelector("form[data-draft]");
+  if (draft) {
+    var saved = document.querySelector("[data-saved]");
+    var isChanged = false;
+    var isSaving = false;
+    var isLeaving = false;
+    var saveDraft = function (keepsAlive) {
+      if (!isChanged || isSaving || isLeaving) return;
+      isChanged = false;
+      isSaving = true;
+      fetch(draft.dataset.draft, {
+        method: "POST", credentials: "same-origin", keepalive: !!keepsAlive,
+        body: new URLSearchParams(new FormData(draft))
+      }).then(function (answer) {
+        if (answer.status === 409) throw new Error("conflict");
+        if (!answer.ok) throw new Error(String(answer.status));
+        return answer.json();
+      }).then(function (kept) {
+        draft.elements.version.value = kept.version;
+        if (saved) saved.textContent = kept.text;
+        isSaving = false;
+      }).catch(function (failure) {
+        isSaving = false;
+        isChanged = true;
+        if (saved) {
+          saved.textContent = failure.message === "conflict" ?
+            "Người khác đã lưu tờ khai này: bấm Lưu nháp để xem chỗ khác nhau." :
+            "Chưa lưu được, sẽ thử lại; những gì đã gõ vẫn còn trên trang.";
+        }
+      });
+    };
+    draft.addEventListener("change", function () { isChanged = true; });
+    draft.addEventListener("input", function () { isChanged = true; });
+    draft.addEventListener("submit", function (event) {
+      isLeaving = true;
+      // A saving under way may raise the version: the form waits for it.
+      if (!isSaving) return;
+      event.preventDefault();
+      var button = event.submitter;
+      var wait = function () {
+        if (isSaving) { window.setTimeout(wait, 50); return; }
+        draft.requestSubmit(button);
+      };
+      wait();
+    });
+    document.addEventListener("visibilitychange", function () {
+      if (document.visibilityState === "hidden") saveDraft(true);
+    });
+    window.setInterval(saveDraft, 10000);
+    draft.addEventListener("keydown", function (event) {
+      // Enter goes on to the next field, as on paper; it never sends the form by accident.
+      if (event.key !== "Enter" || event.ctrlKey || event.metaKey || event.isComposing) return;
+      if (/^(INPUT|SELECT)$/.test(event.target.tagName)) event.preventDefault();
+    });
+  }
+  document.addEventListener("keydown", function (event) {
+    if (!(event.ctrlKey || event.metaKey)) return;
+    var wanted = event.key === "Enter" ? "[data-check]" : event.key.toLowerCase() === "s" ? "[data-save]" : "";
+    var button = wanted && document.querySelector(wanted);
+    if (!button) return;
+    event.preventDefault();
+    button.form.requestSubmit(button);
+  });
+  var weekdays = ["Chủ nhật", "Thứ hai", "Thứ ba", "Thứ tư", "Thứ năm", "Thứ sáu", "Thứ bảy"];
+  document.querySelectorAll("[data-date]").forEach(function (field) {
+    var echo = field.parentNode.querySelector("[data-echo]");
+    field.addEventListener("change", function () {
+      var parts = /^(\d{1,2})[\/.\- ]?(\d{1,2})[\/.\- ]?(\d{4})$/.exec(field.value.trim());
+      var text = "";
+      if (parts) {
+        var day = new Date(Date.UTC(+parts[3], +parts[2] - 1, +parts[1]));
+        var isReal = day.getUTCMonth() === +parts[2] - 1 && day.getUTCDate() === +parts[1];
+        var two = function (part) { return ("0" + +part).slice(-2); };
+        text = isReal ? weekdays[day.getUTCDay()] + ", " + two(parts[1]) + "/" + two(parts[2]) + "/" + parts[3]
+          : "Không có ngày này";
+      }
+      if (echo) echo.textContent = text;
+    });
+  });
+
   document.documentElement.classList.add("has-script");
 })();

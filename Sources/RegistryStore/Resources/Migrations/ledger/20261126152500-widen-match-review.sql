@@ -18,7 +18,7 @@ CREATE TABLE match_candidate (
 ){{strict}};
 
 DELETE FROM known_event_year;
-UPDATE known_event_state SET settled_seq = 0;
+UPDATE known_event_state SET settled_seq = 0, settled_chain = '';
 
 -- Projection: pairs of which somebody was not sure, so that somebody else looks.
 CREATE TABLE match_doubt (

@@ -1,0 +1,10 @@
+extension ActProcedure {
+  /// Every act of the office, in the order in which it offers them.
+  public static let all: [ActProcedure] = [
+    .birth, .death, .marriage, .judgment, .change, .correction, .supplement, .revocation,
+    .extract, .maritalStatus, .confirmation,
+  ]
+
+  /// The act of a name; nil when there is none.
+  public static func find(_ name: ActName) -> ActProcedure? { all.first { $0.name == name } }
+}

@@ -1,0 +1,30 @@
+/// An act as the office offers it: its form, its dossier, and its decision.
+///
+/// The acts are listed in `ActProcedure.all`; each is made in its own folder, and nothing else names it.
+public struct ActProcedure: Sendable {
+  public let name: ActName
+  /// The book that gives its numbers.
+  public let book: BookKind
+  /// The kind of rows that it writes; nil for an act that makes no entry.
+  public let rows: SourceKind?
+  /// The fields of its form in the order of the paper.
+  public let fields: [FormField]
+  /// The name under which law files give the time, the papers and the fee of what a form asks for:
+  /// `processing.PROCEDURE`, `papers.PROCEDURE`, `fee.PROCEDURE`.
+  public let procedure: @Sendable (ActForm) -> String
+  /// What the law makes of a form.
+  public let decide: @Sendable (ActForm, ActQuestion) -> ActRuling
+
+  init(
+    name: ActName, book: BookKind, rows: SourceKind?, fields: [FormField],
+    procedure: @escaping @Sendable (ActForm) -> String,
+    decide: @escaping @Sendable (ActForm, ActQuestion) -> ActRuling
+  ) {
+    self.name = name
+    self.book = book
+    self.rows = rows
+    self.fields = fields
+    self.procedure = procedure
+    self.decide = decide
+  }
+}

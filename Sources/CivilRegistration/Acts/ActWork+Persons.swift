@@ -1,0 +1,92 @@
+import CivilDate
+import LegalRules
+
+extension ActWork {
+  /// A person of the form, with the field under which problems of its number are shown.
+  struct Named {
+    var role: FormRole
+    var person: RecordedPerson
+    var field: String
+    var numberField: String
+  }
+
+  /// Compares the persons of a form with each other and with what the register knows of them.
+  mutating func checkPersons(_ named: [Named]) {
+    checkNumbersInForm(named)
+    for one in named {
+      checkHolders(one)
+      checkRecords(one)
+    }
+  }
+
+  /// One number for two persons of the same form.
+  private mutating func checkNumbersInForm(_ named: [Named]) {
+    var seen: [PersonalIdentifier: Named] = [:]
+    for one in named {
+      guard let number = one.person.identifier else { continue }
+      if let other = seen[number] {
+        block(
+          "form.identifier.twice", one.numberField,
+          [number.text, other.person.name ?? "", one.person.name ?? ""])
+      }
+      seen[number] = one
+    }
+  }
+
+  /// A number that somebody else bears.
+  private mutating func checkHolders(_ one: Named) {
+    for holder in knowledge.holders
+    where holder.role == one.role && holder.number == one.person.identifier && !holder.isSamePerson
+    {
+      let values = [holder.number.text, holder.name, holder.reference]
+      if holder.isAlive {
+        block("form.identifier.taken", one.numberField, values)
+      } else {
+        warn("form.identifier.ofDeceased", one.numberField, values)
+      }
+    }
+  }
+
+  /// A person whose own birth record says something else.
+  private mutating func checkRecords(_ one: Named) {
+    for record in knowledge.records where record.role == one.role {
+      let own = record.person
+      if let stated = one.person.name, let name = own.name, !PersonName.areSame(stated, name) {
+        warn("form.record.name", one.field, [stated, name, record.reference])
+      }
+      if let stated = one.person.bornOn, let day = own.bornOn, !stated.isCompatible(with: day) {
+        warn("form.record.birth", one.field, [stated.slashed, day.slashed, record.reference])
+      }
+      if let stated = one.person.sex, let sex = own.sex, stated != sex, sex != .undetermined {
+        warn("form.record.sex", one.field, [record.reference])
+      }
+    }
+  }
+
+  /// An entry that may be about the same event: an officer compares both and says why this is another one.
+  mutating func checkDoubles(isTwin: Bool = false, nameColumn: String) {
+    for double in knowledge.likelyDoubles where !(isTwin && double.differs.contains(nameColumn)) {
+      warn("form.double", double.entryID, [double.reference, double.name])
+    }
+  }
+
+  /// Refuses an act with a foreign element where the law of the day does not give it to the commune.
+  mutating func checkForeignElement(_ field: String) {
+    guard form.isTicked(field), trail.flag(.foreignElement, on: day) == false else { return }
+    block(
+      "form.competence.foreign", field, [], citing: trail.citation(of: .foreignElement))
+  }
+
+  /// The conditions under which an act is registered again (decree 123/2015/NĐ-CP, article 24).
+  mutating func checkAgain(
+    formerlyOn day: PlainDate?, field: String, lost: String, isLost: Bool
+  ) {
+    let boundary = trail.date(.againBefore, on: self.day)
+    let citation = trail.citation(of: .againBefore)
+    if day == nil { require(field) }
+    if let day, let boundary, day >= boundary {
+      block("form.again.tooLate", field, [day.slashed, boundary.slashed], citing: citation)
+    }
+    if !isLost { block("form.again.notLost", lost, [], citing: citation) }
+  }
+}

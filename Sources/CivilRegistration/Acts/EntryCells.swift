@@ -1,0 +1,47 @@
+import CivilDate
+
+/// Fills the cells of a row that no declarant writes: who entered it, when, where, how.
+struct EntryCells {
+  private(set) var row: SourceRow
+
+  init(_ row: SourceRow) {
+    self.row = row
+  }
+
+  /// The cell of a column.
+  subscript(column: some SourceColumn) -> String {
+    get { row.cells[column.rawValue] }
+    set { row.cells[column.rawValue] = newValue }
+  }
+
+  /// The head of an entry; the number comes with its act.
+  mutating func fillHead<Column: EntryColumn>(
+    _ columns: Column.Type, on day: PlainDate, office: SigningOffice, signerTitle: String?
+  ) {
+    self[Column.ngayDangKy] = day.dotted
+    self[Column.noiDangKy] = office.office.name
+    self[Column.nguoiThucHien] = office.writer
+    self[Column.nguoiKy] = office.signer?.name ?? ""
+    self[Column.chucVuNguoiKy] = signerTitle ?? ""
+  }
+
+  /// Notes of an entry, one behind the other.
+  mutating func addNote(_ note: String?, in column: some SourceColumn) {
+    guard let note, !note.isEmpty else { return }
+    let before = self[column]
+    self[column] = before.isEmpty ? note : "\(before); \(note)"
+  }
+
+  /// Writes a date as the exchange format does, as far as it is known.
+  mutating func set(_ date: PartialDate?, in column: some SourceColumn) {
+    guard let date else { return }
+    self[column] = date.date?.dotted ?? date.slashed
+  }
+}
+
+extension PlainDate {
+  /// `02.01.2018`, as the exchange format writes days.
+  var dotted: String {
+    String(slashed.map { $0 == "/" ? "." : $0 })
+  }
+}

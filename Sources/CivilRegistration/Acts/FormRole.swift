@@ -1,0 +1,6 @@
+/// Whom a form names, and in which part.
+public enum FormRole: String, CaseIterable, Hashable, Sendable {
+  case child, mother, father, deceased, husband, wife
+  /// The person a certificate or a change is about.
+  case subject
+}

@@ -1,0 +1,21 @@
+/// An entry that may be about the same event as the form.
+public struct LikelyDouble: Hashable, Sendable {
+  public var entryID: String
+  /// Number and book, to be shown.
+  public var reference: String
+  public var name: String
+  /// Columns in which both say the same.
+  public var agrees: [String]
+  /// Columns in which they do not.
+  public var differs: [String]
+
+  public init(
+    entryID: String, reference: String, name: String, agrees: [String], differs: [String]
+  ) {
+    self.entryID = entryID
+    self.reference = reference
+    self.name = name
+    self.agrees = agrees
+    self.differs = differs
+  }
+}

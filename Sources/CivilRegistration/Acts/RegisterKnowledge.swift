@@ -1,0 +1,31 @@
+/// What the register knows of the persons and entries of a form, looked up by the caller before the act is
+/// decided. What is left empty is not known; nothing is looked up here.
+public struct RegisterKnowledge: Hashable, Sendable {
+  /// Marriages of the form's persons that no divorce, annulment or death has ended.
+  public var openMarriages: [KnownMarriage] = []
+  /// Persons who bear an identity number that the form states.
+  public var holders: [NumberHolder] = []
+  /// Other births of the form's mother.
+  public var births: [KnownBirth] = []
+  /// The own birth records of the form's persons.
+  public var records: [KnownRecord] = []
+  /// Deaths registered of the form's persons.
+  public var deaths: [KnownDeath] = []
+  /// Divorces abroad of the form's persons that stand in no book here.
+  public var foreignDivorces: [KnownForeignDivorce] = []
+  /// Who is whose parent, as far as the registers tell.
+  public var kinship = KinshipGraph()
+  /// The keys under which that graph knows the persons of the form.
+  public var kinshipKeys: [FormRole: String] = [:]
+  /// Entries that may be about the same event.
+  public var likelyDoubles: [LikelyDouble] = []
+  /// Books that are closed.
+  public var closedBooks: [ClosedBook] = []
+  /// The entry that the act is about, with its present content; nil when none was found.
+  public var entry: KnownEntry?
+  /// The life of the person whom a certificate is about; nil when nobody was found.
+  public var life: LifeLine?
+
+  /// Nothing known.
+  public init() {}
+}

@@ -1,0 +1,202 @@
+import CivilDate
+import LegalRules
+
+extension ActWork {
+  /// Every check of a declaration of birth.
+  mutating func check(_ declaration: BirthDeclaration) {
+    checkDay(of: declaration)
+    checkProof(of: declaration)
+    checkParents(of: declaration)
+    checkName(of: declaration)
+    checkLife(of: declaration)
+    checkOtherBirths(declaration)
+    checkForeignElement(BirthCircumstance.yeuToNuocNgoai.rawValue)
+    let entry = declaration.entry
+    var named = [
+      Named(
+        role: .child, person: entry.child, field: BirthColumn.nksHoTen.name,
+        numberField: BirthColumn.nksSoDinhDanh.name)
+    ]
+    if let mother = entry.mother {
+      named.append(
+        Named(
+          role: .mother, person: mother, field: BirthColumn.meHoTen.name,
+          numberField: BirthColumn.meSoDinhDanhCaNhan.name))
+    }
+    if let father = entry.father {
+      named.append(
+        Named(
+          role: .father, person: father, field: BirthColumn.chaHoTen.name,
+          numberField: BirthColumn.chaSoDinhDanhCaNhan.name))
+    }
+    checkPersons(named)
+    checkDoubles(
+      isTwin: (declaration.childCount ?? 1) > 1, nameColumn: BirthColumn.nksHoTen.name)
+  }
+
+  /// A first registration knows the day; one made again writes what the old papers say.
+  private mutating func checkDay(of declaration: BirthDeclaration) {
+    guard let bornOn = declaration.entry.bornOn else { return }
+    switch declaration.way {
+    case .first, .abandoned:
+      if bornOn.date == nil, !isBlocked(BirthColumn.nksNgaySinh.name) {
+        block("form.day", BirthColumn.nksNgaySinh.name, [bornOn.slashed])
+      }
+    case .again, .holder: break
+    }
+  }
+
+  private mutating func checkProof(of declaration: BirthDeclaration) {
+    let field = BirthCircumstance.giayChungSinhLoai.rawValue
+    switch declaration.way {
+    case .first:
+      guard let proof = declaration.proof else {
+        require(field)
+        return
+      }
+      if proof == .notice, declaration.proofNumber == nil {
+        warn("form.birth.noticeNumber", BirthCircumstance.giayChungSinhSo.rawValue)
+      }
+      if proof == .minutes { block("form.birth.minutes", field) }
+    case .abandoned:
+      checkPosting(of: declaration)
+    case .again:
+      checkAgain(
+        formerlyOn: declaration.formerlyRegisteredOn,
+        field: BirthCircumstance.dangKyTruocNgay.rawValue,
+        lost: BirthCircumstance.matSoVaBanChinh.rawValue, isLost: declaration.areOriginalsLost)
+      if !declaration.isAlive {
+        block(
+          "form.again.notAlive", BirthCircumstance.conSong.rawValue, [],
+          citing: trail.citation(of: .againBefore))
+      }
+    case .holder: break
+    }
+  }
+
+  /// The public notice before a child is registered whose parents nobody knows.
+  private mutating func checkPosting(of declaration: BirthDeclaration) {
+    let field = BirthCircumstance.niemYetTuNgay.rawValue
+    guard case .days(let days)? = trail.value(.posting, on: day)?.value else { return }
+    let citation = trail.citation(of: .posting)
+    guard let from = declaration.postedFrom else {
+      require(field)
+      return
+    }
+    // Consecutive days, the first one counted: seven from the 1st end with the 7th.
+    let last = from.adding(days: days - 1)
+    if let to = declaration.postedTo, to < last {
+      block(
+        "form.birth.posting", BirthCircumstance.niemYetDenNgay.rawValue,
+        [String(days), last.slashed], citing: citation)
+    } else if day <= last {
+      block("form.birth.posting", field, [String(days), last.slashed], citing: citation)
+    }
+  }
+
+  private mutating func checkParents(of declaration: BirthDeclaration) {
+    let entry = declaration.entry
+    if declaration.way == .first, declaration.areParentsUnknown {
+      block("form.birth.parentsUnknown", BirthColumn.meHoTen.name)
+    }
+    if declaration.way == .first, entry.mother == nil, entry.father != nil,
+      declaration.proof != .surrogacy
+    {
+      warn("form.birth.motherUnknown", BirthColumn.meHoTen.name)
+    }
+    if entry.mother != nil { require(BirthColumn.meNgaySinh.name) }
+    if entry.father != nil { require(BirthColumn.chaNgaySinh.name) }
+    checkRecognition(of: declaration)
+    if declaration.way == .first, entry.father != nil, entry.mother != nil,
+      !declaration.areParentsMarried, declaration.recognising == nil
+    {
+      warn("form.birth.fatherWithoutMarriage", BirthCircumstance.chaMeKetHonSo.rawValue)
+    }
+    for parent in [FormRole.mother, .father] {
+      guard let bornOn = entry.bornOn,
+        let death = knowledge.deaths.first(where: { $0.role == parent }), parent == .mother,
+        let diedOn = death.diedOn, diedOn.latest < bornOn.earliest
+      else { continue }
+      warn(
+        "form.birth.motherDied", BirthColumn.meHoTen.name, [diedOn.slashed, death.reference])
+    }
+  }
+
+  private mutating func checkRecognition(of declaration: BirthDeclaration) {
+    guard let recognising = declaration.recognising else { return }
+    let entry = declaration.entry
+    let parent = recognising == .father ? entry.father : entry.mother
+    if parent == nil {
+      require(recognising == .father ? BirthColumn.chaHoTen.name : BirthColumn.meHoTen.name)
+    }
+    guard let proof = declaration.parentageProof else {
+      require(BirthCircumstance.nhanConChungCu.rawValue)
+      return
+    }
+    guard proof == .commitment, let needed = trail.count(.recognitionWitnesses, on: day),
+      (declaration.parentageWitnesses ?? 0) < needed
+    else { return }
+    block(
+      "form.birth.recognitionWitnesses", BirthCircumstance.nhanConSoNguoiLamChung.rawValue,
+      [String(needed)], citing: trail.citation(of: .recognitionWitnesses))
+  }
+
+  /// Family name and ethnicity follow a parent.
+  private mutating func checkName(of declaration: BirthDeclaration) {
+    let entry = declaration.entry
+    let parents = [entry.father, entry.mother].compactMap(\.self)
+    guard !parents.isEmpty, let name = entry.child.name else { return }
+    let family = PersonName.family(of: name)
+    let names = parents.compactMap(\.name).map(PersonName.family)
+    if !names.contains(family) {
+      _ = trail.text(.familyName, on: day)
+      warn(
+        "form.birth.familyName", BirthColumn.nksHoTen.name, [],
+        citing: trail.citation(of: .familyName))
+    }
+    let groups = parents.compactMap(\.ethnicity)
+    if let own = entry.child.ethnicity, !groups.isEmpty,
+      !groups.contains(where: { PersonName.areSame($0, own) })
+    {
+      _ = trail.text(.ethnicity, on: day)
+      warn(
+        "form.birth.ethnicity", BirthColumn.nksDanToc.name, [],
+        citing: trail.citation(of: .ethnicity))
+    }
+  }
+
+  /// A child that died within a day is registered only when its parents ask for it.
+  private mutating func checkLife(of declaration: BirthDeclaration) {
+    guard declaration.hasDied else { return }
+    guard let hours = declaration.livedHours else {
+      require(BirthCircumstance.treSongSoGio.rawValue)
+      return
+    }
+    guard let needed = trail.count(.lifeHours, on: day), hours < needed,
+      !declaration.isAskedForByParents
+    else { return }
+    block(
+      "form.birth.shortLife", BirthCircumstance.chaMeYeuCau.rawValue,
+      [String(hours), String(needed)], citing: trail.citation(of: .lifeHours))
+  }
+
+  /// Births of one mother too close together to be two, and too close to be anything but twins.
+  private mutating func checkOtherBirths(_ declaration: BirthDeclaration) {
+    guard let bornOn = declaration.entry.bornOn else { return }
+    for other in knowledge.births {
+      let isSameDelivery =
+        bornOn.earliest.adding(days: -1) <= other.bornOn.latest
+        && other.bornOn.earliest <= bornOn.latest.adding(days: 1)
+      if isSameDelivery, (declaration.childCount ?? 1) > 1 { continue }
+      let (first, second) = bornOn < other.bornOn ? (bornOn, other.bornOn) : (other.bornOn, bornOn)
+      guard second.latest < first.earliest.adding(months: Self.shortestInterval) else { continue }
+      warn(
+        isSameDelivery ? "form.birth.twinsNotStated" : "form.birth.interval",
+        isSameDelivery ? BirthCircumstance.soConLanSinh.rawValue : BirthColumn.nksNgaySinh.name,
+        [other.childName, other.bornOn.slashed, other.reference])
+    }
+  }
+
+  /// Months between two births of one mother below which somebody looks again: nature, not law.
+  private static var shortestInterval: Int { 9 }
+}

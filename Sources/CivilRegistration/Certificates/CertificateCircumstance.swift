@@ -1,0 +1,32 @@
+/// The fields of the forms for certificates, extracts and confirmations.
+public enum CertificateCircumstance: String, CaseIterable, Hashable, Sendable {
+  case nxnHoTen
+  case nxnGioiTinh
+  case nxnNgaySinh
+  case nxnDanToc
+  case nxnQuocTich
+  case nxnNoiCuTru
+  case nxnLoaiGiayToTuyThan
+  case nxnSoGiayToTuyThan
+  /// Where the person lived in the time that the certificate is about, and from when to when; without an
+  /// end it is until now.
+  case nxnThoiGianCuTruTai
+  case nxnThoiGianCuTruTu
+  case nxnThoiGianCuTruDen
+  /// 1 to marry here, 2 to marry abroad, 3 for something else.
+  case nxnLoaiMucDichSuDung
+  case nxnMucDichSuDung
+  /// The phrase that the officer found by looking up elsewhere: see `MaritalStatusPhrase`.
+  case nxnTinhTrangTraCuu
+  /// The spouse, and since when, of a couple that never registered.
+  case nxnSongChungVoi
+  case nxnSongChungTuNgay
+  case nycHoTen
+  case nycQuanHe
+  case nycLoaiGiayToTuyThan
+  case nycSoGiayToTuyThan
+  /// How many copies.
+  case soBanSao
+  /// What is asked about, and what is confirmed.
+  case noiDungXacNhan
+}

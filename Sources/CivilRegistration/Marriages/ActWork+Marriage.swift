@@ -1,0 +1,144 @@
+import CivilDate
+import LegalRules
+
+extension ActWork {
+  /// Every check of a declaration of marriage.
+  mutating func check(_ declaration: MarriageDeclaration) {
+    let entry = declaration.entry
+    checkPresence(of: declaration)
+    switch declaration.way {
+    case .first:
+      checkAges(of: declaration)
+      checkOpenMarriages()
+      checkForeignDivorces()
+    case .again:
+      checkAgain(
+        formerlyOn: declaration.formerlyRegisteredOn,
+        field: MarriageCircumstance.dangKyTruocNgay.rawValue,
+        lost: MarriageCircumstance.matSoVaBanChinh.rawValue,
+        isLost: declaration.areOriginalsLost)
+      if !declaration.areBothAlive {
+        block(
+          "form.again.notAlive", MarriageCircumstance.conSong.rawValue, [],
+          citing: trail.citation(of: .againBefore))
+      }
+    }
+    checkDeaths()
+    checkKinship()
+    checkForeignElement(MarriageCircumstance.yeuToNuocNgoai.rawValue)
+    var named: [Named] = []
+    if let wife = entry.wife {
+      named.append(
+        Named(
+          role: .wife, person: wife, field: MarriageColumn.voHoTen.name,
+          numberField: MarriageColumn.voSoGiayToTuyThan.name))
+    }
+    if let husband = entry.husband {
+      named.append(
+        Named(
+          role: .husband, person: husband, field: MarriageColumn.chongHoTen.name,
+          numberField: MarriageColumn.chongSoGiayToTuyThan.name))
+    }
+    checkPersons(named)
+    checkDoubles(nameColumn: MarriageColumn.voHoTen.name)
+  }
+
+  /// The day from which a marriage counts that is registered again: as stated, or that of the first
+  /// registration; an unknown day is the first of the month, an unknown month January (Circular
+  /// 04/2020/TT-BTP, article 32.2).
+  func relationBegan(_ declaration: MarriageDeclaration) -> PlainDate? {
+    declaration.entry.relationBeganOn?.earliest ?? declaration.formerlyRegisteredOn
+  }
+
+  private mutating func checkPresence(of declaration: MarriageDeclaration) {
+    if trail.flag(.presence("marriage"), on: day) == true, !declaration.areBothPresent {
+      block(
+        "form.marriage.presence", MarriageCircumstance.haiBenCoMat.rawValue, [],
+        citing: trail.citation(of: .presence("marriage")))
+    }
+    if !declaration.areBothWilling {
+      block("form.marriage.notWilling", MarriageCircumstance.tuNguyen.rawValue)
+    }
+  }
+
+  /// Full years by the birthday on the day of registration.
+  private mutating func checkAges(of declaration: MarriageDeclaration) {
+    let spouses = [
+      (declaration.entry.husband, RuleName.husbandAge, MarriageColumn.chongNgaySinh.name),
+      (declaration.entry.wife, .wifeAge, MarriageColumn.voNgaySinh.name),
+    ]
+    for (spouse, rule, field) in spouses {
+      guard let bornOn = spouse?.bornOn, let needed = trail.count(rule, on: day) else { continue }
+      // Of a birthday that is not known the law takes the first day that it can have been.
+      let age = bornOn.earliest.fullYears(to: day)
+      let fullAgeOn = bornOn.earliest.adding(years: needed)
+      if age < needed {
+        block(
+          "form.marriage.underAge", field, [String(needed), fullAgeOn.slashed],
+          citing: trail.citation(of: rule))
+      } else if bornOn.date == nil, bornOn.latest.fullYears(to: day) < needed {
+        _ = trail.text(.unknownBirthday, on: day)
+        warn(
+          "form.marriage.ageComputed", field, [bornOn.slashed, bornOn.earliest.slashed],
+          citing: trail.citation(of: .unknownBirthday))
+      }
+    }
+  }
+
+  private mutating func checkOpenMarriages() {
+    for marriage in knowledge.openMarriages {
+      guard trail.flag(.oneSpouse, on: day) == true else { return }
+      let values = [marriage.spouseName, marriage.reference, marriage.registeredOn.slashed]
+      let citation = trail.citation(of: .oneSpouse)
+      if marriage.certainty == .certain {
+        block("form.marriage.open", nameField(of: marriage.role), values, citing: citation)
+      } else {
+        warn("form.marriage.perhapsOpen", nameField(of: marriage.role), values, citing: citation)
+      }
+    }
+  }
+
+  /// A divorce abroad has to be noted here before its parties marry again.
+  private mutating func checkForeignDivorces() {
+    for divorce in knowledge.foreignDivorces {
+      block(
+        "form.marriage.foreignDivorce", nameField(of: divorce.role),
+        [divorce.country, divorce.decidedOn?.slashed ?? "", divorce.reference])
+    }
+  }
+
+  private mutating func checkDeaths() {
+    for death in knowledge.deaths where death.role == .husband || death.role == .wife {
+      let values = [death.diedOn?.slashed ?? "", death.reference]
+      if death.certainty == .certain {
+        block("form.person.dead", nameField(of: death.role), values)
+      } else {
+        warn("form.person.perhapsDead", nameField(of: death.role), values)
+      }
+    }
+  }
+
+  /// Kinship as far as the registers tell: they know few families whole, so an officer is asked.
+  private mutating func checkKinship() {
+    guard let husband = knowledge.kinshipKeys[.husband], let wife = knowledge.kinshipKeys[.wife],
+      let relation = knowledge.kinship.relation(of: husband, wife)
+    else { return }
+    guard let generations = trail.count(.kinship, on: day),
+      relation.isForbidden(generations: generations)
+    else { return }
+    let citation = trail.citation(of: .kinship)
+    switch relation {
+    case .directLine(let depth):
+      warn("form.marriage.directLine", "", [String(depth)], citing: citation)
+    case .sameOrigin(_, let first, let second):
+      // The common ancestor is the first generation.
+      warn(
+        "form.marriage.kinship", "", [String(max(first, second) + 1), String(generations)],
+        citing: citation)
+    }
+  }
+
+  private func nameField(of role: FormRole) -> String {
+    role == .husband ? MarriageColumn.chongHoTen.name : MarriageColumn.voHoTen.name
+  }
+}

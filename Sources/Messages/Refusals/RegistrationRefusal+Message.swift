@@ -1,0 +1,40 @@
+internal import CivilRegistration
+public import RegistryServices
+
+extension RegistrationRefusal {
+  /// What the office is told about what was not done.
+  public var message: MessageCode {
+    switch self {
+    case .bookNotOpen(let kind, let year):
+      MessageCode("office.bookNotOpen", ["@\(kind.label.key)", "\(year)"])
+    case .volumeFull(let kind, let year):
+      MessageCode("office.volumeFull", ["@\(kind.label.key)", "\(year)"])
+    case .bookOpen(let kind, let year):
+      MessageCode("office.bookOpen", ["@\(kind.label.key)", "\(year)"])
+    case .yearClosed(let kind, let year):
+      MessageCode("office.yearClosed", ["@\(kind.label.key)", "\(year)"])
+    case .numberTaken(let highest): MessageCode("office.numberTaken", ["\(highest)"])
+    case .problems: MessageCode("office.problems")
+    case .unanswered: MessageCode("office.unanswered")
+    case .possibleDoubles: MessageCode("office.possibleDoubles")
+    case .unknownAct: MessageCode("office.unknownAct")
+    case .unknownEntry: MessageCode("office.unknownEntry")
+    case .unknownDossier: MessageCode("office.unknownDossier")
+    case .dossierChanged: MessageCode("office.dossierChanged")
+    case .notNow: MessageCode("office.notNow")
+    case .fieldMissing(let field): MessageCode("office.fieldMissing", ["@\(field)"])
+    case .signerNotAllowed: MessageCode("office.signerNotAllowed")
+    case .draftChanged: MessageCode("office.draftChanged")
+    case .attachmentRefused: MessageCode("office.attachmentRefused")
+    }
+  }
+
+  static let samples: [RegistrationRefusal] = [
+    .bookNotOpen(.birth, year: 2026), .volumeFull(.birth, year: 2026),
+    .bookOpen(.birth, year: 2026), .yearClosed(.birth, year: 2026), .numberTaken(highest: 1),
+    .problems([]), .unanswered([]), .possibleDoubles([]), .unknownAct, .unknownEntry,
+    .unknownDossier, .dossierChanged, .notNow, .fieldMissing("officeField.applicant"),
+    .signerNotAllowed,
+    .draftChanged, .attachmentRefused,
+  ]
+}

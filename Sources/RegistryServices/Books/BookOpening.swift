@@ -1,0 +1,23 @@
+public import CivilRegistration
+
+/// A volume to be opened, as an officer gives it.
+public struct BookOpening: Sendable, Equatable {
+  public var kind: BookKind
+  public var year: Int
+  public var code: String
+  /// The last number already given, on paper or in a file.
+  public var lastNumber: Int
+  public var pages: Int
+  public var entriesPerPage: Int
+
+  public init(
+    kind: BookKind, year: Int, code: String, lastNumber: Int, pages: Int, entriesPerPage: Int
+  ) {
+    self.kind = kind
+    self.year = year
+    self.code = code
+    self.lastNumber = lastNumber
+    self.pages = pages
+    self.entriesPerPage = entriesPerPage
+  }
+}

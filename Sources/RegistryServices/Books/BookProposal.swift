@@ -1,0 +1,14 @@
+/// What the office proposes for the next volume of a book.
+public struct BookProposal: Sendable, Equatable {
+  /// The volume within the year.
+  public var volume: Int
+  public var code: String
+  /// The last number that the register knows of the year; the volume goes on after it.
+  public var lastNumber: Int
+
+  public init(volume: Int, code: String, lastNumber: Int) {
+    self.volume = volume
+    self.code = code
+    self.lastNumber = lastNumber
+  }
+}

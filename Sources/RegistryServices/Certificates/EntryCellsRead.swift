@@ -1,0 +1,91 @@
+internal import CivilDate
+internal import CivilRegistration
+
+/// The cells of an entry as papers print them: under the names of the exchange format, empty for a column
+/// that the kind does not have or that says nothing.
+struct EntryCellsRead {
+  let content: RowContent
+  let numerals: VietnameseNumerals
+
+  /// As the book has it; a marker of emptiness is nothing.
+  func text(_ column: String) -> String {
+    guard let place = ColumnLayout.of(content.kind).column[column],
+      place < content.row.cells.count
+    else { return "" }
+    let text = content.row.cells[place]
+    return EmptyMarker.matches(text) ? "" : text
+  }
+
+  /// The first of the columns that holds something.
+  func first(_ columns: String...) -> String {
+    for column in columns where !text(column).isEmpty { return text(column) }
+    return ""
+  }
+
+  /// What is certain of a date.
+  func day(_ column: String) -> PartialDate? { CellDate(text(column)).date }
+
+  /// A date as people write it; what cannot be read as one stays as the book has it.
+  func date(_ column: String) -> String { day(column)?.slashed ?? text(column) }
+
+  /// The words beside a date: the book's own, or else made from the figures.
+  func words(_ column: String, of date: String) -> String {
+    let own = text(column)
+    return own.isEmpty ? day(date)?.inWords(numerals) ?? "" : own
+  }
+
+  /// The sex in words; an unknown code stays as the book has it.
+  func sex(_ column: String) -> String {
+    let text = text(column)
+    return RecordedSex(cell: text)?.words ?? text
+  }
+
+  func nationality(_ prefix: String) -> String {
+    let own = first("\(prefix)QuocTichStr", "\(prefix)QuocTich")
+    let other = first("\(prefix)QuocTichKhacStr", "\(prefix)QuocTichKhac")
+    return [own, other].filter { !$0.isEmpty }.joined(separator: ", ")
+  }
+
+  /// `Hộ chiếu số C1234567, Cục Quản lý xuất nhập cảnh cấp ngày 12/05/2022`.
+  func identityPaper(_ prefix: String) -> String {
+    let kind = Int(text("\(prefix)LoaiGiayToTuyThan")).flatMap { IdentityPaper.Kind(rawValue: $0) }
+    let name =
+      first("\(prefix)GiayToKhac").isEmpty ? kind?.words ?? "" : text("\(prefix)GiayToKhac")
+    let number = text("\(prefix)SoGiayToTuyThan")
+    var words = [name, number].filter { !$0.isEmpty }.joined(separator: " số ")
+    let issuer = text("\(prefix)NoiCapGiayToTuyThan")
+    let issuedOn = date("\(prefix)NgayCapGiayToTuyThan")
+    if !issuer.isEmpty { words += words.isEmpty ? issuer : ", \(issuer)" }
+    if !issuedOn.isEmpty {
+      words += issuer.isEmpty ? ", cấp ngày \(issuedOn)" : " cấp ngày \(issuedOn)"
+    }
+    return words
+  }
+}
+
+extension RecordedSex {
+  /// As papers write it.
+  fileprivate var words: String {
+    switch self {
+    case .male: "Nam"
+    case .female: "Nữ"
+    case .undetermined: "Không xác định"
+    }
+  }
+}
+
+extension IdentityPaper.Kind {
+  /// As papers name it; empty where the code says nothing.
+  fileprivate var words: String {
+    switch self {
+    case .none, .other: ""
+    case .oldCard: "Chứng minh nhân dân"
+    case .passport: "Hộ chiếu"
+    case .permanentResidenceCard: "Thẻ thường trú"
+    case .citizenCard: "Căn cước công dân"
+    case .armyCard: "Giấy chứng minh quân nhân"
+    case .armyOfficerCard: "Giấy chứng minh sĩ quan"
+    case .policeCard: "Giấy chứng minh công an nhân dân"
+    }
+  }
+}

@@ -1,0 +1,35 @@
+public import CivilRegistration
+
+/// Requests on their way through the office.
+public protocol DossierDesk: Sendable {
+  /// What the law asks of a request that comes now.
+  func terms(_ act: ActName) async throws -> DossierTerms
+  /// Takes a request in; answers its id. Throws `RegistrationRefusal`.
+  func receive(
+    _ intake: DossierIntake, by account: Account, requestKey: String
+  ) async throws -> String
+  /// A page of a queue with the counts of all.
+  func dossiers(_ filter: DossierFilter) async throws -> DossierList
+  /// One dossier; nil when there is none of the id.
+  func dossier(id: String) async throws -> DossierView?
+  /// A step on a dossier as it was seen; throws `RegistrationRefusal.dossierChanged` when somebody else
+  /// worked on it meanwhile.
+  func step(
+    _ step: DossierStepped, over version: Int, by account: Account, requestKey: String
+  ) async throws -> ActReceipt
+  /// Keeps what a database answered.
+  func keep(
+    lookup: KeptLookup, by account: Account, requestKey: String
+  ) async throws -> ActReceipt
+  /// A place for a file that is coming in.
+  func newAttachment(fileName: String) async throws -> Upload
+  /// Looks at a file that came in and binds it to a dossier; throws
+  /// `RegistrationRefusal.attachmentRefused`.
+  func keep(
+    attachment: Upload, label: String, dossierID: String, by account: Account
+  ) async throws -> ActReceipt
+  /// Forgets a file that was broken off.
+  func discard(attachment: Upload) async
+  /// Where a kept file lies; nil when the dossier has none of the id.
+  func attachment(id: String, dossierID: String) async throws -> (KeptAttachment, path: String)?
+}

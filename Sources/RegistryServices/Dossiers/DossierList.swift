@@ -1,0 +1,23 @@
+public import CivilDate
+
+/// One page of dossiers, with the counts of all queues.
+public struct DossierList: Sendable, Equatable {
+  public var lines: [DossierLine]
+  public var total: Int
+  public var page: Int
+  public var pageCount: Int
+  public var counts: [DossierQueue: Int]
+  public var today: PlainDate
+
+  public init(
+    lines: [DossierLine], total: Int, page: Int, pageCount: Int, counts: [DossierQueue: Int],
+    today: PlainDate
+  ) {
+    self.lines = lines
+    self.total = total
+    self.page = page
+    self.pageCount = pageCount
+    self.counts = counts
+    self.today = today
+  }
+}

@@ -1,0 +1,43 @@
+public import CivilDate
+
+/// A dossier with all that was done on it.
+public struct DossierView: Sendable, Equatable {
+  /// One step of its timeline.
+  public struct Step: Sendable, Equatable {
+    public var sequence: Int
+    public var kind: ActKind
+    public var recordedAt: Instant
+    public var actor: String
+    /// What the step says, already in words of the act.
+    public var step: DossierStepped?
+    public var lookup: KeptLookup?
+    public var attachment: KeptAttachment?
+    /// Title and number of a paper, entry or note that answered it.
+    public var result: String
+
+    public init(
+      sequence: Int, kind: ActKind, recordedAt: Instant, actor: String,
+      step: DossierStepped? = nil, lookup: KeptLookup? = nil, attachment: KeptAttachment? = nil,
+      result: String = ""
+    ) {
+      self.sequence = sequence
+      self.kind = kind
+      self.recordedAt = recordedAt
+      self.actor = actor
+      self.step = step
+      self.lookup = lookup
+      self.attachment = attachment
+      self.result = result
+    }
+  }
+
+  public var line: DossierLine
+  public var received: DossierReceived
+  public var steps: [Step]
+
+  public init(line: DossierLine, received: DossierReceived, steps: [Step]) {
+    self.line = line
+    self.received = received
+    self.steps = steps
+  }
+}

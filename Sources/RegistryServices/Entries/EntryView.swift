@@ -1,0 +1,68 @@
+public import CivilDate
+public import CivilRegistration
+
+/// An entry with everything that happened to it.
+public struct EntryView: Sendable {
+  /// One act on the entry, as its history shows it.
+  public struct Step: Sendable, Equatable {
+    public var sequence: Int
+    public var kind: ActKind
+    public var recordedAt: Instant
+    public var actor: String
+    /// What was done, in words of the act: the note, the title of the paper.
+    public var text: String
+    public var reference: String
+    public var changes: [FieldChange]
+    public var decisions: [KeptDecision]
+    public var overridden: [OverriddenWarning]
+    public var hands: ActHands?
+
+    public init(
+      sequence: Int, kind: ActKind, recordedAt: Instant, actor: String, text: String,
+      reference: String = "", changes: [FieldChange] = [], decisions: [KeptDecision] = [],
+      overridden: [OverriddenWarning] = [], hands: ActHands? = nil
+    ) {
+      self.sequence = sequence
+      self.kind = kind
+      self.recordedAt = recordedAt
+      self.actor = actor
+      self.text = text
+      self.reference = reference
+      self.changes = changes
+      self.decisions = decisions
+      self.overridden = overridden
+      self.hands = hands
+    }
+  }
+
+  public var id: String
+  public var register: RegisterKind
+  public var reference: String
+  public var volume: String
+  public var page: String
+  public var issuer: String
+  public var registeredOn: PartialDate?
+  /// Whom it is about, in the order of the form, with the page of each person.
+  public var people: [PersonView.Other]
+  public var history: EntryHistory
+  public var steps: [Step]
+  public var papers: [GivenPaperLine]
+
+  public init(
+    id: String, register: RegisterKind, reference: String, volume: String, page: String,
+    issuer: String, registeredOn: PartialDate?, people: [PersonView.Other],
+    history: EntryHistory, steps: [Step], papers: [GivenPaperLine]
+  ) {
+    self.id = id
+    self.register = register
+    self.reference = reference
+    self.volume = volume
+    self.page = page
+    self.issuer = issuer
+    self.registeredOn = registeredOn
+    self.people = people
+    self.history = history
+    self.steps = steps
+    self.papers = papers
+  }
+}

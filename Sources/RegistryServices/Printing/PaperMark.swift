@@ -1,0 +1,9 @@
+/// What is stamped across a paper so that nobody takes it for something else.
+public enum PaperMark: String, CaseIterable, Hashable, Sendable {
+  /// Not yet signed electronically: no electronic document in the sense of the law.
+  case unsignedDraft
+  /// Revoked by decision.
+  case revoked
+  /// Made from invented people, to show or to teach.
+  case specimen
+}

@@ -1,0 +1,31 @@
+public import CivilRegistration
+
+/// What the law and the register say of a form before anything is written.
+public struct CheckedForm: Sendable {
+  public var ruling: ActRuling
+  /// Entries that may be about the same event, with their cells to be laid beside the form's.
+  public var doubles: [Candidate]
+  /// The number that the book would give now; nil when no volume is open or none is needed.
+  public var nextNumber: NumberInBook?
+  public var moment: ActMoment
+
+  /// An entry that may be about the same event.
+  public struct Candidate: Sendable {
+    public var likely: LikelyDouble
+    public var cells: [RowIssue.Cell]
+
+    public init(likely: LikelyDouble, cells: [RowIssue.Cell]) {
+      self.likely = likely
+      self.cells = cells
+    }
+  }
+
+  public init(
+    ruling: ActRuling, doubles: [Candidate], nextNumber: NumberInBook?, moment: ActMoment
+  ) {
+    self.ruling = ruling
+    self.doubles = doubles
+    self.nextNumber = nextNumber
+    self.moment = moment
+  }
+}

@@ -1,0 +1,19 @@
+/// What the pages ask of the register office itself.
+public struct RegisterDesks: Sendable {
+  public var books: any BookDesk
+  public var registrations: any RegistrationDesk
+  public var drafts: any DraftDesk
+  public var dossiers: any DossierDesk
+  public var entries: any EntryDesk
+
+  public init(
+    books: any BookDesk, registrations: any RegistrationDesk, drafts: any DraftDesk,
+    dossiers: any DossierDesk, entries: any EntryDesk
+  ) {
+    self.books = books
+    self.registrations = registrations
+    self.drafts = drafts
+    self.dossiers = dossiers
+    self.entries = entries
+  }
+}

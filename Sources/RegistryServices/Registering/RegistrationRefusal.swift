@@ -1,0 +1,36 @@
+public import CivilRegistration
+
+/// Why the office did not do what was asked; nothing was written.
+public enum RegistrationRefusal: Error, Sendable, Equatable {
+  /// No volume of the book's year is open: it was never opened, or it is closed.
+  case bookNotOpen(BookKind, year: Int)
+  /// The pages of the open volume are used up.
+  case volumeFull(BookKind, year: Int)
+  /// A volume of the book's year is open already.
+  case bookOpen(BookKind, year: Int)
+  /// The year of the book was closed on 31 December.
+  case yearClosed(BookKind, year: Int)
+  /// The register knows a higher number of the year.
+  case numberTaken(highest: Int)
+  /// The form cannot be decided; each problem is shown beside its field.
+  case problems([FormProblem])
+  /// Warnings for which no reason was given.
+  case unanswered([FormProblem])
+  /// Entries that may be about the same event, and nobody decided about them.
+  case possibleDoubles([LikelyDouble])
+  case unknownAct
+  case unknownEntry
+  case unknownDossier
+  /// Somebody else worked on the dossier meanwhile.
+  case dossierChanged
+  /// The step does not fit what the dossier has come to.
+  case notNow
+  /// A field without which nothing can be kept; the key of its label.
+  case fieldMissing(String)
+  /// The person chosen may not sign this.
+  case signerNotAllowed
+  /// The draft was saved elsewhere meanwhile.
+  case draftChanged
+  /// A file that is no picture or document that the office takes, or too large, or damaged.
+  case attachmentRefused
+}

@@ -1,0 +1,231 @@
+internal import CivilDate
+public import CivilRegistration
+public import LegalRules
+public import RegistryServices
+internal import SQLToolkit
+
+/// The books of the office, from the ledger.
+public struct StoredBooks: BookDesk {
+  private let ledger: CommuneLedger
+  private let law: LawBook
+  private let now: Now
+
+  private static let linesPerPage = 50
+  private static let mostPages = 1_000
+
+  public init(ledger: CommuneLedger, law: LawBook, now: Now) {
+    self.ledger = ledger
+    self.law = law
+    self.now = now
+  }
+
+  /// Every volume, the latest year first.
+  public func volumes() async throws -> [BookVolume] {
+    try await ledger.read { try BookTable(connection: $0).volumes() }
+  }
+
+  /// What the next volume of a book would be.
+  public func proposal(_ kind: BookKind, year: Int) async throws -> BookProposal {
+    let (law, today) = (law, now.today)
+    return try await ledger.read { connection in
+      let volume = try Self.lastVolume(kind, year, connection) + 1
+      return BookProposal(
+        volume: volume, code: Self.code(kind, year, volume, law, on: today),
+        lastNumber: try Self.highestNumber(kind, year, connection))
+    }
+  }
+
+  /// Opens a volume; throws `RegistrationRefusal`.
+  public func open(
+    _ opening: BookOpening, by account: Account, requestKey: String
+  ) async throws -> ActReceipt {
+    guard !opening.code.isEmpty else {
+      throw RegistrationRefusal.fieldMissing("officeField.bookCode")
+    }
+    guard (1...Self.mostPages).contains(opening.pages),
+      (1...20).contains(opening.entriesPerPage), (0...999_999).contains(opening.lastNumber)
+    else { throw RegistrationRefusal.fieldMissing("officeField.bookPages") }
+    let today = now.today
+    return try await ledger.write { session in
+      let requestKey = "book:\(account.id):\(requestKey)"
+      if let known = try session.findAct(requestKey: requestKey) { return known.receipt }
+      let connection = session.connection
+      let volumes = try BookTable(connection: connection).volumes(
+        "kind = \(opening.kind.rawValue) AND year = \(opening.year)")
+      guard volumes.allSatisfy({ $0.closedOn != nil }) else {
+        throw RegistrationRefusal.bookOpen(opening.kind, year: opening.year)
+      }
+      guard volumes.allSatisfy({ $0.closedReason != .yearEnd }) else {
+        throw RegistrationRefusal.yearClosed(opening.kind, year: opening.year)
+      }
+      let highest = try Self.highestNumber(opening.kind, opening.year, connection)
+      guard opening.lastNumber >= highest else {
+        throw RegistrationRefusal.numberTaken(highest: highest)
+      }
+      let volume = (volumes.map(\.volume).max() ?? 0) + 1
+      let opened = BookOpened(
+        kind: opening.kind, year: opening.year, volume: volume, code: opening.code,
+        lastNumber: opening.lastNumber, pages: opening.pages,
+        entriesPerPage: opening.entriesPerPage, openedOn: today, by: account.hand)
+      return try session.append(
+        .office(.bookOpened(opened)), subject: Self.subject(opening.kind, opening.year, volume),
+        actor: account.id, requestKey: requestKey)
+    }
+  }
+
+  /// Closes the open volume with its statement, counted in the same transaction; throws
+  /// `RegistrationRefusal`.
+  public func close(
+    _ closing: BookClosing, by account: Account, requestKey: String
+  ) async throws -> ActReceipt {
+    let today = now.today
+    return try await ledger.write { session in
+      let requestKey = "book:\(account.id):\(requestKey)"
+      if let known = try session.findAct(requestKey: requestKey) { return known.receipt }
+      let open = try BookTable(connection: session.connection).volumes(
+        "kind = \(closing.kind.rawValue) AND year = \(closing.year) AND closed_on = ''")
+      guard let volume = open.first else {
+        throw RegistrationRefusal.bookNotOpen(closing.kind, year: closing.year)
+      }
+      guard (0...volume.entries).contains(closing.corrected) else {
+        throw RegistrationRefusal.fieldMissing("officeField.bookCorrected")
+      }
+      let closed = BookClosed(
+        kind: volume.kind, year: volume.year, volume: volume.volume, reason: closing.reason,
+        closedOn: Self.closingDay(closing.reason, volume, today: today),
+        entries: volume.entries, corrected: closing.corrected, blankPages: volume.blankPages,
+        lastNumber: volume.lastNumber,
+        hands: ActHands(typed: account.hand, checked: account.hand, signed: closing.signer))
+      return try session.append(
+        .office(.bookClosed(closed)),
+        subject: Self.subject(volume.kind, volume.year, volume.volume), actor: account.id,
+        requestKey: requestKey)
+    }
+  }
+
+  /// The statement of a volume that was closed; nil when it was not.
+  public func statement(_ kind: BookKind, year: Int, volume: Int) async throws -> BookClosed? {
+    let subject = Self.subject(kind, year, volume)
+    return try await ledger.read { connection in
+      let bodies = try connection.rows(
+        """
+        SELECT act_body.body FROM act JOIN act_body ON act_body.seq = act.seq
+        WHERE act.kind = \(ActKind.bookClosed.rawValue) AND act.subject = \(subject)
+        """
+      ) { $0.text(0) }
+      guard let body = bodies.first,
+        case .office(.bookClosed(let closed)) = try ActContent(
+          kind: .bookClosed, canonicalText: body)
+      else { return nil }
+      return closed
+    }
+  }
+
+  /// The entries of a register of a year, fifty a page, the last one first.
+  public func lines(_ kind: BookKind, year: Int, page: Int) async throws -> BookLines {
+    guard let source = kind.register?.source else {
+      return BookLines(lines: [], total: 0, page: 1, pageCount: 1)
+    }
+    return try await ledger.read { connection in
+      let condition: SQLQuery = "paper.kind = \(source.rawValue) AND paper.book_year = \(year)"
+      let total =
+        try connection.firstRow("SELECT count(*) FROM paper WHERE \(condition)") {
+          $0.integer(0)
+        } ?? 0
+      let pageCount = max(1, (total + Self.linesPerPage - 1) / Self.linesPerPage)
+      let page = min(max(1, page), pageCount)
+      let lines = try connection.rows(
+        """
+        SELECT paper.id, paper.reference, paper.event_on, paper.issued_on, paper.page, act.kind
+        FROM paper JOIN act ON act.seq = paper.seq
+        WHERE \(condition)
+        ORDER BY paper.entry_number DESC, paper.id
+        LIMIT \(Self.linesPerPage) OFFSET \((page - 1) * Self.linesPerPage)
+        """
+      ) { row in
+        BookLine(
+          entryID: row.text(0), reference: row.text(1), names: "",
+          eventOn: PartialDate(iso8601: row.text(2)),
+          registeredOn: PartialDate(iso8601: row.text(3)), page: row.text(4), isAmended: false,
+          isWrittenHere: row.text(5) == ActKind.entryRegistered.rawValue)
+      }
+      return BookLines(
+        lines: try lines.map { try Self.completed($0, connection) }, total: total, page: page,
+        pageCount: pageCount)
+    }
+  }
+
+  private static func completed(
+    _ line: BookLine, _ connection: any SQLConnection
+  ) throws -> BookLine {
+    var line = line
+    let names = try connection.rows(
+      """
+      SELECT name FROM person_mention
+      WHERE paper_id = \(line.entryID) AND role IN ('child', 'deceased', 'husband', 'wife')
+      ORDER BY role
+      """
+    ) { $0.text(0) }
+    line.names = names.joined(separator: " – ")
+    line.isAmended = try PresentContent(connection).isAmended(line.entryID)
+    return line
+  }
+
+  private static func lastVolume(
+    _ kind: BookKind, _ year: Int, _ connection: any SQLConnection
+  ) throws -> Int {
+    try connection.firstRow(
+      """
+      SELECT max(volume) FROM register_book WHERE kind = \(kind.rawValue) AND year = \(year)
+      """
+    ) { $0.integer(0) } ?? 0
+  }
+
+  /// The highest number of the year that the register knows, given here or imported.
+  private static func highestNumber(
+    _ kind: BookKind, _ year: Int, _ connection: any SQLConnection
+  ) throws -> Int {
+    let given =
+      try connection.firstRow(
+        """
+        SELECT max(last_number) FROM register_book
+        WHERE kind = \(kind.rawValue) AND year = \(year)
+        """
+      ) { $0.integer(0) } ?? 0
+    guard let source = kind.register?.source else { return given }
+    let own = try RegisterOpened.read(connection).ownPlaces
+    var imported = 0
+    try connection.forEachRow(
+      """
+      SELECT entry_number, issuer FROM paper
+      WHERE kind = \(source.rawValue) AND book_year = \(year) AND entry_number > \(given)
+      """
+    ) { row in
+      if row.integer(0) > imported, own.contains(row.text(1)) ?? false { imported = row.integer(0) }
+    }
+    return max(given, imported)
+  }
+
+  /// A year that is over is closed on its last day; a full volume, and a year that still runs, today.
+  private static func closingDay(
+    _ reason: BookClosed.Reason, _ volume: BookVolume, today: PlainDate
+  ) -> PlainDate {
+    switch reason {
+    case .full: today
+    case .yearEnd: min(today, PlainDate.lastDay(ofYear: volume.year))
+    }
+  }
+
+  private static func subject(_ kind: BookKind, _ year: Int, _ volume: Int) -> String {
+    "book:\(kind.rawValue):\(year):\(volume)"
+  }
+
+  /// The cover's code by the law of the day; empty where that is not known.
+  private static func code(
+    _ kind: BookKind, _ year: Int, _ volume: Int, _ law: LawBook, on day: PlainDate
+  ) -> String {
+    var trail = RuleTrail(law)
+    let pattern = trail.text(RuleName(rawValue: "volume.\(kind.rawValue)"), on: day)
+    return pattern.flatMap(NumberFormat.init)?.text(volume, year: year) ?? ""
+  }
+}

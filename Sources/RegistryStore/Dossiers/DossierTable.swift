@@ -1,0 +1,112 @@
+internal import CivilDate
+internal import CivilRegistration
+internal import RecordLinkage
+internal import RegistryServices
+internal import SQLToolkit
+
+/// The dossiers as they stand, each in one row.
+struct DossierTable {
+  let connection: any SQLConnection
+
+  func insert(_ received: DossierReceived, _ header: ActHeader) throws {
+    let key = VietnameseText.folded("\(received.applicant) \(received.subject)")
+    let values: [SQLValue] = [
+      .text(received.dossierID), .text(received.code), .text(received.act.rawValue),
+      .text(received.channel.rawValue), .text(received.applicant), .text(received.subject),
+      .text(key), .text(received.notice), .text(received.receivedOn.iso8601),
+      .text(received.receivedAt), .text(received.dueOn?.iso8601 ?? ""), .text("open"),
+      .text(received.by.accountID), .text(received.by.name), .text(""),
+      .integer(header.sequence),
+    ]
+    try connection.insert(Self.insertDossier, values)
+  }
+
+  func step(_ step: DossierStepped, _ header: ActHeader) throws {
+    let state: String? =
+      switch step.step {
+      case .assigned, .apologised: nil
+      case .papersAsked: "waiting"
+      case .papersCame: "open"
+      case .refused: "refused"
+      case .forwarded: "forwarded"
+      case .withdrawn: "withdrawn"
+      case .handedOver: "done"
+      }
+    if let state {
+      try connection.run("UPDATE dossier SET state = \(state) WHERE id = \(step.dossierID)")
+    }
+    if !step.assigneeID.isEmpty {
+      try connection.run(
+        """
+        UPDATE dossier SET assignee_id = \(step.assigneeID), assignee = \(step.assignee)
+        WHERE id = \(step.dossierID)
+        """)
+    }
+    if let dueOn = step.dueOn {
+      try connection.run(
+        "UPDATE dossier SET due_on = \(dueOn.iso8601) WHERE id = \(step.dossierID)")
+    }
+    try touch(step.dossierID, header)
+  }
+
+  /// The dossier was answered by an entry, a note or a paper.
+  func answer(_ id: String, entryID: String, _ header: ActHeader) throws {
+    guard !id.isEmpty else { return }
+    try connection.run(
+      """
+      UPDATE dossier
+      SET state = 'registered',
+        entry_id = CASE WHEN entry_id = '' THEN \(entryID) ELSE entry_id END
+      WHERE id = \(id) AND state <> 'done'
+      """)
+    try touch(id, header)
+  }
+
+  /// Notes the last act on a dossier: who worked on an older state is told so.
+  func touch(_ id: String, _ header: ActHeader) throws {
+    try connection.run("UPDATE dossier SET last_seq = \(header.sequence) WHERE id = \(id)")
+  }
+
+  func find(_ condition: SQLQuery) throws -> [DossierLine] {
+    try connection.rows(
+      """
+      SELECT id, code, act, channel, applicant, subject, notice, received_on, received_at,
+        due_on, state, assignee_id, assignee, entry_id, last_seq
+      FROM dossier WHERE \(condition)
+      """
+    ) { row in
+      guard let state = DossierLine.State(rawValue: row.text(10)),
+        let receivedOn = PlainDate(iso8601: row.text(7))
+      else { throw VerificationProblem.projection(table: "dossier", key: row.text(0)) }
+      return DossierLine(
+        id: row.text(0), code: row.text(1), act: ActName(rawValue: row.text(2)),
+        channel: DossierReceived.Channel(rawValue: row.text(3)) ?? .desk,
+        applicant: row.text(4), subject: row.text(5), notice: row.text(6),
+        receivedOn: receivedOn, receivedAt: row.text(8),
+        dueOn: PlainDate(iso8601: row.text(9)), state: state, assigneeID: row.text(11),
+        assignee: row.text(12), entryID: row.text(13), version: row.integer(14))
+    }
+  }
+
+  /// The next code of a year: `HT-2026-000123`.
+  func nextCode(year: Int) throws -> String {
+    let last = try connection.firstRow(
+      """
+      SELECT code FROM dossier WHERE code >= \("HT-\(year)-") AND code < \("HT-\(year).")
+      ORDER BY code DESC LIMIT 1
+      """
+    ) { $0.text(0) }
+    let number = (last?.split(separator: "-").last.flatMap { Int($0) } ?? 0) + 1
+    let digits = String(number)
+    let zeros = String(repeating: "0", count: max(0, 6 - digits.utf8.count))
+    return "HT-\(year)-\(zeros)\(digits)"
+  }
+
+  private static let insertDossier = SQLInsert(
+    "dossier",
+    [
+      "id", "code", "act", "channel", "applicant", "subject", "search_key", "notice",
+      "received_on", "received_at", "due_on", "state", "assignee_id", "assignee", "entry_id",
+      "last_seq",
+    ])
+}

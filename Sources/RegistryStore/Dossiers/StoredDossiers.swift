@@ -1,0 +1,199 @@
+internal import CivilDate
+public import CivilRegistration
+internal import FoundationEssentials
+public import LegalRules
+public import RegistryServices
+internal import SQLToolkit
+
+/// Requests on their way through the office, from the ledger.
+public struct StoredDossiers: DossierDesk {
+  let ledger: CommuneLedger
+  private let law: LawBook
+  let now: Now
+  let identifiers: Identifiers
+  /// Where attachments lie.
+  let folder: String
+
+  private static let linesPerPage = 50
+
+  public init(
+    ledger: CommuneLedger, law: LawBook, now: Now, identifiers: Identifiers, folder: String
+  ) {
+    self.ledger = ledger
+    self.law = law
+    self.now = now
+    self.identifiers = identifiers
+    self.folder = folder
+  }
+
+  private var time: ClockTime { now().clockTime(inOffsetMinutes: Now.vietnamOffsetMinutes) }
+
+  /// What the law asks of a request that comes now.
+  public func terms(_ act: ActName) async throws -> DossierTerms {
+    guard let procedure = ActProcedure.find(act) else { throw RegistrationRefusal.unknownAct }
+    return DossierTermsMaking(law).terms(procedure, receivedOn: now.today, at: time)
+  }
+
+  /// Takes a request in; answers its id. Throws `RegistrationRefusal`.
+  public func receive(
+    _ intake: DossierIntake, by account: Account, requestKey: String
+  ) async throws -> String {
+    guard let procedure = ActProcedure.find(intake.act) else {
+      throw RegistrationRefusal.unknownAct
+    }
+    guard !intake.applicant.isEmpty else {
+      throw RegistrationRefusal.fieldMissing("officeField.applicant")
+    }
+    let (today, time) = (now.today, time)
+    let terms = DossierTermsMaking(law).terms(procedure, receivedOn: today, at: time)
+    return try await ledger.write { session in
+      let requestKey = "dossier:\(account.id):\(requestKey)"
+      if let known = try session.findAct(requestKey: requestKey) {
+        guard let value = CanonicalValue(canonicalText: known.body),
+          let id = value["dossier"]?.text
+        else { throw LedgerFailure.unreadable(sequence: known.receipt.sequence) }
+        return id
+      }
+      let received = DossierReceived(
+        dossierID: session.newID(),
+        code: try DossierTable(connection: session.connection).nextCode(year: today.year),
+        act: intake.act, procedure: terms.procedure, channel: intake.channel,
+        applicant: intake.applicant, applicantIdentifier: intake.applicantIdentifier,
+        applicantPhone: intake.applicantPhone, relation: intake.relation,
+        subject: intake.subject, items: intake.items, notice: intake.notice,
+        forwardTo: intake.forwardTo, receivedOn: today, receivedAt: time.text,
+        dueOn: terms.dueOn, decisions: terms.decisions, by: account.hand)
+      _ = try session.append(
+        .office(.dossierReceived(received)), subject: received.dossierID, actor: account.id,
+        requestKey: requestKey)
+      return received.dossierID
+    }
+  }
+
+  /// A page of a queue with the counts of all.
+  public func dossiers(_ filter: DossierFilter) async throws -> DossierList {
+    let today = now.today
+    return try await ledger.read { connection in
+      var counts: [DossierQueue: Int] = [:]
+      for queue in DossierQueue.allCases {
+        counts[queue] =
+          try connection.firstRow(
+            "SELECT count(*) FROM dossier WHERE \(Self.condition(queue, filter, today))"
+          ) { $0.integer(0) } ?? 0
+      }
+      let total = counts[filter.queue] ?? 0
+      let pageCount = max(1, (total + Self.linesPerPage - 1) / Self.linesPerPage)
+      let page = min(max(1, filter.page), pageCount)
+      let order: SQLQuery =
+        filter.queue == .ended
+        ? "last_seq DESC" : "CASE WHEN due_on = '' THEN 1 ELSE 0 END, due_on, id"
+      let lines = try DossierTable(connection: connection).find(
+        """
+        \(Self.condition(filter.queue, filter, today)) ORDER BY \(order)
+        LIMIT \(Self.linesPerPage) OFFSET \((page - 1) * Self.linesPerPage)
+        """)
+      return DossierList(
+        lines: lines, total: total, page: page, pageCount: pageCount, counts: counts,
+        today: today)
+    }
+  }
+
+  /// One dossier; nil when there is none of the id.
+  public func dossier(id: String) async throws -> DossierView? {
+    try await ledger.read { connection in
+      guard let line = try DossierTable(connection: connection).find("id = \(id)").first else {
+        return nil
+      }
+      let steps = try OfficeTrail(connection).steps(id)
+      guard case .office(.dossierReceived(let received))? = steps.first?.content else {
+        throw VerificationProblem.projection(table: "office_trail", key: id)
+      }
+      return DossierView(line: line, received: received, steps: steps.map(Self.step))
+    }
+  }
+
+  /// A step on a dossier as it was seen.
+  public func step(
+    _ step: DossierStepped, over version: Int, by account: Account, requestKey: String
+  ) async throws -> ActReceipt {
+    try await ledger.write { session in
+      let requestKey = "dossier:\(account.id):\(requestKey)"
+      if let known = try session.findAct(requestKey: requestKey) { return known.receipt }
+      let dossiers = DossierTable(connection: session.connection)
+      guard let line = try dossiers.find("id = \(step.dossierID)").first else {
+        throw RegistrationRefusal.unknownDossier
+      }
+      guard line.version == version else { throw RegistrationRefusal.dossierChanged }
+      guard step.step.isPossible(in: line.state) else { throw RegistrationRefusal.notNow }
+      return try session.append(
+        .office(.dossierStepped(step)), subject: step.dossierID, actor: account.id,
+        requestKey: requestKey)
+    }
+  }
+
+  /// Keeps what a database answered.
+  public func keep(
+    lookup: KeptLookup, by account: Account, requestKey: String
+  ) async throws -> ActReceipt {
+    try await ledger.write { session in
+      let requestKey = "lookup:\(account.id):\(requestKey)"
+      if let known = try session.findAct(requestKey: requestKey) { return known.receipt }
+      let dossiers = DossierTable(connection: session.connection)
+      guard try !dossiers.find("id = \(lookup.dossierID)").isEmpty else {
+        throw RegistrationRefusal.unknownDossier
+      }
+      var lookup = lookup
+      lookup.lookupID = session.newID()
+      return try session.append(
+        .office(.lookupKept(lookup)), subject: lookup.dossierID, actor: account.id,
+        requestKey: requestKey)
+    }
+  }
+
+  private static func condition(
+    _ queue: DossierQueue, _ filter: DossierFilter, _ today: PlainDate
+  ) -> SQLQuery {
+    var condition: SQLQuery =
+      switch queue {
+      case .open: "state = 'open'"
+      case .due: "state IN ('open', 'waiting') AND due_on <> '' AND due_on <= \(today.iso8601)"
+      case .waiting: "state = 'waiting'"
+      case .result: "state = 'registered'"
+      case .ended: "state IN ('refused', 'forwarded', 'withdrawn', 'done')"
+      }
+    if let assignee = filter.assigneeID { condition.append(" AND assignee_id = \(assignee)") }
+    if let act = filter.act { condition.append(" AND act = \(act)") }
+    return condition
+  }
+
+  private static func step(_ act: OfficeTrail.Step) -> DossierView.Step {
+    var step = DossierView.Step(
+      sequence: act.header.sequence, kind: act.header.kind,
+      recordedAt: act.header.recordedAt, actor: "")
+    guard case .office(let content) = act.content else { return step }
+    switch content {
+    case .dossierReceived(let received): step.actor = received.by.name
+    case .dossierStepped(let stepped):
+      step.step = stepped
+      step.actor = stepped.by.name
+    case .lookupKept(let lookup):
+      step.lookup = lookup
+      step.actor = lookup.by.name
+    case .attachmentKept(let attachment):
+      step.attachment = attachment
+      step.actor = attachment.by.name
+    case .entryRegistered(let entry):
+      step.result = entry.place.text
+      step.actor = entry.hands.typed.name
+    case .entryNoted(let amended), .entryAmended(let amended):
+      step.result = amended.note
+      step.actor = amended.hands.typed.name
+    case .paperIssued(let paper):
+      step.result = [paper.title, paper.place?.text ?? ""].filter { !$0.isEmpty }
+        .joined(separator: " số ")
+      step.actor = paper.hands.typed.name
+    case .bookOpened, .bookClosed: break
+    }
+    return step
+  }
+}

@@ -1,0 +1,65 @@
+internal import CivilRegistration
+internal import RegistryServices
+internal import SQLToolkit
+
+/// Which acts concern an entry or a dossier. The places are a projection; what the acts say is read
+/// from the ledger, which during a verification stands in another database.
+struct OfficeTrail {
+  /// Where the trail is kept.
+  let connection: any SQLConnection
+  /// Where the acts are.
+  let acts: any SQLConnection
+
+  init(_ connection: any SQLConnection, acts: (any SQLConnection)? = nil) {
+    self.connection = connection
+    self.acts = acts ?? connection
+  }
+
+  /// An act of a trail with who did it, and when.
+  struct Step {
+    var header: ActHeader
+    var content: ActContent
+  }
+
+  func add(_ thing: String, _ header: ActHeader) throws {
+    guard !thing.isEmpty else { return }
+    try connection.insert(
+      Self.insertTrail, [.text(thing), .integer(header.sequence), .text(header.kind.rawValue)])
+  }
+
+  /// The acts on a thing, in their order.
+  func steps(_ thing: String, kinds: [ActKind]? = nil) throws -> [Step] {
+    var condition: SQLQuery = "thing = \(thing)"
+    if let kinds { condition.append(" AND kind IN \(anyOf: kinds.map(\.rawValue))") }
+    let places = try connection.rows(
+      "SELECT seq FROM office_trail WHERE \(condition) ORDER BY seq"
+    ) { $0.integer(0) }
+    return try places.map(step)
+  }
+
+  /// The later acts on an entry, in their order.
+  func amendments(of entryID: String) throws -> [AmendedEntry] {
+    try steps(entryID, kinds: [.entryNoted, .entryAmended]).compactMap { step in
+      switch step.content {
+      case .office(.entryNoted(let amended)), .office(.entryAmended(let amended)): amended
+      default: nil
+      }
+    }
+  }
+
+  /// An act by its place in the ledger.
+  func step(_ sequence: Int) throws -> Step {
+    let found = try acts.firstRow(
+      """
+      SELECT act.seq, act.id, act.kind, act.commune, act.subject, act.actor, act.recorded_at,
+        act.request_key, act.commitment, act.chain, act_body.salt, act_body.body
+      FROM act JOIN act_body ON act_body.seq = act.seq
+      WHERE act.seq = \(sequence)
+      """
+    ) { try StoredAct($0, after: sequence - 1) }
+    guard let found else { throw VerificationProblem.missingAct(sequence: sequence) }
+    return Step(header: found.header, content: try found.content())
+  }
+
+  private static let insertTrail = SQLInsert("office_trail", ["thing", "seq", "kind"])
+}

@@ -1,0 +1,82 @@
+internal import CivilDate
+internal import CivilRegistration
+public import LegalRules
+public import RegistryServices
+internal import SQLToolkit
+
+/// Entries as they stand, and the papers given out, from the ledger.
+public struct StoredEntries: EntryDesk {
+  private let ledger: CommuneLedger
+  private let accessLog: any AccessLogging
+  private let law: LawBook
+  private let now: Now
+
+  private static let linesPerPage = 50
+
+  public init(ledger: CommuneLedger, accessLog: any AccessLogging, law: LawBook, now: Now) {
+    self.ledger = ledger
+    self.accessLog = accessLog
+    self.law = law
+    self.now = now
+  }
+
+  /// An entry with its history; nil when there is none of the id. The look is noted.
+  public func entry(id: String, by account: Account) async throws -> EntryView? {
+    let view = try await ledger.read { try EntryAssembly(connection: $0).entry(id) }
+    if view != nil { try await accessLog.note(.sawPerson(id, by: account.id)) }
+    return view
+  }
+
+  /// The papers given out, newest first, fifty a page.
+  public func givenPapers(page: Int) async throws -> (lines: [GivenPaperLine], total: Int) {
+    try await ledger.read { connection in
+      let total =
+        try connection.firstRow("SELECT count(*) FROM given_paper") { $0.integer(0) } ?? 0
+      let skipped = (max(1, page) - 1) * Self.linesPerPage
+      let lines = try EntryAssembly(connection: connection).papers(
+        "1 = 1 ORDER BY seq DESC LIMIT \(Self.linesPerPage) OFFSET \(skipped)")
+      return (lines, total)
+    }
+  }
+
+  /// Notes that the original of an entry was printed and given out; answers the paper's id.
+  public func giveOriginal(
+    entryID: String, receiver: String, by account: Account, requestKey: String
+  ) async throws -> String {
+    let (law, today) = (law, now.today)
+    return try await ledger.write { session in
+      let requestKey = "paper:\(account.id):\(requestKey)"
+      if let known = try session.findAct(requestKey: requestKey) {
+        guard let value = CanonicalValue(canonicalText: known.body), let id = value["paper"]?.text
+        else { throw LedgerFailure.unreadable(sequence: known.receipt.sequence) }
+        return id
+      }
+      guard
+        let entry = try KnownEntryLoading(connection: session.connection).entry(id: entryID)
+      else { throw RegistrationRefusal.unknownEntry }
+      let original = OriginalPaper(register: entry.register, registeredOn: entry.registeredOn)
+      let paper = GivenPaper(
+        paperID: session.newID(), kind: original.kind, title: original.title(law),
+        entryID: entryID, dossierID: "", place: nil, copies: original.copies,
+        receiver: receiver, purpose: "", fields: [], issuedOn: today,
+        hands: ActHands(typed: account.hand, checked: account.hand, signed: .nobody))
+      _ = try session.append(
+        .office(.paperIssued(paper)), subject: paper.paperID, actor: account.id,
+        requestKey: requestKey)
+      return paper.paperID
+    }
+  }
+
+  /// A paper that was given out; nil when there is none of the id.
+  public func givenPaper(id: String) async throws -> GivenPaper? {
+    try await ledger.read { connection in
+      let place = try connection.firstRow("SELECT seq FROM given_paper WHERE id = \(id)") {
+        $0.integer(0)
+      }
+      guard let place,
+        case .office(.paperIssued(let paper)) = try OfficeTrail(connection).step(place).content
+      else { return nil }
+      return paper
+    }
+  }
+}

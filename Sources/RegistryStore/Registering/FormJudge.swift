@@ -1,0 +1,85 @@
+internal import CivilDate
+internal import CivilRegistration
+internal import LegalRules
+internal import RegistryServices
+internal import SQLToolkit
+
+/// Asks the law about a form, with what the register knows at that moment.
+struct FormJudge: Sendable {
+  let submission: FormSubmission
+  let procedure: ActProcedure
+  let law: LawBook
+  let writer: String
+  let signer: OfficeSigner?
+  let today: PlainDate
+  let time: ClockTime
+
+  /// The ruling, and the knowledge and the dates by which it was made.
+  func ruling(
+    _ connection: any SQLConnection
+  ) throws -> (ActRuling, RegisterKnowledge, ActMoment) {
+    let moment = try moment(connection)
+    var knowledge = try KnowledgeLoader(
+      connection: connection, facts: facts(on: moment.registeredOn), kind: procedure.rows,
+      entryID: submission.entryID
+    ).load(year: moment.registeredOn.year)
+    knowledge.life = try LifeLoading(connection: connection).life(of: submission.form)
+    let commune = try RegisterOpened.read(connection).commune
+    let question = ActQuestion(
+      moment: moment, law: law,
+      office: SigningOffice(
+        office: Office(commune.officeName), writer: writer,
+        signer: signer.map { .init(name: $0.name, role: $0.role) }),
+      knowledge: knowledge)
+    return (procedure.decide(submission.form, question), knowledge, moment)
+  }
+
+  /// The dossier's day and hour of receipt, or now.
+  private func moment(_ connection: any SQLConnection) throws -> ActMoment {
+    guard !submission.dossierID.isEmpty else {
+      return ActMoment(receivedOn: today, receivedAt: time, registeredOn: today)
+    }
+    let dossiers = DossierTable(connection: connection)
+    guard let dossier = try dossiers.find("id = \(submission.dossierID)").first else {
+      throw RegistrationRefusal.unknownDossier
+    }
+    return ActMoment(
+      receivedOn: dossier.receivedOn, receivedAt: ClockTime(dossier.receivedAt),
+      registeredOn: today)
+  }
+
+  /// The persons of the form, read as those of an entry are.
+  private func facts(on day: PlainDate) -> PaperFacts {
+    guard let kind = procedure.rows else { return PaperFacts() }
+    var cells = kind.columns.map { submission.form[$0] ?? "" }
+    if let place = kind.columns.firstIndex(of: "ngayDangKy"), cells[place].isEmpty {
+      cells[place] = day.slashed
+    }
+    return RowReading.read(RowContent(kind: kind, row: SourceRow(rowNumber: 0, cells: cells)))
+      .facts
+  }
+}
+
+extension CommuneName {
+  /// The office as its books name it: "UBND xã Hưng Đạo, thành phố Hà Nội".
+  var officeName: String {
+    let parts = [name, province].filter { !$0.isEmpty }.map { part in
+      part.prefix(1).lowercased() + part.dropFirst()
+    }
+    return "UBND \(parts.joined(separator: ", "))"
+  }
+}
+
+extension RegistrationDecision {
+  /// Whether the book gives a number: for an entry, for a decision of the office, for a paper; a note
+  /// from another's decision stands under the number of the entry.
+  var takesNumber: Bool {
+    guard row == nil, !amendments.isEmpty else { return true }
+    return amendments.contains { amendment in
+      switch amendment.kind {
+      case .change, .correction, .supplement: true
+      case .note, .revocation: book == .foreignDivorce
+      }
+    }
+  }
+}

@@ -1,0 +1,64 @@
+internal import CivilDate
+internal import CivilRegistration
+internal import RegistryServices
+internal import SQLToolkit
+
+/// Who is whose parent around the spouses of a form, three generations up.
+struct KinshipKnowledge {
+  let connection: any SQLConnection
+
+  private static let generations = 3
+
+  /// The graph, and the keys under which it knows the given persons.
+  func graph(_ persons: [PersonMention]) throws -> (KinshipGraph, [FormRole: String]) {
+    var graph = KinshipGraph()
+    var keys: [FormRole: String] = [:]
+    for person in persons {
+      guard let role = FormRole(rawValue: person.role.rawValue), let key = Self.key(person) else {
+        continue
+      }
+      keys[role] = key
+      var frontier = [(key, person)]
+      for _ in 0..<Self.generations {
+        var next: [(String, PersonMention)] = []
+        for (childKey, child) in frontier {
+          for parent in try parents(of: child) {
+            guard let parentKey = Self.key(parent) else { continue }
+            graph.add(parent: parentKey, of: childKey)
+            next.append((parentKey, parent))
+          }
+        }
+        frontier = next
+      }
+    }
+    return (graph, keys)
+  }
+
+  /// The parents whom a person's own birth entry names.
+  private func parents(of child: PersonMention) throws -> [PersonMention] {
+    let people = PersonMatching(connection: connection)
+    guard
+      let record = try people.mentions(of: child, as: [.child], in: [.birth]).first
+    else { return [] }
+    return try connection.rows(
+      """
+      SELECT \(MentionRow.columns)
+      FROM person_mention JOIN paper ON paper.id = person_mention.paper_id
+      WHERE paper.id = \(record.mention.reference.paperID)
+        AND person_mention.role IN ('mother', 'father')
+      """, MentionRow.init
+    ).map { row in
+      PersonMention(
+        role: row.reference.role == "mother" ? .mother : .father, name: row.name,
+        searchKey: row.searchKey, sex: row.sex, birthOn: row.birthOn,
+        identifier: row.identifier)
+    }
+  }
+
+  /// A number, or else a name with its day of birth: a name alone is nobody in particular.
+  private static func key(_ person: PersonMention) -> String? {
+    if PersonalIdentifier(person.identifier) != nil { return person.identifier }
+    guard !person.searchKey.isEmpty, let birth = person.birthOn?.date else { return nil }
+    return "\(person.searchKey)|\(birth.iso8601)"
+  }
+}

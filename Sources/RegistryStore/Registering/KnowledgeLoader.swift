@@ -1,0 +1,133 @@
+internal import CivilDate
+internal import CivilRegistration
+internal import RegistryServices
+internal import SQLToolkit
+
+/// Looks up what the register knows of the persons and entries of a form.
+struct KnowledgeLoader {
+  let connection: any SQLConnection
+  let facts: PaperFacts
+  let kind: SourceKind?
+  let entryID: String
+
+  private var people: PersonMatching { PersonMatching(connection: connection) }
+
+  func load(year: Int) throws -> RegisterKnowledge {
+    var knowledge = RegisterKnowledge()
+    knowledge.closedBooks = try closedBooks(year)
+    knowledge.entry = try KnownEntryLoading(connection: connection).entry(id: entryID)
+    for mention in facts.mentions {
+      guard let role = FormRole(rawValue: mention.role.rawValue) else { continue }
+      knowledge.holders += try holders(of: mention, role)
+      knowledge.records += try records(of: mention, role)
+      if role != .deceased || kind == .death {
+        knowledge.deaths += try deaths(of: mention, role)
+      }
+    }
+    switch kind {
+    case .birth:
+      if let mother = facts[.mother] { knowledge.births = try births(of: mother) }
+    case .marriage:
+      let marriages = MarriageKnowledge(connection: connection)
+      for role in [PersonMention.Role.husband, .wife] {
+        guard let spouse = facts[role] else { continue }
+        knowledge.openMarriages += try marriages.open(of: spouse)
+      }
+      let kinship = KinshipKnowledge(connection: connection)
+      (knowledge.kinship, knowledge.kinshipKeys) = try kinship.graph(
+        [facts[.husband], facts[.wife]].compactMap(\.self))
+    default: break
+    }
+    if let kind {
+      knowledge.likelyDoubles = try DoubleSearch(connection: connection).doubles(
+        of: facts, kind: kind)
+    }
+    return knowledge
+  }
+
+  private func closedBooks(_ year: Int) throws -> [ClosedBook] {
+    try BookTable(connection: connection).volumes(
+      "year = \(year) AND closed_reason = \(BookClosed.Reason.yearEnd.rawValue)"
+    ).compactMap { volume in
+      volume.closedOn.map { ClosedBook(book: volume.kind, year: volume.year, closedOn: $0) }
+    }
+  }
+
+  /// Papers in which the form's number is somebody's.
+  private func holders(of mention: PersonMention, _ role: FormRole) throws -> [NumberHolder] {
+    guard let number = PersonalIdentifier(mention.identifier) else { return [] }
+    let rows = try connection.rows(
+      """
+      SELECT \(MentionRow.columns)
+      FROM person_mention JOIN paper ON paper.id = person_mention.paper_id
+      WHERE person_mention.identifier = \(mention.identifier)
+      ORDER BY paper.id LIMIT 20
+      """, MentionRow.init)
+    let isDead = rows.contains { $0.reference.role == PersonMention.Role.deceased.rawValue }
+    var seen: Set<String> = []
+    return rows.compactMap { row in
+      guard seen.insert(row.searchKey).inserted else { return nil }
+      let isSame =
+        row.searchKey == mention.searchKey
+        && (row.birthOn == nil || mention.birthOn == nil || row.birthOn == mention.birthOn)
+      return NumberHolder(
+        role: role, number: number, name: row.name, isAlive: !isDead,
+        reference: row.paperReference, isSamePerson: isSame)
+    }
+  }
+
+  /// The person's own birth entries.
+  private func records(of mention: PersonMention, _ role: FormRole) throws -> [KnownRecord] {
+    guard role != .child else { return [] }
+    return try people.mentions(of: mention, as: [.child], in: [.birth]).map { found in
+      KnownRecord(
+        role: role, certainty: found.certainty,
+        person: RecordedPerson(
+          name: found.mention.name, sex: RecordedSex(stored: found.mention.sex),
+          bornOn: found.mention.birthOn,
+          identifier: PersonalIdentifier(found.mention.identifier)),
+        reference: found.mention.paperReference)
+    }
+  }
+
+  private func deaths(of mention: PersonMention, _ role: FormRole) throws -> [CivilRegistration
+    .KnownDeath]
+  {
+    try people.mentions(of: mention, as: [.deceased], in: [.death]).map { found in
+      let diedOn = try connection.firstRow(
+        "SELECT event_on FROM paper WHERE id = \(found.mention.reference.paperID)"
+      ) { PartialDate(iso8601: $0.text(0)) }
+      return CivilRegistration.KnownDeath(
+        role: role, certainty: found.certainty, diedOn: diedOn ?? nil,
+        reference: found.mention.paperReference)
+    }
+  }
+
+  private func births(of mother: PersonMention) throws -> [CivilRegistration.KnownBirth] {
+    try people.mentions(of: mother, as: [.mother], in: [.birth]).compactMap { found in
+      let row = try connection.firstRow(
+        """
+        SELECT paper.event_on, person_mention.name
+        FROM paper JOIN person_mention ON person_mention.paper_id = paper.id
+        WHERE paper.id = \(found.mention.reference.paperID) AND person_mention.role = 'child'
+        """
+      ) { (PartialDate(iso8601: $0.text(0)), $0.text(1)) }
+      guard let row, let bornOn = row.0 else { return nil }
+      return CivilRegistration.KnownBirth(
+        certainty: found.certainty, childName: row.1, bornOn: bornOn,
+        reference: found.mention.paperReference)
+    }
+  }
+}
+
+extension RecordedSex {
+  /// The word under which mentions keep it.
+  init?(stored word: String) {
+    switch word {
+    case "male": self = .male
+    case "female": self = .female
+    case "undetermined": self = .undetermined
+    default: return nil
+    }
+  }
+}

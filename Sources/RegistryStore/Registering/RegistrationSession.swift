@@ -1,0 +1,172 @@
+internal import CivilDate
+internal import CivilRegistration
+internal import LegalRules
+internal import RegistryServices
+internal import SQLToolkit
+
+/// One order inside its transaction: judged again, numbered, recorded.
+struct RegistrationSession {
+  let session: LedgerSession
+  let order: RegistrationOrder
+  let judge: FormJudge
+  let account: Account
+  let signer: OfficeSigner?
+
+  func carryOut(requestKey: String) throws -> RegistrationReceipt {
+    try checkDossier()
+    let (ruling, knowledge, _) = try judge.ruling(session.connection)
+    guard let decision = ruling.decision else {
+      throw RegistrationRefusal.problems(ruling.problems)
+    }
+    let unanswered = decision.unanswered(order.reasons)
+    guard unanswered.isEmpty else { throw RegistrationRefusal.unanswered(unanswered) }
+    try checkDoubles(knowledge.likelyDoubles)
+    let place =
+      decision.takesNumber
+      ? try BookTable(connection: session.connection).nextNumber(
+        decision.book, year: decision.registeredOn.year) : nil
+    if let row = decision.row, let kind = decision.rowKind, let place {
+      return try registerEntry(row, kind, place, decision, requestKey)
+    }
+    if !decision.amendments.isEmpty { return try amend(place, decision, requestKey) }
+    return try issue(place, decision, requestKey)
+  }
+
+  /// A dossier that has ended, or was answered already, is not answered again.
+  private func checkDossier() throws {
+    let id = order.submission.dossierID
+    guard !id.isEmpty else { return }
+    let dossiers = DossierTable(connection: session.connection)
+    guard let dossier = try dossiers.find("id = \(id)").first else {
+      throw RegistrationRefusal.unknownDossier
+    }
+    guard dossier.state == .open || dossier.state == .waiting else {
+      throw RegistrationRefusal.dossierChanged
+    }
+  }
+
+  /// Each likely double must be one that the officer saw and decided about.
+  private func checkDoubles(_ doubles: [LikelyDouble]) throws {
+    let seen = Set(order.duplicate?.papers ?? [])
+    let unseen = doubles.filter { !seen.contains($0.entryID) }
+    guard unseen.isEmpty else { throw RegistrationRefusal.possibleDoubles(unseen) }
+    if !doubles.isEmpty, order.duplicate?.reason.isEmpty ?? true {
+      throw RegistrationRefusal.fieldMissing("officeField.duplicateReason")
+    }
+  }
+
+  private func registerEntry(
+    _ row: SourceRow, _ kind: SourceKind, _ place: NumberInBook,
+    _ decision: RegistrationDecision, _ requestKey: String
+  ) throws -> RegistrationReceipt {
+    let entry = RegisteredEntry(
+      entryID: session.newID(), dossierID: order.submission.dossierID, act: decision.act,
+      place: place, content: RowContent(kind: kind, row: row.numbered(place, kind)),
+      circumstances: order.submission.form.texts.filter { !kind.columns.contains($0.key) },
+      decisions: decision.kept, overridden: overridden(decision),
+      duplicate: order.duplicate, hands: hands(decision))
+    let receipt = try session.append(
+      .office(.entryRegistered(entry)), subject: entry.entryID, actor: account.id,
+      requestKey: requestKey)
+    for (count, amendment) in decision.amendments.enumerated() {
+      _ = try record(amendment, nil, decision, "\(requestKey):\(count + 1)")
+    }
+    return RegistrationReceipt(
+      act: receipt, place: place, entryID: entry.entryID, paperID: "")
+  }
+
+  private func amend(
+    _ place: NumberInBook?, _ decision: RegistrationDecision, _ requestKey: String
+  ) throws -> RegistrationReceipt {
+    var first: ActReceipt?
+    for (count, amendment) in decision.amendments.enumerated() {
+      let key = count == 0 ? requestKey : "\(requestKey):\(count)"
+      let receipt = try record(amendment, count == 0 ? place : nil, decision, key)
+      first = first ?? receipt
+    }
+    guard let first else { throw RegistrationRefusal.unknownAct }
+    return RegistrationReceipt(
+      act: first, place: place, entryID: decision.amendments[0].entryID, paperID: "")
+  }
+
+  private func record(
+    _ amendment: EntryAmendment, _ place: NumberInBook?, _ decision: RegistrationDecision,
+    _ requestKey: String
+  ) throws -> ActReceipt {
+    let amended = AmendedEntry(
+      amendment, act: decision.act, dossierID: order.submission.dossierID,
+      form: order.submission.form, place: place, decisions: decision.kept,
+      hands: hands(decision))
+    return try session.append(
+      .office(.amending(amended)), subject: amendment.entryID, actor: account.id,
+      requestKey: requestKey)
+  }
+
+  private func issue(
+    _ place: NumberInBook?, _ decision: RegistrationDecision, _ requestKey: String
+  ) throws -> RegistrationReceipt {
+    let form = order.submission.form
+    let main = decision.papers.first
+    let number = place.flatMap { place in
+      main?.number?.text(place.number, year: place.year)
+    }
+    var fields = decision.particulars
+    if let number { fields["number"] = number }
+    for (name, text) in form.texts where fields[name] == nil { fields[name] = text }
+    let paper = GivenPaper(
+      paperID: session.newID(), kind: main?.name ?? decision.act.rawValue,
+      title: main?.title ?? "", entryID: order.submission.entryID,
+      dossierID: order.submission.dossierID, place: place,
+      copies: form["soBanSao"].flatMap { Int($0) } ?? main?.copies ?? 1,
+      receiver: form["nycHoTen"] ?? "", purpose: form["mucDich"] ?? "",
+      fields: fields.sorted { $0.key < $1.key }.map { .init(name: $0.key, value: $0.value) },
+      issuedOn: decision.registeredOn, hands: hands(decision))
+    let receipt = try session.append(
+      .office(.paperIssued(paper)), subject: paper.paperID, actor: account.id,
+      requestKey: requestKey)
+    return RegistrationReceipt(
+      act: receipt, place: place, entryID: paper.entryID, paperID: paper.paperID)
+  }
+
+  private func overridden(_ decision: RegistrationDecision) -> [OverriddenWarning] {
+    decision.warnings.map { warning in
+      OverriddenWarning(
+        code: warning.code.rawValue, values: warning.values,
+        reason: order.reasons[WarningKey(warning)] ?? "")
+    }
+  }
+
+  private func hands(_ decision: RegistrationDecision) -> ActHands {
+    let signed = signer.map { signer in
+      OfficeHand(
+        accountID: signer.accountID, name: signer.name,
+        title: decision.papers.first?.signature.joined(separator: ", ") ?? "")
+    }
+    return ActHands(
+      typed: account.hand, checked: order.checker ?? account.hand, signed: signed ?? .nobody)
+  }
+}
+
+extension SourceRow {
+  /// The row with the number, volume and page that the book gave.
+  fileprivate func numbered(_ place: NumberInBook, _ kind: SourceKind) -> SourceRow {
+    var row = self
+    let given = [
+      "so": place.text, "quyenSo": place.volumeText, "trangSo": String(place.page),
+    ]
+    for (column, text) in given {
+      if let index = kind.columns.firstIndex(of: column) { row.cells[index] = text }
+    }
+    return row
+  }
+}
+
+extension RegistrationDecision {
+  /// What is kept with the act: each rule that was used, and each that is not known.
+  var kept: [KeptDecision] {
+    rules.map(KeptDecision.init)
+      + unknown.map { gap in
+        KeptDecision(rule: gap.rule?.rawValue ?? "", value: "unknown", citation: "")
+      }
+  }
+}

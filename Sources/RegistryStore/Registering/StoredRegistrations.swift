@@ -1,0 +1,124 @@
+internal import CivilDate
+internal import CivilRegistration
+public import LegalRules
+public import RegistryServices
+internal import SQLToolkit
+
+/// Forms of the office: what the law makes of them, and the act, from the ledger.
+public struct StoredRegistrations: RegistrationDesk {
+  private let ledger: CommuneLedger
+  private let accounts: any AccountDesk
+  private let law: LawBook
+  private let now: Now
+
+  public init(ledger: CommuneLedger, accounts: any AccountDesk, law: LawBook, now: Now) {
+    self.ledger = ledger
+    self.accounts = accounts
+    self.law = law
+    self.now = now
+  }
+
+  /// Who may sign, the chairman first.
+  public func signers() async throws -> [OfficeSigner] {
+    let all = try await accounts.accounts().filter(\.isActive).compactMap { account in
+      account.role.signs.map {
+        OfficeSigner(accountID: account.id, name: account.fullName, role: $0)
+      }
+    }
+    return all.filter { $0.role == .chairman } + all.filter { $0.role != .chairman }
+  }
+
+  /// What the law and the register say of a form; throws `RegistrationRefusal` for an unknown act.
+  public func check(
+    _ submission: FormSubmission, by account: Account
+  ) async throws -> CheckedForm {
+    let signer = try await signer(submission.signerID)
+    let judge = try judge(submission, by: account, signer: signer)
+    return try await ledger.read { connection in
+      let (ruling, knowledge, moment) = try judge.ruling(connection)
+      let doubles = try knowledge.likelyDoubles.map { likely in
+        CheckedForm.Candidate(
+          likely: likely,
+          cells: try PresentContent(connection).content(entryID: likely.entryID)?.namedCells ?? [])
+      }
+      return CheckedForm(
+        ruling: ruling, doubles: doubles,
+        nextNumber: try Self.nextNumber(ruling.decision, connection), moment: moment)
+    }
+  }
+
+  /// Does what the form asks for, in one transaction with its number.
+  public func register(
+    _ order: RegistrationOrder, by account: Account, requestKey: String
+  ) async throws -> RegistrationReceipt {
+    let signer = try await signer(order.submission.signerID)
+    let judge = try judge(order.submission, by: account, signer: signer)
+    return try await ledger.write { session in
+      let requestKey = "form:\(account.id):\(requestKey)"
+      if let known = try session.findAct(requestKey: requestKey) {
+        return try Self.receipt(known)
+      }
+      return try RegistrationSession(
+        session: session, order: order, judge: judge, account: account, signer: signer
+      ).carryOut(requestKey: requestKey)
+    }
+  }
+
+  /// A form filled in from what is on file about an entry, a dossier or a notice.
+  public func prefilled(
+    _ submission: FormSubmission, noticeID: String
+  ) async throws -> FormSubmission {
+    guard let procedure = ActProcedure.find(submission.act) else {
+      throw RegistrationRefusal.unknownAct
+    }
+    return try await ledger.read { connection in
+      try FormFilling(connection: connection, procedure: procedure).filled(
+        submission, noticeID: noticeID)
+    }
+  }
+
+  private func signer(_ id: String) async throws -> OfficeSigner? {
+    guard !id.isEmpty else { return nil }
+    guard let signer = try await signers().first(where: { $0.accountID == id }) else {
+      throw RegistrationRefusal.signerNotAllowed
+    }
+    return signer
+  }
+
+  private func judge(
+    _ submission: FormSubmission, by account: Account, signer: OfficeSigner?
+  ) throws -> FormJudge {
+    guard let procedure = ActProcedure.find(submission.act) else {
+      throw RegistrationRefusal.unknownAct
+    }
+    return FormJudge(
+      submission: submission, procedure: procedure, law: law, writer: account.fullName,
+      signer: signer, today: now.today,
+      time: now().clockTime(inOffsetMinutes: Now.vietnamOffsetMinutes))
+  }
+
+  private static func nextNumber(
+    _ decision: RegistrationDecision?, _ connection: any SQLConnection
+  ) throws -> NumberInBook? {
+    guard let decision, decision.takesNumber else { return nil }
+    let year = decision.registeredOn.year
+    let open = try BookTable(connection: connection).volumes(
+      "kind = \(decision.book.rawValue) AND year = \(year) AND closed_on = ''")
+    guard let volume = open.first else { return nil }
+    return NumberInBook(
+      book: decision.book, year: year, number: volume.lastNumber + 1, volume: volume.volume,
+      page: volume.entries / volume.entriesPerPage + 1)
+  }
+
+  /// The receipt of an act that was recorded before under the same key.
+  private static func receipt(
+    _ known: (receipt: ActReceipt, body: String)
+  ) throws -> RegistrationReceipt {
+    guard let value = CanonicalValue(canonicalText: known.body) else {
+      throw LedgerFailure.unreadable(sequence: known.receipt.sequence)
+    }
+    return RegistrationReceipt(
+      act: known.receipt, place: try value["place"].map { try NumberInBook($0) },
+      entryID: value["entry"]?.text ?? "", paperID: value["paper"]?.text ?? "")
+  }
+}

@@ -1,0 +1,61 @@
+import CivilRegistration
+import Messages
+import RegistryServices
+
+/// All volumes, by book; for each book that the office writes the next thing to do.
+struct BookListPage {
+  let volumes: [BookVolume]
+  let year: Int
+  let mayWrite: Bool
+  let messages: MessageCatalogue
+
+  /// The books that the acts of the office write into.
+  static let kept: [BookKind] = [
+    .birth, .death, .marriage, .changes, .maritalStatus, .extracts, .confirmations,
+  ]
+
+  var fields: Fields {
+    [
+      "year": "\(year)",
+      "hasVolumes": !volumes.isEmpty,
+      "missing": mayWrite ? missing : [],
+      "hasMissing": mayWrite && !missing.isEmpty,
+      "rows": volumes.map(row),
+      "mayWrite": mayWrite,
+    ]
+  }
+
+  /// Books of this year of which no volume is open.
+  private var missing: [Fields] {
+    Self.kept.filter { kind in
+      !volumes.contains { $0.kind == kind && $0.year == year && $0.closedReason != .full }
+    }.map { kind in
+      [
+        "name": messages.text(kind.label),
+        "href": "/so/mo/\(kind.rawValue)/\(year)",
+      ]
+    }
+  }
+
+  private func row(_ volume: BookVolume) -> Fields {
+    let place = "/so/\(volume.kind.rawValue)/\(volume.year)"
+    let isOpen = volume.closedOn == nil
+    return [
+      "name": "\(messages.text(volume.kind.label)) \(volume.year)",
+      "href": place,
+      "volume": "\(volume.volume)",
+      "code": volume.code,
+      "first": VietnameseFormat.number(volume.firstNumber),
+      "last": volume.entries > 0 ? VietnameseFormat.number(volume.lastNumber) : "–",
+      "next": isOpen ? VietnameseFormat.number(volume.lastNumber + 1) : "–",
+      "pagesText":
+        "\(VietnameseFormat.number(volume.usedPages))/\(VietnameseFormat.number(volume.pages))",
+      "openedOn": VietnameseFormat.date(volume.openedOn),
+      "state": isOpen
+        ? "Đang ghi" : "Khóa \(volume.closedOn.map { VietnameseFormat.date($0) } ?? "")",
+      "stateClass": isOpen ? "good" : "calm",
+      "closeHref": Fields.optional(isOpen && mayWrite ? "\(place)/khoa" : nil),
+      "statementHref": Fields.optional(isOpen ? nil : "\(place)/\(volume.volume)/bien-ban"),
+    ]
+  }
+}

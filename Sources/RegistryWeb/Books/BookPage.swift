@@ -1,0 +1,47 @@
+import CivilRegistration
+import Messages
+import RegistryServices
+
+/// The entries of a book of a year.
+struct BookPage {
+  let kind: BookKind
+  let year: Int
+  let lines: BookLines
+  let volumes: [BookVolume]
+  let mayWrite: Bool
+  let messages: MessageCatalogue
+
+  var title: String { "\(messages.text(kind.label)) năm \(year)" }
+
+  var fields: Fields {
+    let open = volumes.first { $0.closedOn == nil }
+    let pager = Pager(page: lines.page, pageCount: lines.pageCount) { page in
+      Address.path("/so/\(kind.rawValue)/\(year)", [("trang", page > 1 ? "\(page)" : nil)])
+    }
+    return [
+      "heading": title,
+      "total": VietnameseFormat.number(lines.total),
+      "isEmpty": lines.lines.isEmpty,
+      "standing": Fields.optional(
+        open.map {
+          "Quyển \($0.volume) (\($0.code)) đang ghi, số tiếp theo \($0.lastNumber + 1)"
+        }),
+      "notOpen": open == nil,
+      "previousHref": "/so/\(kind.rawValue)/\(year - 1)", "previousYear": "\(year - 1)",
+      "nextHref": "/so/\(kind.rawValue)/\(year + 1)", "nextYear": "\(year + 1)",
+      "rows": lines.lines.map { line in
+        [
+          "href": "/muc/\(QueryText.escaped(line.entryID))",
+          "reference": line.reference.isEmpty ? "(không số)" : line.reference,
+          "names": line.names.isEmpty ? "(chưa có tên)" : line.names,
+          "eventOn": line.eventOn.map { VietnameseFormat.date($0) } ?? "",
+          "registeredOn": line.registeredOn.map { VietnameseFormat.date($0) } ?? "",
+          "page": line.page,
+          "tag": Fields.optional(line.isAmended ? "có ghi chú" : nil),
+          "source": line.isWrittenHere ? "đăng ký tại đây" : "từ tệp",
+        ] as Fields
+      },
+      "pager": pager.fields,
+    ]
+  }
+}

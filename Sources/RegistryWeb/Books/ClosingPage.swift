@@ -1,0 +1,33 @@
+import CivilRegistration
+import Messages
+import RegistryServices
+
+/// What is read once more before a volume is closed.
+struct ClosingPage {
+  let volume: BookVolume
+  let signers: [OfficeSigner]
+  let thisYear: Int
+  let messages: MessageCatalogue
+  let problem: MessageCode?
+
+  var title: String { "Khóa \(messages.text(volume.kind.label)) năm \(volume.year)" }
+
+  var fields: Fields {
+    [
+      "heading": title,
+      "action": "/so/\(volume.kind.rawValue)/\(volume.year)/khoa",
+      "requestKey": SecretText.random(),
+      "volume": "\(volume.volume)", "code": volume.code,
+      "entries": VietnameseFormat.number(volume.entries),
+      "first": VietnameseFormat.number(volume.firstNumber),
+      "last": VietnameseFormat.number(volume.lastNumber),
+      "blank": VietnameseFormat.number(volume.blankPages),
+      "isThisYear": volume.year == thisYear,
+      "year": "\(volume.year)",
+      "signers": SignerChoice(signers: signers, chosen: "", messages: messages).options,
+      "hasSigners": !signers.isEmpty,
+      "problem": Fields.optional(problem.map(messages.text)),
+      "problemCode": problem?.key ?? "",
+    ]
+  }
+}

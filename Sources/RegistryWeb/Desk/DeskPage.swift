@@ -1,0 +1,114 @@
+import CivilDate
+import CivilRegistration
+import Messages
+import RegistryServices
+
+/// The officer's landing page.
+struct DeskPage {
+  let list: DossierList
+  let filter: DossierFilter
+  let drafts: [Draft]
+  /// A draft that was just thrown away, to be taken back.
+  let thrown: String?
+  let openBooks: [BookVolume]
+  let role: Role
+  let today: PlainDate
+  let messages: MessageCatalogue
+
+  var fields: Fields {
+    [
+      "today": today.withWeekday,
+      "queues": DossierQueue.allCases.map(queue),
+      "rows": list.lines.map {
+        DossierRow(line: $0, today: today, messages: messages).fields
+      },
+      "isEmpty": list.lines.isEmpty, "total": VietnameseFormat.number(list.total),
+      "emptyText": emptyText,
+      "owners": owners, "acts": acts,
+      "pager": Pager(page: list.page, pageCount: list.pageCount) { page in
+        address(filter.queue, page: page)
+      }.fields,
+      "drafts": drafts.prefix(12).map(draft), "hasDrafts": !drafts.isEmpty,
+      "draftCount": VietnameseFormat.number(drafts.count),
+      "thrownAction": Fields.optional(thrown.map { "/to-khai/\(QueryText.escaped($0))/hoan-tac" }),
+      "begin": ActProcedure.all.map { act in
+        [
+          "href": "/ho-so/moi/\(act.name.rawValue)", "value": act.name.rawValue,
+          "label": messages.text(act.name.label),
+        ] as Fields
+      },
+      "mayWrite": role.writesRegister,
+      "books": bookLines, "hasBooks": !bookLines.isEmpty,
+      "booksMissing": role.writesRegister && booksMissing,
+    ]
+  }
+
+  private func queue(_ queue: DossierQueue) -> Fields {
+    [
+      "label": messages.text(queue.label),
+      "count": VietnameseFormat.number(list.counts[queue] ?? 0),
+      "href": address(queue, page: 1), "isChosen": queue == filter.queue,
+      "isUrgent": queue == .due && (list.counts[queue] ?? 0) > 0,
+    ]
+  }
+
+  private var emptyText: String {
+    filter.queue == .open
+      ? "Không có hồ sơ nào đang chờ giải quyết." : "Không có hồ sơ nào trong mục này."
+  }
+
+  private func address(_ queue: DossierQueue, page: Int) -> String {
+    Address.path(
+      "/viec-hom-nay",
+      [
+        ("hang", queue == .open ? nil : queue.rawValue),
+        ("cua", filter.assigneeID == nil ? nil : "toi"), ("viec", filter.act),
+        ("trang", page > 1 ? "\(page)" : nil),
+      ])
+  }
+
+  private var owners: [Fields] {
+    let queue = filter.queue == .open ? nil : filter.queue.rawValue
+    return [("Tất cả", nil), ("Của tôi", "toi")].map { label, value in
+      [
+        "label": label,
+        "href": Address.path(
+          "/viec-hom-nay", [("hang", queue), ("cua", value), ("viec", filter.act)]),
+        "isChosen": (value == nil) == (filter.assigneeID == nil),
+      ]
+    }
+  }
+
+  private var acts: [Fields] {
+    ActProcedure.all.map { act in
+      [
+        "value": act.name.rawValue, "label": messages.text(act.name.label),
+        "isChosen": filter.act == act.name.rawValue,
+      ]
+    }
+  }
+
+  private func draft(_ draft: Draft) -> Fields {
+    [
+      "href": "/to-khai/\(draft.id)",
+      "title": draft.title.isEmpty ? "(chưa có tên)" : draft.title,
+      "act": messages.text(draft.act.label),
+      "savedAt": VietnameseFormat.moment(draft.savedAt),
+    ]
+  }
+
+  private var bookLines: [Fields] {
+    openBooks.filter { $0.year == today.year }.map { volume in
+      [
+        "name": messages.text(volume.kind.label), "next": "\(volume.lastNumber + 1)/\(volume.year)",
+        "href": "/so/\(volume.kind.rawValue)/\(volume.year)",
+      ]
+    }
+  }
+
+  private var booksMissing: Bool {
+    [BookKind.birth, .death, .marriage].contains { kind in
+      !openBooks.contains { $0.kind == kind && $0.year == today.year }
+    }
+  }
+}

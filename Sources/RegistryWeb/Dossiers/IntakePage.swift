@@ -1,0 +1,61 @@
+import CivilDate
+import CivilRegistration
+import Messages
+import RegistryServices
+
+/// The desk's page for a new request: who, for whom, which papers, and when the answer is due.
+struct IntakePage {
+  let act: ActProcedure
+  let form: IntakeForm
+  let terms: DossierTerms
+  let messages: MessageCatalogue
+  let problem: MessageCode?
+
+  var title: String { "Tiếp nhận: \(messages.text(act.name.label))" }
+
+  var fields: Fields {
+    [
+      "heading": title,
+      "action": "/ho-so/moi/\(act.name.rawValue)",
+      "requestKey": SecretText.random(),
+      "applicant": form.applicant, "identifier": form.identifier, "phone": form.phone,
+      "relation": form.relation, "subject": form.subject, "forwardTo": form.forwardTo,
+      "notice": form.notice, "hasNotice": !form.notice.isEmpty,
+      "channels": DossierReceived.Channel.allCases.map { channel in
+        [
+          "value": channel.rawValue, "label": messages.text(channel.label),
+          "isChosen": channel == form.channel,
+        ] as Fields
+      },
+      "papers": terms.papers.enumerated().map(paper), "hasPapers": !terms.papers.isEmpty,
+      "dueOn": Fields.optional(terms.dueOn.map(\.withWeekday)),
+      "ground": Fields.optional(
+        terms.decisions.first { $0.rule.hasPrefix("processing") }?.citation),
+      "problem": Fields.optional(problem.map(messages.text)),
+      "problemCode": problem?.key ?? "",
+      "others": ActProcedure.all.filter { $0.name != act.name }.map { other in
+        [
+          "href": "/ho-so/moi/\(other.name.rawValue)",
+          "label": messages.text(other.name.label),
+        ] as Fields
+      },
+    ]
+  }
+
+  private func paper(_ place: Int, _ paper: RequiredPaper) -> Fields {
+    let chosen =
+      form.sources["\(place)"] ?? (paper.condition == nil ? paper.source.rawValue : "notNeeded")
+    let condition = paper.condition.map { messages.text($0.label) }
+    return [
+      "id": "giay-to-\(place)", "name": "giayTo:\(place)",
+      "label": PaperLine.name(paper.alternatives.joined(separator: "/"), messages),
+      "condition": Fields.optional(condition),
+      "options": DossierReceived.Item.Source.allCases.map { source in
+        [
+          "value": source.rawValue, "label": messages.text(source.label),
+          "isChosen": source.rawValue == chosen,
+        ] as Fields
+      },
+    ]
+  }
+}

@@ -1,0 +1,69 @@
+import CivilDate
+import Messages
+import RegistryServices
+
+/// A slip of a dossier, to be printed: receipt with the day of the answer, request for papers, refusal,
+/// apology with a new day.
+struct SlipPage {
+  /// The slips, by the last part of their address.
+  enum Kind: String {
+    case receipt = "tiep-nhan"
+    case request = "bo-sung"
+    case refusal = "tu-choi"
+    case apology = "xin-loi"
+
+    /// The step that the slip speaks of; nil for the receipt.
+    var step: DossierStepped.Step? {
+      switch self {
+      case .receipt: nil
+      case .request: .papersAsked
+      case .refusal: .refused
+      case .apology: .apologised
+      }
+    }
+  }
+
+  let kind: Kind
+  let view: DossierView
+  let messages: MessageCatalogue
+  let unitName: String
+  let step: DossierStepped?
+
+  /// Whether the dossier has what the slip speaks of.
+  var isPossible: Bool { kind == .receipt || step != nil }
+
+  var title: String {
+    switch kind {
+    case .receipt: "Giấy tiếp nhận hồ sơ và hẹn trả kết quả"
+    case .request: "Phiếu yêu cầu bổ sung, hoàn thiện hồ sơ"
+    case .refusal: "Thông báo từ chối giải quyết hồ sơ"
+    case .apology: "Phiếu xin lỗi và hẹn lại ngày trả kết quả"
+    }
+  }
+
+  var fields: Fields {
+    let received = view.received
+    let due = step?.dueOn ?? view.line.dueOn
+    return [
+      "heading": title, "unit": unitName, "code": received.code,
+      "applicant": received.applicant,
+      "procedure": messages.text(received.act.label),
+      "subject": Fields.optional(received.subject),
+      "receivedAt": "\(received.receivedAt) ngày \(VietnameseFormat.date(received.receivedOn))",
+      "dueOn": Fields.optional(due.map(\.withWeekday)),
+      "isReceipt": kind == .receipt,
+      "items": received.items.filter { $0.source != .notNeeded }.map { item in
+        ["name": PaperLine.name(item.name, messages), "source": messages.text(item.source.label)]
+          as Fields
+      },
+      "hasItems": kind == .receipt && !received.items.isEmpty,
+      "papers": (step?.papers ?? []).map { ["text": $0] as Fields },
+      "hasPapers": !(step?.papers.isEmpty ?? true),
+      "reason": Fields.optional(step?.reason),
+      "article": Fields.optional(step?.article),
+      "writer": step?.by.name ?? received.by.name,
+      "day": VietnameseFormat.date(step?.steppedOn ?? received.receivedOn),
+      "backHref": "/ho-so/\(QueryText.escaped(view.line.id))",
+    ]
+  }
+}

@@ -1,0 +1,32 @@
+import Messages
+import RegistryServices
+
+/// A paper that was given out: what it says, and to whom it went.
+struct GivenPaperPage {
+  let paper: GivenPaper
+  let messages: MessageCatalogue
+  let isDone: Bool
+
+  var title: String { paper.title.isEmpty ? "Giấy đã cấp" : paper.title }
+
+  var fields: Fields {
+    [
+      "heading": title,
+      "isDone": isDone,
+      "number": Fields.optional(
+        paper.fields.first { $0.name == "number" }?.value ?? paper.place?.text),
+      "issuedOn": VietnameseFormat.date(paper.issuedOn),
+      "copies": "\(paper.copies)", "receiver": Fields.optional(paper.receiver),
+      "purpose": Fields.optional(paper.purpose),
+      "writer": paper.hands.typed.name, "signer": Fields.optional(paper.hands.signed.name),
+      "lines": paper.fields.filter { $0.name != "number" && !$0.value.isEmpty }.map { field in
+        ["label": FieldLabel.text(field.name, messages), "value": field.value] as Fields
+      },
+      "hasLines": paper.fields.contains { $0.name != "number" },
+      "entryHref": Fields.optional(
+        paper.entryID.isEmpty ? nil : "/muc/\(QueryText.escaped(paper.entryID))"),
+      "dossierHref": Fields.optional(
+        paper.dossierID.isEmpty ? nil : "/ho-so/\(QueryText.escaped(paper.dossierID))"),
+    ]
+  }
+}

@@ -1,0 +1,19 @@
+import CivilDate
+import RegistryServices
+
+/// A line of the log of papers.
+struct GivenPaperRow {
+  let line: GivenPaperLine
+
+  var fields: Fields {
+    [
+      "href": "/giay-da-cap/\(QueryText.escaped(line.id))",
+      "title": line.title.isEmpty ? "(giấy chưa rõ tên)" : line.title,
+      "number": Fields.optional(line.number), "copies": "\(line.copies)",
+      "receiver": Fields.optional(line.receiver),
+      "givenOn": PlainDate(iso8601: line.givenOn)?.slashed ?? "", "givenBy": line.givenBy,
+      "entryHref": Fields.optional(
+        line.entryID.isEmpty ? nil : "/muc/\(QueryText.escaped(line.entryID))"),
+    ]
+  }
+}

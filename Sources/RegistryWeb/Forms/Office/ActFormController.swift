@@ -1,0 +1,224 @@
+import CivilRegistration
+import HTTPTypes
+import Hummingbird
+import Messages
+import RegistryServices
+
+/// Forms of the office: filling in, saving as one types, checking, registering.
+struct ActFormController: Sendable {
+  let drafts: any DraftDesk
+  let registrations: any RegistrationDesk
+  let dossiers: any DossierDesk
+  let pages: PageRenderer
+
+  private var messages: MessageCatalogue { pages.configuration.messages }
+
+  func addRoutes(to table: inout RouteTable) {
+    table.form("/to-khai", for: .writesRegister) { form, _, context in
+      try await begin(form, in: context)
+    }
+    table.page("/to-khai/:id", for: .writesRegister) { request, context in
+      try await formPage(checks: QueryFields(request).holds("xem"), in: context)
+    }
+    table.form("/to-khai/:id", for: .writesRegister) { form, _, context in
+      try await save(form, in: context)
+    }
+    table.form("/to-khai/:id/luu", for: .writesRegister) { form, _, context in
+      try await saveQuietly(form, in: context)
+    }
+    table.page("/to-khai/:id/kiem-tra", for: .writesRegister) { _, context in
+      try await checkPage(answers: CheckAnswers(), problem: nil, in: context)
+    }
+    table.form("/to-khai/:id/dang-ky", for: .writesRegister) { form, _, context in
+      try await register(form, in: context)
+    }
+    table.form("/to-khai/:id/bo", for: .writesRegister) { _, _, context in
+      let draft = try await draft(context)
+      try await drafts.discard(id: draft.id, by: context.requireAccount())
+      return .redirect(to: "/viec-hom-nay?bo=\(draft.id)", type: .normal)
+    }
+    table.form("/to-khai/:id/hoan-tac", for: .writesRegister) { _, _, context in
+      let draft = try await draft(context)
+      try await drafts.restore(id: draft.id, by: context.requireAccount())
+      return .redirect(to: "/to-khai/\(draft.id)", type: .normal)
+    }
+  }
+
+  /// Begins a form, filled in from what is on file; a dossier's unfinished form is taken up again.
+  private func begin(_ form: FormBody, in context: OfficeRequestContext) async throws -> Response {
+    let act = ActName(rawValue: form["viec"])
+    guard let procedure = ActProcedure.find(act) else { throw RegistrationRefusal.unknownAct }
+    let dossierID = form.line("hoSo")
+    if !dossierID.isEmpty,
+      let open = try await drafts.drafts(ofDossier: dossierID).first(where: { $0.act == act })
+    {
+      return .redirect(to: "/to-khai/\(open.id)", type: .normal)
+    }
+    let submission = try await registrations.prefilled(
+      FormSubmission(act: act, form: ActForm(), dossierID: dossierID, entryID: form.line("muc")),
+      noticeID: form.line("giay"))
+    let fields = FormDefaults.fields(of: procedure).merging(submission.form.texts) { $1 }
+    let draft = try await drafts.begin(
+      act: act, dossierID: dossierID, entryID: submission.entryID,
+      title: FormDefaults.title(of: fields), fields: fields, by: context.requireAccount())
+    return .redirect(to: "/to-khai/\(draft.id)", type: .normal)
+  }
+
+  private func draft(_ context: OfficeRequestContext) async throws -> Draft {
+    guard let draft = try await drafts.draft(id: context.pathValue("id")) else {
+      throw WebFailure.notFound
+    }
+    return draft
+  }
+
+  private func procedure(_ draft: Draft) throws -> ActProcedure {
+    guard let procedure = ActProcedure.find(draft.act) else {
+      throw RegistrationRefusal.unknownAct
+    }
+    return procedure
+  }
+
+  private func submission(_ draft: Draft, signerID: String = "") -> FormSubmission {
+    FormSubmission(
+      act: draft.act, form: ActForm(draft.fields), dossierID: draft.dossierID,
+      entryID: draft.entryID, signerID: signerID)
+  }
+
+  private func formPage(
+    checks: Bool, in context: OfficeRequestContext
+  ) async throws -> Response {
+    let draft = try await draft(context)
+    let procedure = try procedure(draft)
+    var problems: [FormProblem] = []
+    if checks {
+      let checked = try await registrations.check(
+        submission(draft), by: context.requireAccount())
+      problems = checked.ruling.problems
+    }
+    let dossier =
+      draft.dossierID.isEmpty ? nil : try await dossiers.dossier(id: draft.dossierID)?.line
+    let page = ActFormPage(
+      procedure: procedure, draft: draft, problems: problems, messages: messages,
+      dossier: dossier)
+    return pages.page(
+      "forms/form", title: page.title, in: context, page.fields,
+      status: problems.contains { $0.severity == .block } ? .unprocessableContent : .ok)
+  }
+
+  /// Keeps the form; then back to it, or on to the check page when nothing blocks.
+  private func save(_ form: FormBody, in context: OfficeRequestContext) async throws -> Response {
+    let draft = try await draft(context)
+    let saved: Draft
+    do {
+      saved = try await keep(form, draft, in: context)
+    } catch RegistrationRefusal.draftChanged {
+      return conflictPage(form, draft, in: context)
+    }
+    guard form["viec"] == "kiem-tra" else {
+      return .redirect(to: "/to-khai/\(draft.id)", type: .normal)
+    }
+    let checked = try await registrations.check(submission(saved), by: context.requireAccount())
+    let next = checked.ruling.decision == nil ? "?xem=loi" : "/kiem-tra"
+    return .redirect(to: "/to-khai/\(draft.id)\(next)", type: .normal)
+  }
+
+  /// The same behind the page, every few seconds.
+  private func saveQuietly(
+    _ form: FormBody, in context: OfficeRequestContext
+  ) async throws -> Response {
+    let draft = try await draft(context)
+    let saved = try await keep(form, draft, in: context)
+    var text = "{\"version\":\(saved.version)"
+    text +=
+      ",\"text\":\(JSONText.quoted("Đã lưu nháp \(VietnameseFormat.moment(saved.savedAt))"))}"
+    return Response(
+      status: .ok, headers: [.contentType: "application/json; charset=utf-8"],
+      body: ResponseBody(byteBuffer: ByteBuffer(string: text)))
+  }
+
+  private func keep(
+    _ form: FormBody, _ draft: Draft, in context: OfficeRequestContext
+  ) async throws -> Draft {
+    let known = Set(try procedure(draft).fields.map(\.name))
+    var fields: [String: String] = [:]
+    for (name, value) in form.lines(prefix: "f:") where known.contains(name) && !value.isEmpty {
+      fields[name] = String(value.prefix(2_000))
+    }
+    return try await drafts.save(
+      id: draft.id, title: FormDefaults.title(of: fields), fields: fields,
+      over: Int(form["version"]) ?? 0, by: context.requireAccount())
+  }
+
+  /// Two people worked on one form: what was typed here stands beside what was saved there.
+  private func conflictPage(
+    _ form: FormBody, _ draft: Draft, in context: OfficeRequestContext
+  ) -> Response {
+    let typed = Dictionary(form.lines(prefix: "f:").map { ($0.name, $0.value) }) { $1 }
+    let names = (ActProcedure.find(draft.act)?.fields ?? []).map(\.name)
+    let lines = names.compactMap { name -> Fields? in
+      let (own, other) = (typed[name] ?? "", draft.fields[name] ?? "")
+      guard own != other else { return nil }
+      return [
+        "label": FieldLabel.text(name, messages), "own": own, "other": other,
+      ]
+    }
+    return pages.page(
+      "forms/conflict", title: "Tờ khai đã có người khác lưu", in: context,
+      [
+        "savedBy": draft.savedBy, "savedAt": VietnameseFormat.moment(draft.savedAt),
+        "formHref": "/to-khai/\(draft.id)", "action": "/to-khai/\(draft.id)",
+        "version": "\(draft.version)", "lines": lines, "hasLines": !lines.isEmpty,
+        "kept": typed.sorted { $0.key < $1.key }.map {
+          ["name": "f:\($0.key)", "value": $0.value] as Fields
+        },
+      ], status: .conflict)
+  }
+
+  private func checkPage(
+    answers: CheckAnswers, problem: MessageCode?, in context: OfficeRequestContext
+  ) async throws -> Response {
+    let draft = try await draft(context)
+    let signers = try await registrations.signers()
+    let signerID = answers.signerID.isEmpty ? signers.first?.accountID ?? "" : answers.signerID
+    let checked = try await registrations.check(
+      submission(draft, signerID: signerID), by: context.requireAccount())
+    guard checked.ruling.decision != nil else {
+      return .redirect(to: "/to-khai/\(draft.id)?xem=loi", type: .normal)
+    }
+    let page = CheckPage(
+      procedure: try procedure(draft), draft: draft, checked: checked, signers: signers,
+      messages: messages, answers: answers, problem: problem)
+    return pages.page(
+      "forms/check", title: page.title, in: context, page.fields,
+      status: problem == nil ? .ok : .unprocessableContent)
+  }
+
+  private func register(
+    _ form: FormBody, in context: OfficeRequestContext
+  ) async throws -> Response {
+    let requestKey = try RequestKey.checked(form["requestKey"])
+    let answers = CheckAnswers(form)
+    let draft = try await draft(context)
+    guard form["version"] == "\(draft.version)" else {
+      return try await checkPage(
+        answers: answers, problem: RegistrationRefusal.draftChanged.message, in: context)
+    }
+    let order = RegistrationOrder(
+      submission: submission(draft, signerID: answers.signerID), reasons: answers.reasons,
+      duplicate: answers.duplicate)
+    do {
+      let receipt = try await registrations.register(
+        order, by: context.requireAccount(), requestKey: requestKey)
+      try await drafts.finish(id: draft.id)
+      return .redirect(to: Self.address(of: receipt), type: .normal)
+    } catch let refusal as RegistrationRefusal {
+      return try await checkPage(answers: answers, problem: refusal.message, in: context)
+    }
+  }
+
+  private static func address(of receipt: RegistrationReceipt) -> String {
+    receipt.paperID.isEmpty
+      ? "/muc/\(QueryText.escaped(receipt.entryID))?xong=1"
+      : "/giay-da-cap/\(QueryText.escaped(receipt.paperID))?xong=1"
+  }
+}

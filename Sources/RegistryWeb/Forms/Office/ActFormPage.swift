@@ -1,0 +1,75 @@
+import CivilRegistration
+import Messages
+import RegistryServices
+
+/// A form of the office on one page, its parts in the order of the paper.
+struct ActFormPage {
+  let procedure: ActProcedure
+  let draft: Draft
+  /// What the law says of the form as it stands, beside its fields; empty before the first check.
+  let problems: [FormProblem]
+  let messages: MessageCatalogue
+  let dossier: DossierLine?
+
+  var title: String { messages.text(procedure.name.label) }
+
+  var fields: Fields {
+    let blocking = problems.filter { $0.severity == .block }
+    return [
+      "heading": title,
+      "action": "/to-khai/\(draft.id)",
+      "saveAction": "/to-khai/\(draft.id)/luu",
+      "discardAction": "/to-khai/\(draft.id)/bo",
+      "version": "\(draft.version)",
+      "savedAt": "Đã lưu nháp \(VietnameseFormat.moment(draft.savedAt))",
+      "requestKey": SecretText.random(),
+      "sections": sections,
+      "summary": blocking.map(summary),
+      "hasSummary": !blocking.isEmpty,
+      "dossierHref": Fields.optional(dossier.map { "/ho-so/\($0.id)" }),
+      "dossierText": Fields.optional(dossier.map { "Hồ sơ \($0.code), \($0.applicant)" }),
+      "entryHref": Fields.optional(draft.entryID.isEmpty ? nil : "/muc/\(draft.entryID)"),
+    ]
+  }
+
+  private func summary(_ problem: FormProblem) -> Fields {
+    let label = problem.field.isEmpty ? "" : "\(FieldLabel.text(problem.field, messages)): "
+    return [
+      "anchor": Fields.optional(problem.field.isEmpty ? nil : "#f-\(problem.field)"),
+      "text": "\(label)\(messages.text(problem))", "code": problem.code.rawValue,
+    ]
+  }
+
+  /// Parts in the order in which the form names them first; what few cases need is folded away.
+  private var sections: [Fields] {
+    var parts: [FormField.Part] = []
+    for field in procedure.fields where !parts.contains(field.part) { parts.append(field.part) }
+    return parts.map { part in
+      let own = procedure.fields.filter { $0.part == part }
+      let rare = own.filter(isRare)
+      let common = own.filter { !isRare($0) }
+      let opens = rare.contains { draft.fields[$0.name] != nil || !problems(of: $0).isEmpty }
+      return [
+        "title": messages.text(part.label),
+        "fields": common.map(row),
+        "rare": rare.map(row), "hasRare": !rare.isEmpty, "opensRare": opens,
+      ]
+    }
+  }
+
+  /// A circumstance that an ordinary case does not have.
+  private func isRare(_ field: FormField) -> Bool {
+    field.part == .circumstances && !field.isRequired
+  }
+
+  private func problems(of field: FormField) -> [FormProblem] {
+    problems.filter { $0.field == field.name }
+  }
+
+  private func row(_ field: FormField) -> Fields {
+    FormRow(
+      field: field, value: draft.fields[field.name] ?? "", problems: problems(of: field),
+      messages: messages
+    ).fields
+  }
+}

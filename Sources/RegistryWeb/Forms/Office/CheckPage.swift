@@ -1,0 +1,148 @@
+import CivilDate
+import CivilRegistration
+import LegalRules
+import Messages
+import RegistryServices
+
+/// What is read once more before the number is given: the law, the warnings, likely doubles, the form.
+struct CheckPage {
+  let procedure: ActProcedure
+  let draft: Draft
+  let checked: CheckedForm
+  let signers: [OfficeSigner]
+  let messages: MessageCatalogue
+  /// What was already answered, sent again after a refusal.
+  let answers: CheckAnswers
+  let problem: MessageCode?
+
+  var title: String { "Kiểm tra: \(messages.text(procedure.name.label))" }
+
+  var fields: Fields {
+    let decision = checked.ruling.decision
+    return [
+      "heading": title,
+      "formHref": "/to-khai/\(draft.id)",
+      "action": "/to-khai/\(draft.id)/dang-ky",
+      "version": "\(draft.version)",
+      "requestKey": SecretText.random(),
+      "problem": Fields.optional(problem.map(messages.text)),
+      "problemCode": problem?.key ?? "",
+      "verb": verb,
+      "numberText": Fields.optional(numberText),
+      "noBook": checked.nextNumber == nil && (decision?.needsNumber ?? false),
+      "law": decision.map { LawLines(decision: $0, messages: messages).fields } ?? [],
+      "warnings": (decision?.warnings ?? []).map(warning),
+      "hasWarnings": !(decision?.warnings.isEmpty ?? true),
+      "doubles": checked.doubles.map { double($0) },
+      "hasDoubles": !checked.doubles.isEmpty,
+      "doubleIDs": checked.doubles.map(\.likely.entryID).joined(separator: " "),
+      "verdicts": verdicts,
+      "doubleReason": answers.duplicateReason,
+      "signers": SignerChoice(
+        signers: signers, chosen: answers.signerID, messages: messages
+      ).options,
+      "hasSigners": !signers.isEmpty,
+      "answers": answerLines,
+      "changes": changes,
+      "hasChanges": !changes.isEmpty,
+      "notes": (decision?.amendments ?? []).filter { !$0.note.isEmpty }.map {
+        ["text": $0.note] as Fields
+      },
+      "hasNotes": decision?.amendments.contains { !$0.note.isEmpty } ?? false,
+    ]
+  }
+
+  /// The verb on the button: what happens when it is pressed.
+  private var verb: String {
+    guard let decision = checked.ruling.decision else { return "Đăng ký" }
+    if decision.row != nil { return "Đăng ký và cấp số" }
+    if !decision.amendments.isEmpty {
+      return decision.needsNumber ? "Ghi vào sổ và cấp số" : "Ghi chú vào sổ"
+    }
+    return "Cấp giấy và lấy số"
+  }
+
+  private var numberText: String? {
+    checked.nextNumber.map { number in
+      let book = messages.text(number.book.label)
+      return "Số \(number.text), quyển \(number.volumeText), trang \(number.page) – \(book)"
+    }
+  }
+
+  private func warning(_ problem: FormProblem) -> Fields {
+    let label = problem.field.isEmpty ? "" : "\(FieldLabel.text(problem.field, messages)): "
+    let name = "lyDo:\(problem.code.rawValue)|\(problem.field)"
+    return [
+      "id": "ly-do-\(problem.code.rawValue)-\(problem.field)", "name": name,
+      "text": "\(label)\(messages.text(problem))", "code": problem.code.rawValue,
+      "reason": answers.reasons[WarningKey(problem)] ?? "",
+    ]
+  }
+
+  private var verdicts: [Fields] {
+    ["twin", "other"].map { word in
+      [
+        "value": word, "label": messages.text("doubleVerdict.\(word)"),
+        "isChosen": answers.verdict == word,
+      ]
+    }
+  }
+
+  /// The form and the entry side by side, what differs marked.
+  private func double(_ candidate: CheckedForm.Candidate) -> Fields {
+    let texts = Dictionary(candidate.cells.map { ($0.column, $0.text) }) { first, _ in first }
+    let lines = procedure.fields.compactMap { field -> Fields? in
+      let own = draft.fields[field.name] ?? ""
+      let other = texts[field.name] ?? ""
+      guard procedure.rows?.columns.contains(field.name) ?? false, !own.isEmpty, !other.isEmpty
+      else { return nil }
+      let isSame = Self.reads(own) == Self.reads(other)
+      return [
+        "label": FieldLabel.text(field.name, messages), "own": own, "other": other,
+        "isSame": isSame, "relation": isSame ? "giống" : "khác",
+      ]
+    }
+    return [
+      "name": candidate.likely.name, "reference": candidate.likely.reference,
+      "href": "/muc/\(QueryText.escaped(candidate.likely.entryID))", "lines": lines,
+    ]
+  }
+
+  /// A date is compared as a date, however it is written.
+  private static func reads(_ text: String) -> String {
+    let date = CellDate(text)
+    guard date.problems.isEmpty, let day = date.date else { return text.lowercased() }
+    return day.iso8601
+  }
+
+  private var answerLines: [Fields] {
+    procedure.fields.compactMap { field in
+      guard let value = draft.fields[field.name], !value.isEmpty else { return nil }
+      let shown: String =
+        switch field.kind {
+        case .choice: messages.text(field.label(ofChoice: value))
+        case .flag: "Có"
+        default: value
+        }
+      return ["label": FieldLabel.text(field.name, messages), "value": shown]
+    }
+  }
+
+  private var changes: [Fields] {
+    (checked.ruling.decision?.amendments ?? []).flatMap(\.changes).map { change in
+      [
+        "label": FieldLabel.text(change.column, messages),
+        "from": change.from.isEmpty ? "(để trống)" : change.from,
+        "to": change.to.isEmpty ? "(để trống)" : change.to,
+      ]
+    }
+  }
+}
+
+extension RegistrationDecision {
+  /// Whether the act takes a number of a book, as the page announces it.
+  var needsNumber: Bool {
+    guard row == nil, !amendments.isEmpty else { return true }
+    return amendments.contains { $0.kind != .note && $0.kind != .revocation }
+  }
+}

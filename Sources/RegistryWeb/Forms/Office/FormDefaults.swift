@@ -1,0 +1,25 @@
+import CivilRegistration
+
+/// What nearly every form says and nobody should type fifty times a day; all of it can be changed.
+enum FormDefaults {
+  static func fields(of procedure: ActProcedure) -> [String: String] {
+    var fields: [String: String] = [:]
+    for field in procedure.fields {
+      if field.name.hasSuffix("DanToc") { fields[field.name] = "Kinh" }
+      if field.name.hasSuffix("QuocTich") { fields[field.name] = "Việt Nam" }
+      if case .choice(let words) = field.kind, field.isRequired, let first = words.first,
+        field.part == .circumstances
+      {
+        fields[field.name] = first
+      }
+    }
+    return fields
+  }
+
+  /// Whom a form is about, as far as it says.
+  static func title(of fields: [String: String]) -> String {
+    let names = ["nksHoTen", "nktHoTen", "chongHoTen", "voHoTen", "hoTen", "nycHoTen"]
+      .compactMap { fields[$0] }.filter { !$0.isEmpty }
+    return names.first ?? ""
+  }
+}

@@ -1,0 +1,72 @@
+import CivilDate
+import CivilRegistration
+import Messages
+import RegistryServices
+
+/// One field of a form: its label, what is wrong with it, and the means of writing it.
+struct FormRow {
+  let field: FormField
+  let value: String
+  let problems: [FormProblem]
+  let messages: MessageCatalogue
+
+  var fields: Fields {
+    let isWrong = problems.contains { $0.severity == .block }
+    return [
+      "id": "f-\(field.name)", "name": "f:\(field.name)",
+      "label": FieldLabel.text(field.name, messages),
+      "value": value, "isRequired": field.isRequired,
+      "isLine": isLine, "isLong": field.kind == .longText, "isFlag": field.kind == .flag,
+      "isChecked": value == "1",
+      "isChoice": !options.isEmpty, "options": options,
+      "isDate": field.kind == .date || field.kind == .day,
+      "echo": echo, "isName": field.kind == .name, "isNarrow": isNarrow,
+      "numeric": isNumeric,
+      "isWrong": isWrong,
+      "problems": problems.map { problem in
+        [
+          "text": messages.text(problem), "code": problem.code.rawValue,
+          "isWarning": problem.severity == .warn,
+        ] as Fields
+      },
+      "hasProblems": !problems.isEmpty,
+    ]
+  }
+
+  private var isLine: Bool {
+    switch field.kind {
+    case .text, .name, .day, .date, .time, .count, .identifier: true
+    case .longText, .choice, .flag: false
+    }
+  }
+
+  private var isNarrow: Bool {
+    switch field.kind {
+    case .day, .date, .time, .count, .identifier, .choice, .flag: true
+    case .text, .longText, .name: false
+    }
+  }
+
+  private var isNumeric: Bool { field.kind == .identifier || field.kind == .count }
+
+  /// The day as it is understood, with its day of the week.
+  private var echo: String {
+    guard field.kind == .date || field.kind == .day else { return "" }
+    return CellDate(value).date.map { $0.date?.withWeekday ?? $0.slashed } ?? ""
+  }
+
+  private var options: [Fields] {
+    guard case .choice(let words) = field.kind else { return [] }
+    var options: [Fields] = []
+    if !field.isRequired || value.isEmpty {
+      options.append(["value": "", "label": "–", "isChosen": value.isEmpty])
+    }
+    return options
+      + words.map { word in
+        [
+          "value": word, "label": messages.text(field.label(ofChoice: word)),
+          "isChosen": value == word,
+        ]
+      }
+  }
+}

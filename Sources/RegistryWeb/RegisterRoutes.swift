@@ -1,0 +1,29 @@
+import RegistryServices
+
+/// The pages and commands of the register office, put together.
+struct RegisterRoutes {
+  let desks: OfficeDesks
+  let pages: PageRenderer
+
+  func add(to table: inout RouteTable) {
+    let register = desks.register
+    DeskController(
+      dossiers: register.dossiers, drafts: register.drafts, books: register.books, pages: pages
+    ).addRoutes(to: &table)
+    BookController(
+      desk: register.books, registrations: register.registrations, pages: pages
+    ).addRoutes(to: &table)
+    ActFormController(
+      drafts: register.drafts, registrations: register.registrations,
+      dossiers: register.dossiers, pages: pages
+    ).addRoutes(to: &table)
+    DossierController(
+      desk: register.dossiers, drafts: register.drafts, accounts: desks.accounts, pages: pages
+    ).addRoutes(to: &table)
+    EntryController(desk: register.entries, pages: pages).addRoutes(to: &table)
+    RegisterCommandController(
+      books: register.books, registrations: register.registrations,
+      messages: pages.configuration.messages
+    ).addRoutes(to: &table)
+  }
+}

@@ -1,0 +1,314 @@
+import CivilDate
+import CivilRegistration
+import LegalRules
+import RegistryServices
+
+/// The register office of the demo: one book of births, one dossier, one entry, one form.
+actor DemoRegister {
+  private(set) var opened: [BookOpening] = []
+  private(set) var orders: [RegistrationOrder] = []
+  private(set) var steps: [DossierStepped] = []
+  private(set) var received: [DossierIntake] = []
+  private var kept: Draft
+  var refusal: RegistrationRefusal?
+
+  init() {
+    kept = Draft(
+      id: "nhap-1", accountID: "tk-officer", act: .birth, dossierID: "hs-1", entryID: "",
+      title: "Lê Thị Mai Anh", fields: DemoRegister.form, version: 3, savedBy: "Nguyễn Thị Lan",
+      savedAt: DemoOffice.moment())
+  }
+
+  func refuse(_ refusal: RegistrationRefusal?) { self.refusal = refusal }
+
+  static let form = [
+    "nksHoTen": "Lê Thị Mai Anh", "nksNgaySinh": "01/11/2026", "nksGioiTinh": "2",
+    "meHoTen": "Phan Thị Trang", "nycHoTen": "Lê Viết Hùng",
+  ]
+  static let volume = BookVolume(
+    kind: .birth, year: 2026, volume: 1, code: "01-TP/HT-2026-KS", firstNumber: 1,
+    lastNumber: 41, pages: 200, entriesPerPage: 1, openedOn: DemoOffice.day(2026, 1, 5),
+    closedOn: nil, closedReason: nil)
+  static let closed = BookVolume(
+    kind: .death, year: 2025, volume: 1, code: "01-TP/HT-2025-KT", firstNumber: 1,
+    lastNumber: 33, pages: 200, entriesPerPage: 1, openedOn: DemoOffice.day(2025, 1, 6),
+    closedOn: DemoOffice.day(2025, 12, 31), closedReason: .yearEnd)
+  static let hand = OfficeHand(accountID: "tk-officer", name: "Nguyễn Thị Lan", title: "")
+  static let hands = ActHands(typed: hand, checked: hand, signed: .nobody)
+  static let line = DossierLine(
+    id: "hs-1", code: "HT-2026-000007", act: .birth, channel: .desk, applicant: "Lê Viết Hùng",
+    subject: "Lê Thị Mai Anh", notice: "", receivedOn: DemoOffice.today, receivedAt: "08:15",
+    dueOn: DemoOffice.today, state: .open, assigneeID: "tk-officer",
+    assignee: "Nguyễn Thị Lan", entryID: "", version: 12)
+}
+
+extension DemoRegister: BookDesk {
+  func volumes() async throws -> [BookVolume] { [Self.volume, Self.closed] }
+
+  func proposal(_ kind: BookKind, year: Int) async throws -> BookProposal {
+    BookProposal(volume: 1, code: "01-TP/HT-\(year)-KH", lastNumber: 0)
+  }
+
+  func open(
+    _ opening: BookOpening, by account: Account, requestKey: String
+  ) async throws -> ActReceipt {
+    if let refusal { throw refusal }
+    opened.append(opening)
+    return ActReceipt(actID: "bt-1", sequence: 1, wasKnown: false)
+  }
+
+  func close(
+    _ closing: BookClosing, by account: Account, requestKey: String
+  ) async throws -> ActReceipt {
+    if let refusal { throw refusal }
+    return ActReceipt(actID: "bt-2", sequence: 2, wasKnown: false)
+  }
+
+  func statement(_ kind: BookKind, year: Int, volume: Int) async throws -> BookClosed? {
+    guard kind == .death, year == 2025, volume == 1 else { return nil }
+    return BookClosed(
+      kind: .death, year: 2025, volume: 1, reason: .yearEnd,
+      closedOn: DemoOffice.day(2025, 12, 31), entries: 33, corrected: 0, blankPages: 167,
+      lastNumber: 33, hands: Self.hands)
+  }
+
+  func lines(_ kind: BookKind, year: Int, page: Int) async throws -> BookLines {
+    let line = BookLine(
+      entryID: "muc-1", reference: "41/2026", names: "Đặng Đức An",
+      eventOn: .day(DemoOffice.day(2026, 10, 2)), registeredOn: .day(DemoOffice.day(2026, 11, 3)),
+      page: "41", isAmended: true, isWrittenHere: true)
+    return BookLines(lines: [line], total: 41, page: 1, pageCount: 1)
+  }
+}
+
+extension DemoRegister: RegistrationDesk {
+  func signers() async throws -> [OfficeSigner] {
+    [OfficeSigner(accountID: "tk-chairman", name: "Phạm Văn Bình", role: .chairman)]
+  }
+
+  func check(_ submission: FormSubmission, by account: Account) async throws -> CheckedForm {
+    let moment = ActMoment(receivedOn: DemoOffice.today, registeredOn: DemoOffice.today)
+    guard submission.form["nksHoTen"] != nil else {
+      let problem = FormProblem(
+        code: "form.required", field: "nksHoTen", severity: .block, values: [])
+      return CheckedForm(
+        ruling: .refused([problem]), doubles: [], nextNumber: nil, moment: moment)
+    }
+    var decision = RegistrationDecision(
+      act: submission.act, procedure: "birth", registeredOn: DemoOffice.today, book: .birth)
+    decision.row = SourceRow(rowNumber: 0, cells: [])
+    decision.rowKind = .birth
+    decision.warnings = [
+      FormProblem(code: "row.mother.age", field: "meNgaySinh", severity: .warn, values: ["13"])
+    ]
+    let double = LikelyDouble(
+      entryID: "muc-1", reference: "41/2026", name: "Lê Thị Mai An", agrees: ["event"],
+      differs: ["child.name"])
+    return CheckedForm(
+      ruling: .decided(decision),
+      doubles: [
+        .init(
+          likely: double,
+          cells: [
+            RowIssue.Cell(column: "nksHoTen", text: "Lê Thị Mai An"),
+            RowIssue.Cell(column: "nksNgaySinh", text: "1.11.2026"),
+          ])
+      ],
+      nextNumber: NumberInBook(book: .birth, year: 2026, number: 42, volume: 1, page: 42),
+      moment: moment)
+  }
+
+  func register(
+    _ order: RegistrationOrder, by account: Account, requestKey: String
+  ) async throws -> RegistrationReceipt {
+    if let refusal { throw refusal }
+    orders.append(order)
+    return RegistrationReceipt(
+      act: ActReceipt(actID: "bt-3", sequence: 3, wasKnown: false),
+      place: NumberInBook(book: .birth, year: 2026, number: 42, volume: 1, page: 42),
+      entryID: "muc-1", paperID: "")
+  }
+
+  func prefilled(
+    _ submission: FormSubmission, noticeID: String
+  ) async throws -> FormSubmission { submission }
+}
+
+extension DemoRegister: DraftDesk {
+  func drafts(of account: Account) async throws -> [Draft] { [kept] }
+  func drafts(ofDossier id: String) async throws -> [Draft] { id == "hs-1" ? [kept] : [] }
+  func draft(id: String) async throws -> Draft? { id == kept.id ? kept : nil }
+
+  func begin(
+    act: ActName, dossierID: String, entryID: String, title: String, fields: [String: String],
+    by account: Account
+  ) async throws -> Draft {
+    var draft = kept
+    draft.act = act
+    draft.fields = fields
+    return draft
+  }
+
+  func save(
+    id: String, title: String, fields: [String: String], over version: Int, by account: Account
+  ) async throws -> Draft {
+    guard version == kept.version else { throw RegistrationRefusal.draftChanged }
+    kept.fields = fields
+    kept.version += 1
+    return kept
+  }
+
+  func discard(id: String, by account: Account) async throws {}
+  func restore(id: String, by account: Account) async throws {}
+  func finish(id: String) async throws {}
+}
+
+extension DemoRegister: DossierDesk {
+  func terms(_ act: ActName) async throws -> DossierTerms {
+    let papers = ["declaration handedIn", "authorisation handedIn whenAuthorised"]
+      .compactMap(RequiredPaper.init)
+    return DossierTerms(
+      procedure: act.rawValue, papers: papers, dueOn: DemoOffice.today,
+      decisions: [
+        KeptDecision(
+          rule: "processing.birth", value: "sameDay", citation: "60/2014/QH13, Điều 16")
+      ])
+  }
+
+  func receive(
+    _ intake: DossierIntake, by account: Account, requestKey: String
+  ) async throws -> String {
+    guard !intake.applicant.isEmpty else {
+      throw RegistrationRefusal.fieldMissing("officeField.applicant")
+    }
+    received.append(intake)
+    return "hs-1"
+  }
+
+  func dossiers(_ filter: DossierFilter) async throws -> DossierList {
+    let lines = filter.queue == .open || filter.queue == .due ? [Self.line] : []
+    return DossierList(
+      lines: lines, total: lines.count, page: 1, pageCount: 1,
+      counts: [.open: 1, .due: 1, .waiting: 0, .result: 0, .ended: 5],
+      today: DemoOffice.today)
+  }
+
+  func dossier(id: String) async throws -> DossierView? {
+    guard id == "hs-1" else { return nil }
+    let received = DossierReceived(
+      dossierID: "hs-1", code: "HT-2026-000007", act: .birth, procedure: "birth",
+      channel: .desk, applicant: "Lê Viết Hùng", applicantIdentifier: "", applicantPhone: "",
+      relation: "Cha", subject: "Lê Thị Mai Anh",
+      items: [.init(name: "birthNotice/witnessStatement", source: .lookedUp)], notice: "",
+      forwardTo: "", receivedOn: DemoOffice.today, receivedAt: "08:15",
+      dueOn: DemoOffice.today, decisions: [], by: Self.hand)
+    let asked = DossierStepped(
+      dossierID: "hs-1", step: .papersAsked, papers: ["Giấy chứng sinh"],
+      steppedOn: DemoOffice.today, by: Self.hand)
+    return DossierView(
+      line: Self.line, received: received,
+      steps: [
+        .init(
+          sequence: 10, kind: .dossierReceived, recordedAt: DemoOffice.moment(),
+          actor: "Nguyễn Thị Lan"),
+        .init(
+          sequence: 11, kind: .dossierStepped, recordedAt: DemoOffice.moment(5),
+          actor: "Nguyễn Thị Lan", step: asked),
+        .init(
+          sequence: 12, kind: .attachmentKept, recordedAt: DemoOffice.moment(6),
+          actor: "Nguyễn Thị Lan",
+          attachment: KeptAttachment(
+            attachmentID: "tep-1", dossierID: "hs-1", digest: "", media: .jpeg,
+            byteCount: 81_234, fileName: "chung-sinh.jpg", label: "Giấy chứng sinh",
+            by: Self.hand)),
+      ])
+  }
+
+  func step(
+    _ step: DossierStepped, over version: Int, by account: Account, requestKey: String
+  ) async throws -> ActReceipt {
+    guard version == Self.line.version else { throw RegistrationRefusal.dossierChanged }
+    steps.append(step)
+    return ActReceipt(actID: "bt-4", sequence: 4, wasKnown: false)
+  }
+
+  func keep(
+    lookup: KeptLookup, by account: Account, requestKey: String
+  ) async throws -> ActReceipt { ActReceipt(actID: "bt-5", sequence: 5, wasKnown: false) }
+
+  func newAttachment(fileName: String) async throws -> Upload {
+    throw RegistrationRefusal.attachmentRefused
+  }
+
+  func keep(
+    attachment: Upload, label: String, dossierID: String, by account: Account
+  ) async throws -> ActReceipt { ActReceipt(actID: "bt-6", sequence: 6, wasKnown: false) }
+
+  func discard(attachment: Upload) async {}
+
+  func attachment(
+    id: String, dossierID: String
+  ) async throws -> (KeptAttachment, path: String)? { nil }
+}
+
+extension DemoRegister: EntryDesk {
+  func entry(id: String, by account: Account) async throws -> EntryView? {
+    guard id == "muc-1" else { return nil }
+    var row = SourceRow(
+      rowNumber: 0, cells: [String](repeating: "", count: SourceKind.birth.columns.count))
+    row.cells[BirthColumn.nksHoTen.rawValue] = "Đặng Đức An"
+    let amendment = EntryAmendment(
+      entryID: id, register: .birth, kind: .correction, on: DemoOffice.today,
+      changes: [.init(column: "nksHoTen", from: "Đặng Đức An", to: "Đặng Đức Anh")],
+      note: "Cải chính tên theo Quyết định số 02/2026.")
+    return EntryView(
+      id: id, register: .birth, reference: "41/2026", volume: "01/2026", page: "41",
+      issuer: "UBND xã Hưng Đạo, thành phố Hà Nội",
+      registeredOn: .day(DemoOffice.day(2026, 11, 3)),
+      people: [.init(role: "child", name: "Đặng Đức Anh", personID: "ng-1")],
+      history: EntryHistory(kind: .birth, original: row, amendments: [amendment]),
+      steps: [
+        .init(
+          sequence: 3, kind: .entryRegistered, recordedAt: DemoOffice.moment(),
+          actor: "Nguyễn Thị Lan", text: "", reference: "41/2026",
+          decisions: [
+            KeptDecision(
+              rule: "deadline.birth", value: "60", citation: "60/2014/QH13, Điều 15 khoản 1")
+          ],
+          overridden: [
+            OverriddenWarning(code: "row.mother.age", values: ["13"], reason: "đã xác minh")
+          ], hands: Self.hands),
+        .init(
+          sequence: 9, kind: .entryAmended, recordedAt: DemoOffice.moment(9),
+          actor: "Nguyễn Thị Lan", text: amendment.note,
+          changes: [
+            FieldChange(column: "nksHoTen", from: "Đặng Đức An", to: "Đặng Đức Anh")
+          ]),
+      ],
+      papers: [Self.paperLine])
+  }
+
+  static let paperLine = GivenPaperLine(
+    id: "gc-1", title: "Trích lục khai sinh", number: "05/2026", copies: 2,
+    receiver: "Đặng Văn Ba", givenOn: "2026-11-20", givenBy: "Nguyễn Thị Lan",
+    entryID: "muc-1")
+
+  func givenPapers(page: Int) async throws -> (lines: [GivenPaperLine], total: Int) {
+    ([Self.paperLine], 1)
+  }
+
+  func giveOriginal(
+    entryID: String, receiver: String, by account: Account, requestKey: String
+  ) async throws -> String { "gc-1" }
+
+  func givenPaper(id: String) async throws -> GivenPaper? {
+    guard id == "gc-1" else { return nil }
+    return GivenPaper(
+      paperID: id, kind: "birthExtract", title: "Trích lục khai sinh", entryID: "muc-1",
+      dossierID: "",
+      place: NumberInBook(book: .extracts, year: 2026, number: 5, volume: 1, page: 5),
+      copies: 2, receiver: "Đặng Văn Ba", purpose: "",
+      fields: [.init(name: "nksHoTen", value: "A")],
+      issuedOn: DemoOffice.today, hands: Self.hands)
+  }
+}

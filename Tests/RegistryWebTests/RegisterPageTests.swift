@@ -1,0 +1,226 @@
+import CivilRegistration
+import HTTPTypes
+import RegistryServices
+import Testing
+
+@testable import RegistryWeb
+
+/// What the pages of the register office show, and what its forms come to.
+@Suite struct RegisterPageTests {
+  struct Scenario: CustomTestStringConvertible, Sendable {
+    var name: String
+    var role = Role.officer
+    var path: String
+    var status = 200
+    var shows: [String] = []
+    var hides: [String] = []
+    var testDescription: String { name }
+  }
+
+  @Test(arguments: Self.scenarios)
+  func `a page of the office shows what it should`(_ scenario: Scenario) async throws {
+    let probe = try RouterProbe()
+
+    let answer = try await probe.send(.get, scenario.path, as: scenario.role)
+
+    #expect(answer.status == scenario.status)
+    #expect(scenario.shows.filter { !answer.body.contains($0) } == [])
+    #expect(scenario.hides.filter { answer.body.contains($0) } == [])
+    #expect(probe.record.unknown == [])
+    #expect(!answer.body.contains(">false<"))
+  }
+
+  private static let scenarios: [Scenario] = [
+    Scenario(
+      name: "the desk of an officer", path: "/viec-hom-nay",
+      shows: [
+        "Việc hôm nay", "Lê Thị Mai Anh", "HT-2026-000007", "hạn cuối hôm nay", "Ghi tờ khai",
+        "Tờ khai đang ghi dở", "42/2026", "Có sổ của năm nay chưa mở",
+      ]),
+    Scenario(
+      name: "the desk of reception writes no forms", role: .reception, path: "/viec-hom-nay",
+      shows: ["Lê Thị Mai Anh"], hides: ["Ghi ngay, không lập hồ sơ"]),
+    Scenario(
+      name: "a queue that is empty", path: "/viec-hom-nay?hang=waiting&cua=toi",
+      shows: ["Không có hồ sơ nào trong mục này", "hang=waiting"]),
+    Scenario(
+      name: "the books", path: "/so",
+      shows: ["01-TP/HT-2026-KS", "Khóa sổ", "Trang khóa sổ", "Mở Sổ đăng ký kết hôn"]),
+    Scenario(
+      name: "the books for a leader", role: .leader, path: "/so", shows: ["01-TP/HT-2026-KS"],
+      hides: ["/khoa", "Mở Sổ"]),
+    Scenario(
+      name: "a book", path: "/so/birth/2026",
+      shows: ["41/2026", "Đặng Đức An", "có ghi chú", "số tiếp theo 42"]),
+    Scenario(name: "a book that is none", path: "/so/khac/2026", status: 404),
+    Scenario(
+      name: "opening a book", path: "/so/mo/marriage/2026",
+      shows: ["Mở quyển 1", "01-TP/HT-2026-KH"]),
+    Scenario(
+      name: "closing a book", path: "/so/birth/2026/khoa",
+      shows: ["41 (từ số 1 đến số 41)", "Phạm Văn Bình", "159"]),
+    Scenario(name: "closing what is not open", path: "/so/death/2026/khoa", status: 409),
+    Scenario(
+      name: "a closing statement", path: "/so/death/2025/1/bien-ban",
+      shows: ["33 (ba mươi ba)", "31/12/2025"]),
+    Scenario(
+      name: "a form", path: "/to-khai/nhap-1",
+      shows: [
+        "value=\"Lê Thị Mai Anh\"", "name=\"f:meHoTen\"", "Người được khai sinh", "data-draft",
+        "Chủ nhật, 01/11/2026", "Hồ sơ HT-2026-000007",
+      ]),
+    Scenario(name: "a form that is gone", path: "/to-khai/x", status: 404),
+    Scenario(
+      name: "the check page", path: "/to-khai/nhap-1/kiem-tra",
+      shows: [
+        "Đăng ký và cấp số", "Số 42/2026, quyển 01/2026, trang 42", "Lý do vẫn đăng ký",
+        "Có thể đã đăng ký", "khác", "giống", "Phạm Văn Bình", "value=\"muc-1\"",
+      ]),
+    Scenario(
+      name: "intake", role: .reception, path: "/ho-so/moi/birth",
+      shows: ["Tiếp nhận", "60/2014/QH13, Điều 16", "Hạn trả nếu nhận bây giờ"]),
+    Scenario(name: "intake of no act", path: "/ho-so/moi/x", status: 404),
+    Scenario(
+      name: "a dossier", path: "/ho-so/hs-1",
+      shows: [
+        "Tiếp tục tờ khai đang ghi", "Giấy chứng sinh", "hạn cuối hôm nay",
+        "Phiếu yêu cầu bổ sung", "81,2 kB",
+      ], hides: ["Giao cho"]),
+    Scenario(
+      name: "a dossier for the chief", role: .chief, path: "/ho-so/hs-1", shows: ["Giao cho"]),
+    Scenario(
+      name: "a dossier for a leader", role: .leader, path: "/ho-so/hs-1",
+      shows: ["Lê Viết Hùng", "việc của công chức hộ tịch"], hides: ["Gắn vào hồ sơ"]),
+    Scenario(
+      name: "the receipt", path: "/ho-so/hs-1/phieu/tiep-nhan",
+      shows: ["Giấy tiếp nhận hồ sơ và hẹn trả kết quả", "HT-2026-000007", "08:15"]),
+    Scenario(
+      name: "the request for papers", path: "/ho-so/hs-1/phieu/bo-sung",
+      shows: ["Giấy tờ cần bổ sung", "Giấy chứng sinh"]),
+    Scenario(
+      name: "a refusal that never was", path: "/ho-so/hs-1/phieu/tu-choi", status: 404),
+    Scenario(
+      name: "an entry", path: "/muc/muc-1?so-voi=0",
+      shows: [
+        "Đặng Đức Anh", "Khi đăng ký", "Cải chính tên", "đã xác minh",
+        "60/2014/QH13, Điều 15 khoản 1", "Cấp bản chính", "Trích lục khai sinh",
+      ]),
+    Scenario(
+      name: "an entry for a leader", role: .leader, path: "/muc/muc-1",
+      shows: ["Đặng Đức Anh"], hides: ["Cấp bản chính"]),
+    Scenario(name: "an entry that is none", path: "/muc/x", status: 404),
+    Scenario(
+      name: "the papers given out", path: "/giay-da-cap",
+      shows: ["Trích lục khai sinh", "05/2026", "Đặng Văn Ba"]),
+    Scenario(
+      name: "a paper", path: "/giay-da-cap/gc-1?xong=1",
+      shows: ["Trích lục khai sinh", "Đã ghi vào sổ cấp giấy"]),
+  ]
+
+  @Test func `an officer lands on the desk, a leader on the figures`() async throws {
+    let probe = try RouterProbe()
+    #expect(try await probe.send(.get, "/", as: .officer).location == "/viec-hom-nay")
+    #expect(try await probe.send(.get, "/", as: .leader).location == "/tong-quan")
+  }
+
+  @Test func `a form that is saved raises its version and stays`() async throws {
+    let probe = try RouterProbe()
+    let answer = try await probe.submit(
+      "/to-khai/nhap-1/luu", as: .officer,
+      [("version", "3"), ("f:nksHoTen", " Lê  Thị Mai Anh "), ("f:khongCo", "x")])
+    #expect(answer.status == 200 && answer.body.contains("\"version\":4"))
+    let kept = try await probe.office.register.draft(id: "nhap-1")
+    #expect(kept?.fields == ["nksHoTen": "Lê Thị Mai Anh"])
+  }
+
+  @Test func `two people on one form: the second sees both versions`() async throws {
+    let probe = try RouterProbe()
+    let answer = try await probe.submit(
+      "/to-khai/nhap-1", as: .officer,
+      [("version", "2"), ("f:nksHoTen", "Lê Thị Mai"), ("viec", "luu")])
+    #expect(answer.status == 409)
+    #expect(answer.body.contains("Lê Thị Mai Anh") && answer.body.contains("Nguyễn Thị Lan"))
+    #expect(answer.body.contains("value=\"Lê Thị Mai\""))
+    #expect(probe.record.unknown == [])
+  }
+
+  @Test func `a form with what blocks comes back with its problems, one without goes on`()
+    async throws
+  {
+    let probe = try RouterProbe()
+    let blocked = try await probe.submit(
+      "/to-khai/nhap-1", as: .officer, [("version", "3"), ("viec", "kiem-tra")])
+    #expect(blocked.location == "/to-khai/nhap-1?xem=loi")
+    let page = try await probe.send(.get, "/to-khai/nhap-1?xem=loi", as: .officer)
+    #expect(page.status == 422 && page.body.contains("href=\"#f-nksHoTen\""))
+
+    let whole = try await probe.submit(
+      "/to-khai/nhap-1", as: .officer,
+      [("version", "4"), ("f:nksHoTen", "Lê Thị Mai Anh"), ("viec", "kiem-tra")])
+    #expect(whole.location == "/to-khai/nhap-1/kiem-tra")
+  }
+
+  @Test func `the order carries the reasons, the verdict on doubles and the signer`() async throws {
+    let probe = try RouterProbe()
+    let answer = try await probe.submit(
+      "/to-khai/nhap-1/dang-ky", as: .officer,
+      [
+        ("version", "3"), ("requestKey", "khoa-yeu-cau"), ("nguoiKy", "tk-chairman"),
+        ("lyDo:row.mother.age|meNgaySinh", "đã xác minh"), ("daXem", "muc-1"),
+        ("ketLuan", "twin"), ("lyDoTrung", "sinh đôi"),
+      ])
+    #expect(answer.location == "/muc/muc-1?xong=1")
+    let order = try #require(await probe.office.register.orders.first)
+    #expect(order.reasons.values.contains("đã xác minh"))
+    #expect(order.duplicate?.papers == ["muc-1"] && order.duplicate?.verdict == "twin")
+    #expect(order.submission.signerID == "tk-chairman")
+  }
+
+  @Test func `an order that is refused says why and keeps what was answered`() async throws {
+    let probe = try RouterProbe()
+    await probe.office.register.refuse(.bookNotOpen(.birth, year: 2026))
+    let answer = try await probe.submit(
+      "/to-khai/nhap-1/dang-ky", as: .officer,
+      [
+        ("version", "3"), ("requestKey", "khoa-yeu-cau"),
+        ("lyDo:row.mother.age|meNgaySinh", "đã xác minh"),
+      ])
+    #expect(answer.status == 422)
+    #expect(answer.body.contains("Sổ đăng ký khai sinh năm 2026 chưa mở hoặc đã khóa"))
+    #expect(answer.body.contains("value=\"đã xác minh\""))
+  }
+
+  @Test func `a dossier that somebody else worked on is shown again with the reason`()
+    async throws
+  {
+    let probe = try RouterProbe()
+    let fields = [
+      ("buoc", "papersAsked"), ("giayTo", "Giấy chứng sinh\nCCCD của mẹ"),
+      ("requestKey", "khoa-yeu-cau"),
+    ]
+    let stale = try await probe.submit(
+      "/ho-so/hs-1/buoc", as: .officer, fields + [("version", "11")])
+    #expect(stale.status == 409 && stale.body.contains("vừa được người khác xử lý"))
+    let fresh = try await probe.submit(
+      "/ho-so/hs-1/buoc", as: .officer, fields + [("version", "12")])
+    #expect(fresh.location == "/ho-so/hs-1")
+    let steps = await probe.office.register.steps
+    #expect(steps.map(\.papers) == [["Giấy chứng sinh", "CCCD của mẹ"]])
+  }
+
+  @Test(arguments: [
+    ("refused", "điều luật làm căn cứ", [("lyDo", "không đủ điều kiện")]),
+    ("papersAsked", "tên giấy tờ cần bổ sung", []),
+    ("apologised", "ngày hẹn mới", [("lyDo", "mất điện")]),
+  ])
+  func `a step without what it needs is not taken`(
+    step: String, says: String, fields: [(String, String)]
+  ) async throws {
+    let probe = try RouterProbe()
+    let answer = try await probe.submit(
+      "/ho-so/hs-1/buoc", as: .officer,
+      fields + [("buoc", step), ("requestKey", "khoa-yeu-cau"), ("version", "12")])
+    #expect(answer.status == 409 && answer.body.contains(says))
+    #expect(await probe.office.register.steps.isEmpty)
+  }
+}
