@@ -1,3 +1,4 @@
+import RegistryServices
 import CivilRegistration
 import FoundationEssentials
 import LegalRules

@@ -153,7 +153,7 @@ import Testing
 
   @Test func `each role begins at its own page`() async throws {
     let probe = try RouterProbe()
-    #expect(try await probe.send(.get, "/", as: .officer).location == "/tong-quan")
+    #expect(try await probe.send(.get, "/", as: .officer).location == "/viec-hom-nay")
     #expect(try await probe.send(.get, "/", as: .leader).location == "/tong-quan")
     #expect(try await probe.send(.get, "/", as: .administrator).location == "/nguoi-dung")
   }

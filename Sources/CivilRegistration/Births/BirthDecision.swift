@@ -85,10 +85,10 @@ enum BirthDecision {
     switch declaration.parents {
     case .abandoned:
       cells.addNote(
-        work.trail.text(.note("birth.abandoned"), on: work.day), in: BirthColumn.ghiChu)
+        work.trail.text(.abandonedNote, on: work.day), in: BirthColumn.ghiChu)
     case .bothUnknown:
       cells.addNote(
-        work.trail.text(.note("birth.parentsUnknown"), on: work.day), in: BirthColumn.ghiChu)
+        work.trail.text(.parentsUnknownNote, on: work.day), in: BirthColumn.ghiChu)
     case .bothKnown, .motherUnknown, .fatherUnknown: break
     }
     if declaration.isOnTheMove {

@@ -72,7 +72,7 @@ enum DeathDecision {
     cells.set(entry.deceased.bornOn, in: DeathColumn.nktNgaySinh)
     if declaration.deathCase == .judgment, let proof = entry.proof {
       let ground = work.decisionText(
-        .note("death.declared"), paper: "Quyết định", number: proof.number,
+        .declaredDeathNote, paper: "Quyết định", number: proof.number,
         on: proof.issuedOn?.date, court: declaration.court)
       cells[DeathColumn.nktTinhTrangTuyenBoViecChet] = "1"
       cells[DeathColumn.nktNgayGhiChuTuyenBoViecChet] = work.day.dotted

@@ -61,6 +61,13 @@ extension RuleName {
   /// The words of a note.
   public static func note(_ name: String) -> RuleName { RuleName(rawValue: "note.\(name)") }
 
+  /// The note on a child found abandoned.
+  public static let abandonedNote: RuleName = "note.birth.abandoned"
+  /// The note on a child whose parents nobody knows.
+  public static let parentsUnknownNote: RuleName = "note.birth.parentsUnknown"
+  /// The note on a death that a court declared.
+  public static let declaredDeathNote: RuleName = "note.death.declared"
+
   /// A word that notes are made of, such as what a cell of a book is called.
   public static func word(_ name: String) -> RuleName { RuleName(rawValue: "word.\(name)") }
 

@@ -34,14 +34,17 @@ extension CanonicalValue {
     return texts
   }
 
-  /// Texts under names, left out when there are none.
+  /// Texts under names, in the order of the names; left out when there are none.
   func namedTextsIfAny(_ key: String) throws(UnreadableAct) -> [String: String] {
-    guard let value = self[key] else { return [:] }
-    guard let fields = value.fields, !fields.isEmpty else { throw UnreadableAct() }
     var texts: [String: String] = [:]
-    for (name, field) in fields {
-      guard let text = field.text else { throw UnreadableAct() }
-      texts[name] = text
+    var last: String?
+    for item in try listIfAny(key) {
+      try item.hasNoFields(besides: ["name", "value"])
+      let name = try item.requiredText("name")
+      if let last, !CanonicalObject.precedes(last, name) { throw UnreadableAct() }
+      last = name
+      let isNew = texts.updateValue(try item.requiredText("value"), forKey: name) == nil
+      guard isNew else { throw UnreadableAct() }
     }
     return texts
   }
@@ -77,11 +80,16 @@ extension CanonicalObject {
     if !objects.isEmpty { set(key, objects) }
   }
 
-  /// Texts under names, left out when there are none.
+  /// Texts under names, in the order of the names; left out when there are none.
   mutating func setIfAny(_ key: String, _ texts: [String: String]) {
-    guard !texts.isEmpty else { return }
-    var object = CanonicalObject()
-    for (name, text) in texts { object.set(name, text) }
-    set(key, object)
+    let names = texts.keys.sorted { Self.precedes($0, $1) }
+    setIfAny(
+      key,
+      names.map { name in
+        var object = CanonicalObject()
+        object.set("name", name)
+        object.set("value", texts[name] ?? "")
+        return object
+      })
   }
 }

@@ -12,6 +12,8 @@ struct AccountRow: Sendable {
     account.id, account.sign_in_name, account.full_name, account.role, account.locked_at,
     account.password_hash, account.last_sign_in_at, account.duty
     """
+  /// How many they are: what a query adds stands behind them.
+  static let columnCount = 8
 
   init(_ row: any SQLRow) throws {
     let duty = row.text(7)

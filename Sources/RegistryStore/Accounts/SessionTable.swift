@@ -30,8 +30,8 @@ enum SessionTable {
       WHERE session.token_hash = \(token.hash) AND account.locked_at IS NULL
       """
     ) { row in
-      guard let startedAt = Instant(iso8601: row.text(7)),
-        let lastUsedAt = Instant(iso8601: row.text(8))
+      guard let startedAt = Instant(iso8601: row.text(AccountRow.columnCount)),
+        let lastUsedAt = Instant(iso8601: row.text(AccountRow.columnCount + 1))
       else { throw SQLFailure.damaged("a session has no time") }
       return Row(
         account: try AccountRow(row).account, startedAt: startedAt, lastUsedAt: lastUsedAt)

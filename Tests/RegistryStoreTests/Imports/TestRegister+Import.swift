@@ -28,11 +28,13 @@ extension TestRegister {
     return try await Self.projections(of: database)
   }
 
-  static func projections(of database: any SQLDatabase) async throws -> [String: [String]] {
+  /// Every projection as it is kept, `withState` also how far the known events are.
+  static func projections(
+    of database: any SQLDatabase, withState: Bool = false
+  ) async throws -> [String: [String]] {
     try await database.read { connection in
       var tables: [String: [String]] = [:]
-      // Nobody looks at how far the known events are.
-      for table in ProjectionTable.all where "\(table.name)" != "known_event_state" {
+      for table in ProjectionTable.all where withState || "\(table.name)" != "known_event_state" {
         let width = try connection.columnCount(ofTable: table.name)
         let query = SQLQuery(
           stringLiteral: "SELECT * FROM \(table.name) ORDER BY \(table.key)")

@@ -46,7 +46,14 @@ struct SettlementTests {
     try await register.take(.birth, [OfficeRows.birth()], file: "b")
     #expect(try await Self.births(register) == 1)
     try await register.take(
-      .birth, [OfficeRows.birth([.nksHoTen: "Đỗ Văn Bình", .so: "02/2018"])], file: "b2")
+      .birth,
+      [
+        OfficeRows.birth([
+          .nksHoTen: "Đỗ Văn Bình", .so: "02/2018", .nksSoDinhDanh: "001218000002",
+          .nksGioiTinh: "1", .nksNgaySinh: "09.01.2018", .meHoTen: "Vũ Thị Sen",
+          .chaHoTen: "Đỗ Văn An",
+        ])
+      ], file: "b2")
     // The program ends here: nobody has asked since the second file.
     #expect(try await Self.state(register).isStale)
     try await register.verify()

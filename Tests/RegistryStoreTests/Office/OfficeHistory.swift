@@ -1,6 +1,8 @@
+import SQLToolkit
 import CivilDate
 import CivilRegistration
 import RegistryServices
+import SQLToolkit
 
 @testable import RegistryStore
 

@@ -1,6 +1,8 @@
 import CivilDate
 import CivilRegistration
+import LegalRules
 import RegistryServices
+import SQLToolkit
 import SQLiteDriver
 import Testing
 
