@@ -137,7 +137,7 @@ import Testing
     let probe = try RouterProbe()
     let added = try await probe.submit(
       "/nguoi-dung", as: .administrator,
-      [("hoTen", "Phạm Thị Mai"), ("tenDangNhap", "Hoa"), ("vaiTro", "officer")])
+      [("hoTen", "Phạm Thị Mai"), ("tenDangNhap", "Nga"), ("vaiTro", "officer")])
     #expect(added.status == 200)
     #expect(added.body.contains("http://127.0.0.1:8080/lien-ket/lien-ket-moi"))
     #expect(added.body.contains("Phạm Thị Mai"))
