@@ -102,15 +102,26 @@ struct RandomHistory {
     steps.append("corrected \(rows.count) rows of \(kind) in f\(files)")
   }
 
+  /// Somebody is not sure of a pair; then either the doubt is taken back, or a second person decides.
   private mutating func decide() async throws {
     guard let pair = try await matches.candidates(MatchQuery()).pairs.first else { return }
-    // Who was not sure is followed by a second person.
-    let answer = numbers.pick(pair.doubt == nil ? MatchAnswer.allCases : [.same, .different])
-    let account = pair.doubt == nil ? TestRegister.officer : MatchJobTests.second
+    try await answer(pair.id, .unsure, by: TestRegister.officer)
+    var account = MatchJobTests.second
+    if numbers.number(below: 2) == 0 {
+      files += 1
+      account = TestRegister.officer
+      _ = try await matches.undo(candidateID: pair.id, by: account, requestKey: "\(files)")
+    }
+    try await answer(pair.id, numbers.pick([.same, .different]), by: account)
+  }
+
+  private mutating func answer(
+    _ id: String, _ answer: MatchAnswer, by account: Account
+  ) async throws {
     files += 1
     _ = try await matches.decide(
-      candidateID: pair.id, answer: answer, reason: "đã hỏi", by: account, requestKey: "\(files)")
-    steps.append("\(pair.id) \(answer)")
+      candidateID: id, answer: answer, reason: "đã hỏi", by: account, requestKey: "\(files)")
+    steps.append("\(id) \(answer)")
   }
 
   private mutating func undo() async throws {

@@ -34,6 +34,7 @@ struct RebuildTests {
     ("person_mention", "DELETE FROM person_mention WHERE role = 'mother'"),
     ("row_issue", "DELETE FROM row_issue"),
     ("match_decision", "UPDATE match_decision SET reason = 'x'"),
+    ("match_doubt", "DELETE FROM match_doubt"),
     ("case_note", "UPDATE case_note SET author = 'x'"),
     ("known_event_state", "UPDATE known_event_state SET changed_seq = 0"),
     ("known_event_year", "UPDATE known_event_year SET events = ''"),

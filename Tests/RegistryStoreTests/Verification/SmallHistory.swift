@@ -33,6 +33,11 @@ enum SmallHistory {
         .matchDecided(MatchDecision(left: "A", right: "B", verdict: .same, reason: "cùng mẹ")),
         subject: "A~B", actor: "OFFICER", requestKey: "match")
     }
+    _ = try await register.ledger.write { session in
+      try session.record(
+        .matchDoubted(MatchDoubt(left: "A", right: "C", reason: "chữ mờ", author: "Lan")),
+        subject: "A~C", actor: "OFFICER", requestKey: "doubt")
+    }
     try await register.ledger.settleKnownEvents()
   }
 }
