@@ -37,6 +37,13 @@ class Loop:
         #: How long an answer takes, to aim at: half of the kills should come before it.
         self.usual = 0.01
 
+    def message(self, key: str, text: str) -> bytes:
+        """The request that is sent under a key; other loops send other acts."""
+        return self.office.note_request(key, text, self.subject)
+
+    def heard(self, key: str, answer: dict) -> None:
+        """What else an acknowledged answer says."""
+
     def cycle(self, environment) -> None:
         self.office.start(environment)
         connections = [self.office.connect() for _ in range(CLIENTS)]
@@ -49,7 +56,7 @@ class Loop:
                 key = f"kill-{len(self.sent):06d}"
             self.sent.add(key)
             waiting.append((connection, key))
-            connection.sendall(self.office.note_request(key, f"đã gọi điện, {key}", self.subject))
+            connection.sendall(self.message(key, f"đã gọi điện, {key}"))
         time.sleep(self.chance.uniform(0, 2 * self.usual))
         self.office.kill()
         answered = 0
@@ -63,6 +70,7 @@ class Loop:
                 told = (answer[1]["sequence"], answer[1]["act"])
                 if self.acknowledged.setdefault(key, told) != told:
                     self.changed.append(key)
+                self.heard(key, answer[1])
             elif answer[0] == 503:
                 self.in_doubt.append(key)
             else:
@@ -79,12 +87,13 @@ class Loop:
             key = f"warm-{number:06d}"
             self.sent.add(key)
             started = time.monotonic()
-            connection.sendall(self.office.note_request(key, "đo", self.subject))
+            connection.sendall(self.message(key, "đo"))
             answer = answer_of(receive(connection))
             times.append(time.monotonic() - started)
             connection.close()
             assert answer and answer[0] in (200, 201), f"the server does not record acts: {answer}"
             self.acknowledged[key] = (answer[1]["sequence"], answer[1]["act"])
+            self.heard(key, answer[1])
         self.office.kill()
         self.usual = sorted(times)[len(times) // 2]
 

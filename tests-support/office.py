@@ -208,9 +208,23 @@ class Office:
 
     def note_request(self, key: str, text: str, subject: str) -> bytes:
         """The bytes of the request that records one act under a key of the client's."""
-        body = json.dumps({"caseID": subject, "text": text}).encode()
+        return self.command_request(NOTE_ROUTE, key, {"caseID": subject, "text": text})
+
+    def command(self, route: str, key: str, command: dict) -> tuple[int, dict, str]:
+        """Sends a command and waits for its answer."""
+        connection = self.connect()
+        connection.sendall(self.command_request(route, key, command))
+        received = receive(connection)
+        connection.close()
+        answer = answer_of(received)
+        assert answer, f"{route} gave no answer"
+        return answer[0], {}, received.partition(b"\r\n\r\n")[2].decode()
+
+    def command_request(self, route: str, key: str, command: dict) -> bytes:
+        """The bytes of a command under a key of the client's."""
+        body = json.dumps(command).encode()
         head = [
-            f"POST {NOTE_ROUTE} HTTP/1.1", f"Host: 127.0.0.1:{self.port}", f"Origin: {self.address}",
+            f"POST {route} HTTP/1.1", f"Host: 127.0.0.1:{self.port}", f"Origin: {self.address}",
             f"Idempotency-Key: {key}", f"X-CSRF-Token: {self.secret}", "Content-Type: application/json",
             f"Content-Length: {len(body)}", f"Cookie: {self.cookie_header()}", "", ""]
         return "\r\n".join(head).encode() + body

@@ -17,7 +17,10 @@ struct UserCommand: AsyncParsableCommand {
 
     @OptionGroup var data: DataOption
     @Option(help: "Họ và tên · full name.") var name: String
-    @Option(help: "officer | leader | administrator.") var role: RoleArgument
+    @Option(
+      help:
+        "officer | chief | chairman | viceChairman | reception | reader | leader | administrator.")
+    var role: RoleArgument
     @Option(help: "Tên đăng nhập (mặc định: họ tên không dấu) · sign-in name.")
     var signIn: String?
     @Option(help: "Địa chỉ của máy chủ · the server's address.")

@@ -7,6 +7,10 @@ enum FormDefaults {
     for field in procedure.fields {
       if field.name.hasSuffix("DanToc") { fields[field.name] = "Kinh" }
       if field.name.hasSuffix("QuocTich") { fields[field.name] = "Việt Nam" }
+      // Nearly every child is born in a health facility.
+      if field.name == BirthCircumstance.giayChungSinhLoai.rawValue {
+        fields[field.name] = BirthProof.notice.rawValue
+      }
       if case .choice(let words) = field.kind, field.isRequired, let first = words.first,
         field.part == .circumstances
       {
