@@ -8,7 +8,7 @@ from conftest import new_context
 from test_journeys import BIRTHS, upload
 
 PAGES = {
-    "officer": ["/tong-quan", "/con-thieu", "/nhap-du-lieu", "/dong-can-sua", "/doi-chieu", "/tim",
+    "officer": ["/tong-quan", "/con-thieu", "/nhap-du-lieu", "/dong-can-sua", "/doi-chieu", "/doi-chieu/ban", "/doi-chieu/viec/cu-dan", "/tim",
                 "/chi-tieu/birth_on_time", "/chi-tieu/divorce_recorded"],
     "leader": ["/tong-quan", "/con-thieu", "/chi-tieu/death_on_time"],
     "administrator": ["/nguoi-dung", "/tong-quan"],

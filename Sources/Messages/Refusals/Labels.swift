@@ -59,6 +59,14 @@ extension CockpitView.Urgent.Matter {
   ]
 }
 
+extension MatchAnswer {
+  public var label: MessageCode { MessageCode("matchAnswer.\(rawValue)") }
+}
+
+extension MatchJob {
+  public var label: MessageCode { MessageCode("matchJob.\(rawValue)") }
+}
+
 extension MatchVerdict {
   public var label: MessageCode { MessageCode("verdict.\(rawValue)") }
 }
@@ -107,6 +115,8 @@ extension MessageCatalogue {
     keys += PrintRefusal.samples.map(\.message.key) + PrintFinding.samples.map(\.message.key)
     keys += PaperKind.allCases.map(\.label.key)
     keys += MatchVerdict.allCases.map(\.label.key)
+    keys += MatchAnswer.allCases.map(\.label.key)
+    keys += MatchJob.allCases.map(\.label.key)
     keys += roles.map { "paperRole.\($0)" }
     keys += programmeKeys
     keys += statisticsKeys

@@ -8,9 +8,11 @@ extension Linker {
   ///   - right: position in the right file.
   ///   - model: the model by which to weigh.
   ///   - probability: the probability that `link` found, rivals considered; nothing leaves them out.
+  ///   - given: the odds of a pair before comparing; without them, those of a pair that has no rival.
   /// - Returns: nothing if a position is outside its file.
   public func explain(
-    left: Int, right: Int, model: LinkageModel, probability: Double? = nil
+    left: Int, right: Int, model: LinkageModel, probability: Double? = nil,
+    prior given: Double? = nil
   ) -> Explanation? {
     guard left >= 0, right >= 0,
       let rightRow = rightOrder.firstIndex(of: UInt32(clamping: right))
@@ -19,7 +21,7 @@ extension Linker {
     let leftRows = readings.compactMap { leftOrder.firstIndex(of: UInt32(clamping: $0)) }
     guard !leftRows.isEmpty else { return nil }
     let scorer = PairScorer(schema: schema, model: model, leftCount: self.left.count)
-    let prior = log2(largestPrior(model))
+    let prior = log2(given ?? largestPrior(model))
     return withMemory { memory in
       var comparison = PairComparison(
         schema: schema, levels: levels, frequencies: frequencies, memory: memory, isBrief: true)

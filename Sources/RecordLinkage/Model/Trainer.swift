@@ -23,6 +23,9 @@ struct Trainer {
     self.model = model
   }
 
+  /// What one would guess about records of the same, and chance agreement as the files have it.
+  mutating func useStandardValues() { updateUnrelated() }
+
   /// Trains for at most so many rounds.
   mutating func train(rounds: Int) {
     updateUnrelated()

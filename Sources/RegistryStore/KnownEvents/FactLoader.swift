@@ -30,7 +30,10 @@ struct FactLoader {
   private func mentions() throws -> [String: [FactMention]] {
     var mentions: [String: [FactMention]] = [:]
     try connection.forEachRow(
-      "SELECT paper_id, role, search_key, sex, birth_on, identifier, village FROM person_mention"
+      """
+      SELECT paper_id, role, search_key, sex, birth_on, identifier, village, name
+      FROM person_mention
+      """
     ) { row in mentions[row.text(0), default: []].append(FactMention(row)) }
     return mentions
   }

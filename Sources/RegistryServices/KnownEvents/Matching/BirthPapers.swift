@@ -4,8 +4,13 @@ struct BirthPapers {
   let records: [BirthRecord]
   /// The first paper of the same person or delivery.
   private(set) var units: [Int]
+  /// What a paper says, as the linkage engine reads it.
+  let cells: (Int) -> [String]
 
-  init(references: [String], records: [BirthRecord]) {
+  init(
+    references: [String], records: [BirthRecord], cells: @escaping (Int) -> [String] = { _ in [] }
+  ) {
+    self.cells = cells
     self.references = references
     self.records = records
     units = Array(records.indices)

@@ -1,3 +1,5 @@
+import RecordLinkage
+
 /// Brings judgments and the marriage entries that they dissolve together.
 enum DivorceMatching {
   struct Result {
@@ -11,6 +13,7 @@ enum DivorceMatching {
   ) -> Result {
     let judgments = facts.judgments.map { MarriageRecord($0, in: &texts) }
     let entries = facts.marriages.map { MarriageRecord($0, in: &texts) }
+    let texts = texts
     let judgmentReferences = facts.judgments.map(\.reference)
     let entryReferences = facts.marriages.map(\.reference)
     var stage = PairStage(leftCount: judgments.count, rightCount: entries.count)
@@ -31,7 +34,19 @@ enum DivorceMatching {
       }
     }
     let outcomes = stage.settle(
-      leftReferences: judgmentReferences, rightReferences: entryReferences)
+      leftReferences: judgmentReferences, rightReferences: entryReferences,
+      judge: { stage in
+        EngineSide.opinions(
+          EngineSide(
+            .divorces, references: judgmentReferences, turnsRecords: true, unit: { $0 },
+            isFree: stage.isLeftFree, cells: { facts.judgments[$0].cells }),
+          EngineSide(
+            .divorces, references: entryReferences, unit: { $0 }, isFree: stage.isRightFree,
+            cells: { facts.marriages[$0].cells }))
+      },
+      isContradicted: { judgment, entry in
+        judgments[judgment].isContradicted(by: entries[entry], in: texts)
+      })
     var marriages: [Int: (entry: Int, isPresumed: Bool)] = [:]
     for outcome in outcomes where outcome.isJoined {
       marriages[outcome.left] = (outcome.right, outcome.isPresumed)
