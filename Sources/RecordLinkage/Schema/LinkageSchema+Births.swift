@@ -12,6 +12,16 @@ extension LinkageSchema {
     more: [LinkageField("mother_pid", .identifier, columns: ["mother_pid", ""])],
     moreRules: [BlockingRule(.identifier(7)), BlockingRule(.date(1))])
 
+  /// The same for questions that say little, such as a name and a year: who types a name with a slip
+  /// must find the person too.
+  public static let birthQuestions: LinkageSchema = family(
+    name: "birth-papers", rightsPerLeft: 1,
+    more: [LinkageField("mother_pid", .identifier, columns: ["mother_pid", ""])],
+    moreRules: [
+      BlockingRule(.identifier(7)), BlockingRule(.date(1)), BlockingRule(.wholeName(0)),
+      BlockingRule(.givenName(0), .year(1)), BlockingRule(.surnameAndGiven(0), .year(1)),
+    ])
+
   private static func family(
     name: String, rightsPerLeft: Int, more: [LinkageField] = [], moreRules: [BlockingRule] = []
   ) -> LinkageSchema {

@@ -1,17 +1,19 @@
 import RecordLinkage
 
 extension BirthPapers {
-  /// The papers without a partner as the engine reads them.
-  func side(isFree: (Int) -> Bool) -> EngineSide {
+  /// The papers without a partner, and the decided ones, as the engine reads them.
+  func side(isFree: (Int) -> Bool, decided: [Int]) -> EngineSide {
     EngineSide(
-      .birthPapers, references: references, unit: { units[$0] }, isFree: isFree, cells: cells)
+      .birthPapers, references: references, unit: { units[$0] }, isFree: isFree,
+      decided: decided, cells: cells)
   }
 }
 
 extension DeathMatching.Papers {
-  /// The papers without a partner as the engine reads them.
-  func side(isFree: (Int) -> Bool) -> EngineSide {
+  /// The papers without a partner, and the decided ones, as the engine reads them.
+  func side(isFree: (Int) -> Bool, decided: [Int]) -> EngineSide {
     EngineSide(
-      .deathPapers, references: references, unit: { units[$0] }, isFree: isFree, cells: cells)
+      .deathPapers, references: references, unit: { units[$0] }, isFree: isFree,
+      decided: decided, cells: cells)
   }
 }

@@ -102,8 +102,9 @@ struct BirthMatching {
   ) -> [PairStage.Outcome] {
     var stage =
       start ?? PairStage(leftCount: left.records.count, rightCount: right.records.count)
-    for (a, b, verdict) in decisions.between(left.references, right.references) {
-      stage.decide(left.units[a], right.units[b], verdict)
+    let decided = decisions.between(left.references, right.references)
+    for pair in decided {
+      stage.decide(left.units[pair.left], right.units[pair.right], pair.verdict)
     }
     for key in BirthKey.identities { addPairs(of: left, and: right, by: key, to: &stage) }
     stage.settleIdentity(leftReferences: left.references, rightReferences: right.references)
@@ -113,7 +114,9 @@ struct BirthMatching {
       leftReferences: left.references, rightReferences: right.references,
       judge: { stage in
         EngineSide.opinions(
-          left.side(isFree: stage.isLeftFree), right.side(isFree: stage.isRightFree))
+          left.side(
+            isFree: stage.isLeftFree, decided: decided.map(\.left)),
+          right.side(isFree: stage.isRightFree, decided: decided.map(\.right)), decided: decided)
       },
       isContradicted: {
         BirthEvidence(left.records[$0], right.records[$1], in: texts).isContradicted

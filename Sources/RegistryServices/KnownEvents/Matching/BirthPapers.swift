@@ -28,9 +28,10 @@ struct BirthPapers {
   ) -> [(left: String, right: String, reasons: [MatchReason])] {
     var merging = Merging(count: records.count)
     var decided: Set<UInt64> = []
-    for (a, b, verdict) in decisions.between(references, references) {
+    for pair in decisions.between(references, references) {
+      let (a, b) = (pair.left, pair.right)
       decided.insert(BlockIndex.key(Int32(min(a, b)), Int32(max(a, b))))
-      if verdict == .same { merging.join(a, b) }
+      if pair.verdict == .same { merging.join(a, b) }
     }
     var listed: [(left: String, right: String, reasons: [MatchReason])] = []
     var seen: Set<UInt64> = []

@@ -83,9 +83,10 @@ struct DeathMatching {
   private func merged(_ papers: Papers) -> Papers {
     var merging = Merging(count: papers.records.count)
     var decided: Set<UInt64> = []
-    for (a, b, verdict) in decisions.between(papers.references, papers.references) {
+    for pair in decisions.between(papers.references, papers.references) {
+      let (a, b) = (pair.left, pair.right)
       decided.insert(BlockIndex.key(Int32(min(a, b)), Int32(max(a, b))))
-      if verdict == .same { merging.join(a, b) }
+      if pair.verdict == .same { merging.join(a, b) }
     }
     for key in [DeathKey.identifier, .nameAndDay] {
       let index = BlockIndex(count: papers.records.count) { key.value(of: papers.records[$0]) }
@@ -112,8 +113,9 @@ struct DeathMatching {
     let texts = texts
     var stage =
       start ?? PairStage(leftCount: left.records.count, rightCount: right.records.count)
-    for (a, b, verdict) in decisions.between(left.references, right.references) {
-      stage.decide(left.units[a], right.units[b], verdict)
+    let decided = decisions.between(left.references, right.references)
+    for pair in decided {
+      stage.decide(left.units[pair.left], right.units[pair.right], pair.verdict)
     }
     for key in DeathKey.allCases {
       let index = BlockIndex(count: right.records.count) { place in
@@ -133,7 +135,9 @@ struct DeathMatching {
       leftReferences: left.references, rightReferences: right.references,
       judge: { stage in
         EngineSide.opinions(
-          left.side(isFree: stage.isLeftFree), right.side(isFree: stage.isRightFree))
+          left.side(
+            isFree: stage.isLeftFree, decided: decided.map(\.left)),
+          right.side(isFree: stage.isRightFree, decided: decided.map(\.right)), decided: decided)
       },
       isContradicted: {
         DeathEvidence(left.records[$0], right.records[$1], in: texts).isContradicted

@@ -17,9 +17,8 @@ enum DivorceMatching {
     let judgmentReferences = facts.judgments.map(\.reference)
     let entryReferences = facts.marriages.map(\.reference)
     var stage = PairStage(leftCount: judgments.count, rightCount: entries.count)
-    for (a, b, verdict) in decisions.between(judgmentReferences, entryReferences) {
-      stage.decide(a, b, verdict)
-    }
+    let decided = decisions.between(judgmentReferences, entryReferences)
+    for pair in decided { stage.decide(pair.left, pair.right, pair.verdict) }
     for key in MarriageKey.allCases {
       let index = BlockIndex(count: judgments.count) { key.value(of: judgments[$0]) }
       for entry in entries.indices where stage.isRightFree(entry) {
@@ -39,10 +38,12 @@ enum DivorceMatching {
         EngineSide.opinions(
           EngineSide(
             .divorces, references: judgmentReferences, turnsRecords: true, unit: { $0 },
-            isFree: stage.isLeftFree, cells: { facts.judgments[$0].cells }),
+            isFree: stage.isLeftFree, decided: decided.map(\.left),
+            cells: { facts.judgments[$0].cells }),
           EngineSide(
             .divorces, references: entryReferences, unit: { $0 }, isFree: stage.isRightFree,
-            cells: { facts.marriages[$0].cells }))
+            decided: decided.map(\.right), cells: { facts.marriages[$0].cells }),
+          decided: decided)
       },
       isContradicted: { judgment, entry in
         judgments[judgment].isContradicted(by: entries[entry], in: texts)
