@@ -24,6 +24,17 @@ struct FactMention {
     spelling = row.text(7)
   }
 
+  /// A person of a form that is no paper yet.
+  init(_ mention: PersonMention) {
+    role = mention.role
+    name = mention.searchKey
+    sex = Sex(rawValue: mention.sex) ?? .unknown
+    bornOn = mention.birthOn
+    identifier = mention.identifier
+    village = mention.village
+    spelling = mention.name
+  }
+
   var spouse: SpouseFact {
     var fact = SpouseFact(name: name, bornOn: bornOn, identifier: identifier)
     fact.spelling = spelling

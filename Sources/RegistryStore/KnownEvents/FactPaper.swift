@@ -44,6 +44,26 @@ struct FactPaper {
     self.mentions = mentions
   }
 
+  /// What a form says that is no paper yet.
+  init(_ facts: PaperFacts) {
+    id = ""
+    reference = facts.reference
+    type = facts.type
+    issuedOn = facts.issuedOn
+    eventOn = facts.eventOn
+    motherSpelling = facts.motherName
+    fatherSpelling = facts.fatherName
+    motherName = VietnameseText.folded(motherSpelling)
+    fatherName = VietnameseText.folded(fatherSpelling)
+    citedReference = facts.citedReference
+    citedOn = facts.citedOn
+    citedPlace = facts.citedPlace
+    remark = facts.remark
+    childCount = facts.childCount
+    isDeclared = facts.isDeclared
+    mentions = facts.mentions.map(FactMention.init)
+  }
+
   func add(_ kind: SourceKind, to facts: inout KnownEventFacts, places: LocalPlaces) {
     switch kind {
     case .birth: facts.birthEntries.append(birthEntry)

@@ -61,13 +61,19 @@ enum KnownEventsSettlement {
       """)
   }
 
-  /// What the papers tell as they stand now, whatever is kept; `supposed` are decisions that nobody
-  /// has made yet.
+  /// What the papers tell as they stand now, whatever is kept.
   static func derive(
-    _ connection: any SQLConnection, commune: CommuneName, supposing supposed: [MatchDecision] = []
+    _ connection: any SQLConnection, commune: CommuneName
   ) throws -> KnownEvents {
-    let loader = FactLoader(connection: connection, places: LocalPlaces(commune))
-    let decisions = try DecisionTable.all(connection) + supposed
-    return KnownEvents(matching: try loader.load(), decisions: decisions)
+    KnownEvents(
+      matching: try papers(connection, commune: commune),
+      decisions: try DecisionTable.all(connection))
+  }
+
+  /// The papers that known events are made of.
+  static func papers(
+    _ connection: any SQLConnection, commune: CommuneName
+  ) throws -> KnownEventFacts {
+    try FactLoader(connection: connection, places: LocalPlaces(commune)).load()
   }
 }

@@ -15,7 +15,10 @@ public struct StoredPeople: PeopleDesk {
   /// At most fifty people; the search is noted in the access log.
   public func search(_ text: String, by account: Account) async throws -> [SearchHit] {
     let query = NameQuery(text)
-    let hits = try await ledger.read { try PeopleSearch(connection: $0).run(query) }
+    let lookup = ledger.lookup
+    let hits = try await ledger.read {
+      try PeopleSearch(connection: $0, lookup: lookup).run(query)
+    }
     try await accessLog.note(.searched(by: account.id, hits: hits.count))
     return hits
   }

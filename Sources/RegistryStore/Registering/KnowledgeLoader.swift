@@ -6,6 +6,7 @@ internal import SQLToolkit
 /// Looks up what the register knows of the persons and entries of a form.
 struct KnowledgeLoader {
   let connection: any SQLConnection
+  let lookup: RegisterLookup
   let facts: PaperFacts
   let kind: SourceKind?
   let entryID: String
@@ -39,7 +40,7 @@ struct KnowledgeLoader {
     default: break
     }
     if let kind {
-      knowledge.likelyDoubles = try DoubleSearch(connection: connection).doubles(
+      knowledge.likelyDoubles = try DoubleSearch(connection: connection, lookup: lookup).doubles(
         of: facts, kind: kind)
     }
     return knowledge
