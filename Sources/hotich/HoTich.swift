@@ -16,7 +16,8 @@ struct HoTich: AsyncParsableCommand {
       ImportCommand.self, IndicatorsCommand.self, ServeCommand.self, VerifyCommand.self,
       RebuildCommand.self, UserCommand.self, ExportCommand.self, LawCommand.self,
       StatisticsCommand.self, PublishCommand.self, TableCommand.self,
-      LinkCommand.self, DedupeCommand.self, ProgrammeCommand.self, PlaceCommand.self,
+      LinkCommand.self, DedupeCommand.self, LookupCommand.self, ProgrammeCommand.self,
+      PlaceCommand.self,
     ])
 
   static func main() async {
