@@ -188,7 +188,7 @@ def test_an_officer_reconciles_by_keys_and_takes_an_answer_back(desk_of, picture
     page = desk.go("/doi-chieu")
     picture(page, "reconciliation")
     page.get_by_role("link", name="Cư dân với khai sinh", exact=True).click()
-    expect(page.get_by_role("heading", name="Ảnh hưởng đến chỉ tiêu")).to_be_visible()
+    expect(page.get_by_role("link", name="ảnh hưởng đến chỉ tiêu")).to_be_visible()
     page.get_by_role("link", name="Đối chiếu", exact=True).last.click()
     expect(page.get_by_role("heading", level=2).first).to_contain_text("cùng một sự việc")
     picture(page, "bench")

@@ -207,9 +207,12 @@ import Testing
     Scenario(
       name: "one job", role: .officer, path: "/doi-chieu/viec/bao-tu",
       shows: [
-        "Ảnh hưởng đến chỉ tiêu", "Nếu mọi cặp là một", "98,50 % (197/200)", "97,2 %",
+        "ảnh hưởng đến chỉ tiêu", "/doi-chieu/viec/bao-tu/anh-huong", "97,2 %",
         "cung-kieu?kieu=match.reason.name.slip", "/doi-chieu/viec/bao-tu/tai-ve/csv",
       ]),
+    Scenario(
+      name: "effect of a job", role: .officer, path: "/doi-chieu/viec/bao-tu/anh-huong",
+      shows: ["Ảnh hưởng đến chỉ tiêu", "Nếu mọi cặp là một", "98,50 % (197/200)"]),
     Scenario(
       name: "pairs of one kind", role: .officer,
       path: "/doi-chieu/viec/bao-tu/cung-kieu?kieu=match.reason.name.slip",

@@ -28,6 +28,7 @@ import Testing
     "GET /doi-chieu": .writesRegister, "GET /doi-chieu/ban": .writesRegister,
     "POST /doi-chieu/:id": .writesRegister,
     "GET /doi-chieu/viec/:job": .writesRegister,
+    "GET /doi-chieu/viec/:job/anh-huong": .writesRegister,
     "GET /doi-chieu/viec/:job/tai-ve/:kind": .writesRegister,
     "GET /doi-chieu/viec/:job/da-ket-luan": .writesRegister,
     "GET /doi-chieu/viec/:job/cung-kieu": .writesRegister,

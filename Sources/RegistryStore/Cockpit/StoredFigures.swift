@@ -17,7 +17,8 @@ struct StoredFigures {
   /// The figures as they would be if these were the known events.
   func report(on events: KnownEvents, asOf: PlainDate) throws -> IndicatorReport {
     let settings = try rules.settings(asOf: asOf)
-    return try IndicatorSet(settings).report(on: try facts(of: events, settings, asOf: asOf), asOf: asOf)
+    return try IndicatorSet(settings).report(
+      on: try facts(of: events, settings, asOf: asOf), asOf: asOf)
   }
 
   func facts(_ settings: IndicatorSettings, asOf: PlainDate) throws -> IndicatorFacts {

@@ -3,8 +3,8 @@ internal import RegistryServices
 internal import SQLToolkit
 internal import VitalStatistics
 
-/// What a job's open pairs can do to the plan's figures: the figures are computed three times, as
-/// things stand, as if every pair were one, and as if none were.
+/// What a job's open pairs can do to the plan's figures: the figures as they stand, and derived anew as
+/// if every pair were one, and as if none were.
 struct MatchEffects {
   let connection: any SQLConnection
   let rules: OfficeRules
@@ -12,10 +12,26 @@ struct MatchEffects {
 
   func effects(of job: MatchJob) throws -> [MatchEffect] {
     let pairs = try OpenPairs(connection: connection).pairs(job.relations)
-    let now = try figures(job, deciding: [])
-    let ifSame = try figures(job, deciding: Self.compatible(pairs).map { Self.decision($0, .same) })
-    let ifDifferent = try figures(job, deciding: pairs.map { Self.decision($0, .different) })
-    return job.indicators.compactMap { key in
+    let figures = StoredFigures(connection: connection, rules: rules)
+    let now = tiles(job, try figures.report(asOf: asOf))
+    guard !pairs.isEmpty else { return effects(job, now: now, ifSame: now, ifDifferent: now) }
+    let commune = try RegisterOpened.read(connection).commune
+    let papers = try KnownEventsSettlement.papers(connection, commune: commune)
+    let standing = try DecisionTable.all(connection)
+    func supposing(_ decisions: [MatchDecision]) throws -> [IndicatorKey: TargetTile] {
+      let events = KnownEvents(matching: papers, decisions: standing + decisions)
+      return tiles(job, try figures.report(on: events, asOf: asOf))
+    }
+    let ifSame = try supposing(Self.compatible(pairs).map { Self.decision($0, .same) })
+    let ifDifferent = try supposing(pairs.map { Self.decision($0, .different) })
+    return effects(job, now: now, ifSame: ifSame, ifDifferent: ifDifferent)
+  }
+
+  private func effects(
+    _ job: MatchJob, now: [IndicatorKey: TargetTile], ifSame: [IndicatorKey: TargetTile],
+    ifDifferent: [IndicatorKey: TargetTile]
+  ) -> [MatchEffect] {
+    job.indicators.compactMap { key in
       guard let target = rules.target(key), let present = now[key], let same = ifSame[key],
         let different = ifDifferent[key]
       else { return nil }
@@ -25,14 +41,9 @@ struct MatchEffects {
     }
   }
 
-  private func figures(
-    _ job: MatchJob, deciding decisions: [MatchDecision]
-  ) throws -> [IndicatorKey: TargetTile] {
-    let commune = try RegisterOpened.read(connection).commune
-    let events = try KnownEventsSettlement.derive(
-      connection, commune: commune, supposing: decisions)
-    let report = try StoredFigures(connection: connection, rules: rules)
-      .report(on: events, asOf: asOf)
+  private func tiles(
+    _ job: MatchJob, _ report: IndicatorReport
+  ) -> [IndicatorKey: TargetTile] {
     var tiles: [IndicatorKey: TargetTile] = [:]
     for key in job.indicators {
       guard let target = rules.target(key) else { continue }

@@ -88,7 +88,7 @@ public struct StoredMatches: MatchDesk {
   /// What the job's open pairs can do to the plan's figures.
   public func effect(of job: MatchJob) async throws -> [MatchEffect] {
     let (rules, asOf) = (rules, now.today)
-    return try await readPairs { connection in
+    return try await ledger.readSettled { connection in
       try MatchEffects(connection: connection, rules: rules, asOf: asOf).effects(of: job)
     }
   }

@@ -51,9 +51,13 @@ struct MatchController: Sendable {
       let list = try await desk.candidates(MatchQuery(job: job, page: 0))
       let fields = MatchJobPages(messages: messages).job(
         progress ?? MatchProgress(job: job, open: 0, doubted: 0, decided: 0), list.pairs,
-        try await desk.patterns(job), try await desk.effect(of: job),
-        hasSpreadsheet: pages.configuration.spreadsheet != nil)
+        try await desk.patterns(job), hasSpreadsheet: pages.configuration.spreadsheet != nil)
       return pages.page("matches/job", title: messages.text(job.label), in: context, fields)
+    }
+    table.page("/doi-chieu/viec/:job/anh-huong", for: .writesRegister) { _, context in
+      let job = try job(context)
+      let fields = MatchJobPages(messages: messages).effects(job, try await desk.effect(of: job))
+      return pages.page("matches/effect", title: "Ảnh hưởng đến chỉ tiêu", in: context, fields)
     }
     table.page("/doi-chieu/viec/:job/tai-ve/:kind", for: .writesRegister) { _, context in
       let job = try job(context)

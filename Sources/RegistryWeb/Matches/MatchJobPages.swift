@@ -28,13 +28,14 @@ struct MatchJobPages {
       "decided": VietnameseFormat.number(progress.decided),
       "all": "\(max(1, progress.open + progress.decided))",
       "done": "\(progress.decided)",
+      "hasAny": progress.open + progress.decided > 0,
       "barID": "tien-do-\(progress.job.slug)",
     ]
   }
 
   func job(
     _ progress: MatchProgress, _ pairs: [MatchPair], _ patterns: [MatchPattern],
-    _ effects: [MatchEffect], hasSpreadsheet: Bool
+    hasSpreadsheet: Bool
   ) -> Fields {
     let job = progress.job
     var doubted = MatchQuery(job: job)
@@ -58,9 +59,18 @@ struct MatchJobPages {
         ] as Fields
       },
       "hasPatterns": patterns.contains { $0.pairs > 1 },
+      "effectHref": "\(path)/anh-huong",
+    ])
+  }
+
+  func effects(_ job: MatchJob, _ effects: [MatchEffect]) -> Fields {
+    [
+      "heading": "Ảnh hưởng đến chỉ tiêu",
+      "jobName": messages.text(job.label),
+      "jobHref": "/doi-chieu/viec/\(job.slug)",
       "effects": effects.map(effect),
       "hasEffects": !effects.isEmpty,
-    ])
+    ]
   }
 
   private func effect(_ effect: MatchEffect) -> Fields {
