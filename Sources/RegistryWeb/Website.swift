@@ -8,10 +8,16 @@ struct Website {
   let routes: [RouteTable.Entry]
 
   init(desks: OfficeDesks, configuration: WebConfiguration, logger: Logger) throws(WebStartError) {
+    self.init(
+      desks: desks, configuration: configuration, logger: logger,
+      shelves: try PageShelves(resources: configuration.resources))
+  }
+
+  init(
+    desks: OfficeDesks, configuration: WebConfiguration, logger: Logger, shelves: PageShelves
+  ) {
     let pages = PageRenderer(
-      configuration: configuration,
-      templates: try TemplateShelf(directory: "\(configuration.resources)/Templates"),
-      statics: try StaticShelf(directory: "\(configuration.resources)/Static"),
+      configuration: configuration, templates: shelves.templates, statics: shelves.statics,
       logger: logger)
     let sessions = SessionCookies(
       accounts: desks.accounts, isSecure: configuration.isReachedThroughHTTPS)
