@@ -101,7 +101,7 @@ class Verifier:
         self.process.stdin.write(f"{folder}\n")
         self.process.stdin.flush()
         answer = self.process.stdout.readline()
-        if not answer:
+        if not answer.endswith("\n"):
             self.process.wait()
             self.process = None
             return None

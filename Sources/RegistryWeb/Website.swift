@@ -50,13 +50,22 @@ struct Website {
     InstanceController(desk: desks.programme, accounts: desks.accounts, pages: pages)
       .addRoutes(to: &table)
     RecordController(desk: desks.programme, pages: pages).addRoutes(to: &table)
-    DocumentController(desk: desks.programme, pages: pages).addRoutes(to: &table)
+    DocumentController(desk: desks.programme, printing: desks.documents, pages: pages)
+      .addRoutes(to: &table)
+    LawRegisterController(desk: desks.programme, pages: pages).addRoutes(to: &table)
+    ReminderController(desk: desks.reminders, post: desks.post, pages: pages)
+      .addRoutes(to: &table)
     LeaderController(programme: desks.programme, cockpit: desks.cockpit, pages: pages)
       .addRoutes(to: &table)
-    CalendarController(feeds: desks.calendars, programme: desks.programme, pages: pages)
-      .addRoutes(to: &table)
+    CalendarController(
+      feeds: desks.calendars, programme: desks.programme, reminders: desks.reminders, pages: pages
+    ).addRoutes(to: &table)
     AnnexController(desk: desks.programme, pages: pages).addRoutes(to: &table)
-    StatisticsController(desk: desks.statistics, pages: pages).addRoutes(to: &table)
+    StatisticsController(
+      desk: desks.statistics, accessLog: desks.reporting.accessLog, pages: pages
+    ).addRoutes(to: &table)
+    ReportController(desks: desks.reporting, pages: pages).addRoutes(to: &table)
+    StatutoryController(desks: desks.reporting, pages: pages).addRoutes(to: &table)
     PublicationController(
       desk: desks.publications, writing: desks.publicationWriting, pages: pages
     ).addRoutes(to: &table)

@@ -61,8 +61,14 @@ enum VerificationText {
 }
 
 extension String {
-  /// Without what would end or escape a JSON string.
+  /// Without what would end or escape a JSON string, or may not stand in one: a damaged file brings
+  /// anything.
   fileprivate var jsonSafe: String {
-    String(map { $0 == "\"" || $0 == "\\" || $0.isNewline ? " " : $0 })
+    String(
+      String.UnicodeScalarView(
+        unicodeScalars.map { scalar in
+          let isUnsafe = scalar == "\"" || scalar == "\\" || scalar.properties.isWhitespace
+          return isUnsafe || scalar.value < 0x20 || scalar.value == 0x7F ? " " : scalar
+        }))
   }
 }

@@ -17,6 +17,8 @@ public struct RegisterKnowledge: Hashable, Sendable {
   public var kinship = KinshipGraph()
   /// The keys under which that graph knows the persons of the form.
   public var kinshipKeys: [FormRole: String] = [:]
+  /// How the persons of a marriage are, or were, related through another marriage.
+  public var affinities: [KnownAffinity] = []
   /// Entries that may be about the same event.
   public var likelyDoubles: [LikelyDouble] = []
   /// Books that are closed.

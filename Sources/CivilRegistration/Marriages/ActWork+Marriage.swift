@@ -28,6 +28,7 @@ extension ActWork {
     }
     checkDeaths()
     checkKinship()
+    checkAffinity()
     checkForeignElement(MarriageCircumstance.yeuToNuocNgoai.rawValue)
     var named: [Named] = []
     if let wife = entry.wife {
@@ -134,6 +135,16 @@ extension ActWork {
       warn(
         "form.marriage.kinship", "", [String(max(first, second) + 1), String(generations)],
         citing: citation)
+    }
+  }
+
+  /// Ties through a former marriage: as with kin, the registers may be wrong and an officer is asked.
+  private mutating func checkAffinity() {
+    for tie in knowledge.affinities {
+      guard trail.flag(.affinity, on: day) == true else { return }
+      warn(
+        FormProblem.Code(rawValue: tie.kind.rawValue), "", [tie.through, tie.reference],
+        citing: trail.citation(of: .affinity))
     }
   }
 

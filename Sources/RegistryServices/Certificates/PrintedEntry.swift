@@ -41,7 +41,7 @@ public struct PrintedEntry: Hashable, Sendable {
     }
     registeredOn =
       if case .day(let day)? = cells.day("ngayDangKy") { day } else { nil }
-    self.notes = notes ?? Self.notes(cells)
+    self.notes = notes ?? Self.notes(cells, content.kind)
   }
 
   /// The entry as a block of a register page.
@@ -67,7 +67,7 @@ public struct PrintedEntry: Hashable, Sendable {
   }
 
   /// What the row itself says in its Ghi chú and in the columns of judgments.
-  private static func notes(_ cells: EntryCellsRead) -> [PaperNote] {
+  private static func notes(_ cells: EntryCellsRead, _ kind: SourceKind) -> [PaperNote] {
     var notes: [PaperNote] = []
     func add(_ text: String, _ dateColumn: String = "", _ groundColumn: String = "") {
       guard !text.isEmpty else { return }
@@ -75,7 +75,7 @@ public struct PrintedEntry: Hashable, Sendable {
       notes.append(PaperNote(on: day, text: text, ground: cells.text(groundColumn)))
     }
     add(cells.text("ghiChu"))
-    switch cells.content.kind {
+    switch kind {
     case .birth:
       for (column, subject) in [
         ("nksMatTich", "mất tích"), ("nksHanCheNangLucHanhVi", "hạn chế năng lực hành vi dân sự"),

@@ -67,10 +67,13 @@ public struct PersonView: Sendable, Equatable, Identifiable {
   public var contradictions: [MessageCode]
   /// What holds of the person besides: a guardian, a declaration.
   public var standings: [PersonStanding] = []
+  /// The life as the entries tell it, each fact with its paper.
+  public var life: LifeLine
 
   public init(
     id: String, name: String, sex: String, birth: PartialDate?, death: PartialDate?,
-    village: String, identifier: String, papers: [Paper], contradictions: [MessageCode]
+    village: String, identifier: String, papers: [Paper], contradictions: [MessageCode],
+    life: LifeLine = LifeLine([])
   ) {
     self.id = id
     self.name = name
@@ -81,5 +84,6 @@ public struct PersonView: Sendable, Equatable, Identifiable {
     self.identifier = identifier
     self.papers = papers
     self.contradictions = contradictions
+    self.life = life
   }
 }

@@ -87,13 +87,12 @@ public struct StoredBooks: BookDesk {
       guard let volume = open.first else {
         throw RegistrationRefusal.bookNotOpen(closing.kind, year: closing.year)
       }
-      guard (0...volume.entries).contains(closing.corrected) else {
-        throw RegistrationRefusal.fieldMissing("officeField.bookCorrected")
-      }
       let closed = BookClosed(
         kind: volume.kind, year: volume.year, volume: volume.volume, reason: closing.reason,
         closedOn: Self.closingDay(closing.reason, volume, today: today),
-        entries: volume.entries, corrected: closing.corrected, blankPages: volume.blankPages,
+        entries: volume.entries,
+        corrected: try VolumeCorrections(connection: session.connection).count(in: volume),
+        blankPages: volume.blankPages,
         lastNumber: volume.lastNumber,
         hands: ActHands(typed: account.hand, checked: account.hand, signed: closing.signer))
       return try session.append(
@@ -118,6 +117,19 @@ public struct StoredBooks: BookDesk {
           kind: .bookClosed, canonicalText: body)
       else { return nil }
       return closed
+    }
+  }
+
+  /// The corrections that stand on entries of a volume, in their order.
+  public func corrections(
+    _ kind: BookKind, year: Int, volume: Int
+  ) async throws -> [BookCorrection] {
+    try await ledger.read { connection in
+      let volumes = try BookTable(connection: connection).volumes(
+        "kind = \(kind.rawValue) AND year = \(year) AND volume = \(volume)")
+      return try volumes.first.map {
+        try VolumeCorrections(connection: connection).find(in: $0)
+      } ?? []
     }
   }
 

@@ -57,12 +57,8 @@ public struct StoredEntries: EntryDesk {
       guard
         let entry = try KnownEntryLoading(connection: session.connection).entry(id: entryID)
       else { throw RegistrationRefusal.unknownEntry }
-      let original = OriginalPaper(register: entry.register, registeredOn: entry.registeredOn)
-      let paper = GivenPaper(
-        paperID: session.newID(), kind: original.kind, title: original.title(law),
-        entryID: entryID, dossierID: "", place: nil, copies: original.copies,
-        receiver: receiver, purpose: "", fields: [], issuedOn: today,
-        hands: ActHands(typed: account.hand, checked: account.hand, signed: .nobody))
+      let paper = OriginalPaper(entry).paper(
+        of: entry, id: session.newID(), receiver: receiver, on: today, by: account.hand, law)
       _ = try session.append(
         .office(.paperIssued(paper)), subject: paper.paperID, actor: account.id,
         requestKey: requestKey)

@@ -36,6 +36,10 @@ struct KnowledgeLoader {
       let kinship = KinshipKnowledge(connection: connection)
       (knowledge.kinship, knowledge.kinshipKeys) = try kinship.graph(
         [facts[.husband], facts[.wife]].compactMap(\.self))
+      if let husband = facts[.husband], let wife = facts[.wife] {
+        knowledge.affinities = try AffinityKnowledge(connection: connection).ties(
+          between: husband, and: wife)
+      }
     default: break
     }
     let other = OtherKnowledge(connection: connection)

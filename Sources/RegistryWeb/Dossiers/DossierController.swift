@@ -17,8 +17,11 @@ struct DossierController: Sendable {
   func addRoutes(to table: inout RouteTable) {
     table.page("/ho-so/moi/:act", for: .receivesDossiers) { request, context in
       let query = try QueryFields(request)
+      let notice = query["giay"] ?? ""
+      let subject = notice.isEmpty ? "" : try await desk.subject(ofNotice: notice)
       return try await intakePage(
-        IntakeForm(notice: query["giay"] ?? "", subject: ""), problem: nil, in: context)
+        IntakeForm(notice: subject.isEmpty ? "" : notice, subject: subject), problem: nil,
+        in: context)
     }
     table.form("/ho-so/moi/:act", for: .receivesDossiers) { form, _, context in
       try await receive(form, in: context)

@@ -40,6 +40,7 @@ struct EntryPage {
       "actions": mayWrite ? actions : [], "mayWrite": mayWrite,
       "hasOriginal": mayWrite && view.register.hasOriginal,
       "originalAction": "/muc/\(QueryText.escaped(view.id))/ban-chinh",
+      "receiver": present.namedCells.first { $0.column == "nycHoTen" }?.text ?? "",
       "requestKey": SecretText.random(),
       "entryID": view.id,
     ]

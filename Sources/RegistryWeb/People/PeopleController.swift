@@ -41,7 +41,8 @@ struct PeopleController: Sendable {
       guard
         let view = try await desk.person(id: context.pathValue("id"), by: account)
       else { throw WebFailure.notFound }
-      let page = PersonPage(view: view, messages: messages)
+      let page = PersonPage(
+        view: view, messages: messages, today: pages.configuration.today())
       return pages.page("people/person", title: view.name, in: context, page.fields)
     }
   }

@@ -71,6 +71,12 @@ enum SituationKnowledge {
           closedOn: one.value("on", day) ?? .firstDay(ofYear: 0))
       }
     }
+    known.affinities = tables(reader, table, "affinities") { one in
+      one.value("tie", { KnownAffinity.Kind(rawValue: "form.marriage.\($0)") }).map {
+        KnownAffinity(
+          kind: $0, through: one.text("through") ?? "", reference: one.text("paper") ?? "")
+      }
+    }
     for entry in table.find("kin").flatMap(reader.table)?.takeRest() ?? [] {
       if let role = FormRole(rawValue: entry.key) {
         known.kinshipKeys[role] = reader.text(entry.value)

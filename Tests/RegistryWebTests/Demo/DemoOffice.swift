@@ -17,6 +17,8 @@ struct DemoOffice {
   let printing = DemoPrinting()
   let programme = DemoProgramme()
   let calendars = DemoCalendars()
+  let reminders = DemoReminders()
+  let post = DemoPost()
 
   var desks: OfficeDesks {
     OfficeDesks(
@@ -26,8 +28,9 @@ struct DemoOffice {
       oldBooks: oldBooks, oldPages: DemoOldPages(),
       register: RegisterDesks(
         books: register, registrations: register, drafts: register, dossiers: register,
-        entries: register),
-      printing: printing, programme: programme, calendars: calendars)
+        entries: register, papers: DemoPapers(), printers: DemoPrinters()),
+      printing: printing, documents: DemoDocuments(), programme: programme, calendars: calendars,
+      reporting: DemoReporting.desks, reminders: reminders, post: post)
   }
 
   static func day(_ year: Int, _ month: Int, _ day: Int) -> PlainDate {

@@ -23,6 +23,9 @@ struct CheckPage {
       "heading": title,
       "formHref": "/to-khai/\(draft.id)",
       "action": "/to-khai/\(draft.id)/dang-ky",
+      "previewHref": Fields.optional(
+        decision?.papers.contains { PaperKind(issuedPaper: $0.name) != nil } ?? false
+          ? "/to-khai/\(draft.id)/ban-in" : nil),
       "version": "\(draft.version)",
       "requestKey": SecretText.random(),
       "problem": Fields.optional(problem.map(messages.text)),

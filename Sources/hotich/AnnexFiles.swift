@@ -4,17 +4,9 @@ internal import Interchange
 internal import RegistryServices
 internal import RegistryWeb
 
-/// Documents and annexes as files, as the pages ask for them.
-enum DocumentFiles {
-  static let export = DocumentExport(
-    file: { document, typeName, format in
-      try written(ending: format.rawValue) { path in
-        switch format {
-        case .docx: try WordDocument(document, typeName: typeName).write(to: path)
-        case .xlsx: try DocumentWorkbook(document).write(to: path)
-        }
-      }
-    },
+/// Annexes as files, as the pages ask for them.
+enum AnnexFiles {
+  static let annex = AnnexExport(
     annex: { programme, progress in
       try written(ending: "docx") { path in
         try AnnexWordFile(programme, progress: progress).write(to: path)
