@@ -16,8 +16,8 @@ struct HoTich: AsyncParsableCommand {
       ImportCommand.self, IndicatorsCommand.self, ServeCommand.self, VerifyCommand.self,
       RebuildCommand.self, UserCommand.self, ExportCommand.self, LawCommand.self,
       StatisticsCommand.self, PublishCommand.self, TableCommand.self, ReportCommand.self,
-      LinkCommand.self, DedupeCommand.self, ProgrammeCommand.self, PlaceCommand.self,
-      MailCommand.self, RemindCommand.self,
+      LinkCommand.self, DedupeCommand.self, LookupCommand.self, ProgrammeCommand.self,
+      PlaceCommand.self, MailCommand.self, RemindCommand.self,
     ])
 
   static func main() async {

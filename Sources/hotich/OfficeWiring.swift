@@ -32,7 +32,7 @@ struct OfficeWiring {
       cases: StoredCases(ledger: ledger, rules: rules, now: now, accessLog: accessLog),
       imports: imports,
       people: people,
-      matches: StoredMatches(ledger: ledger),
+      matches: StoredMatches(ledger: ledger, rules: rules, now: now),
       statistics: StoredStatistics(
         ledger: ledger, rules: rules, now: now,
         population: try PopulationFile.table(of: office.folder),

@@ -59,6 +59,14 @@ extension CockpitView.Urgent.Matter {
   ]
 }
 
+extension MatchAnswer {
+  public var label: MessageCode { MessageCode("matchAnswer.\(rawValue)") }
+}
+
+extension MatchJob {
+  public var label: MessageCode { MessageCode("matchJob.\(rawValue)") }
+}
+
 extension MatchVerdict {
   public var label: MessageCode { MessageCode("verdict.\(rawValue)") }
 }
@@ -113,6 +121,8 @@ extension MessageCatalogue {
     keys += CivilStatus.Kind.allCases.map { "civilStatus.\($0.rawValue)" }
     keys += LifeFact.samples.map(\.message.key)
     keys += MatchVerdict.allCases.map(\.label.key)
+    keys += MatchAnswer.allCases.map(\.label.key)
+    keys += MatchJob.allCases.map(\.label.key)
     keys += roles.map { "paperRole.\($0)" }
     keys += programmeKeys
     keys += statisticsKeys

@@ -6,6 +6,7 @@ internal import SQLToolkit
 
 /// Asks the law about a form, with what the register knows at that moment.
 struct FormJudge: Sendable {
+  let lookup: RegisterLookup
   let submission: FormSubmission
   let procedure: ActProcedure
   let law: LawBook
@@ -20,7 +21,8 @@ struct FormJudge: Sendable {
   ) throws -> (ActRuling, RegisterKnowledge, ActMoment) {
     let moment = try moment(connection)
     var knowledge = try KnowledgeLoader(
-      connection: connection, facts: facts(on: moment.registeredOn), kind: procedure.rows,
+      connection: connection, lookup: lookup, facts: facts(on: moment.registeredOn),
+      kind: procedure.rows,
       entryID: submission.entryID
     ).load(year: moment.registeredOn.year)
     knowledge.life = try LifeLoading(connection: connection).life(of: submission.form)

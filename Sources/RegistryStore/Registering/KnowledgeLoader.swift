@@ -6,6 +6,7 @@ internal import SQLToolkit
 /// Looks up what the register knows of the persons and entries of a form.
 struct KnowledgeLoader {
   let connection: any SQLConnection
+  let lookup: RegisterLookup
   let facts: PaperFacts
   let kind: SourceKind?
   let entryID: String
@@ -56,7 +57,7 @@ struct KnowledgeLoader {
       }
     }
     if let kind {
-      knowledge.likelyDoubles = try DoubleSearch(connection: connection).doubles(
+      knowledge.likelyDoubles = try DoubleSearch(connection: connection, lookup: lookup).doubles(
         of: facts, kind: kind)
     }
     return knowledge

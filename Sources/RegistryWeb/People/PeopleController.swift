@@ -80,6 +80,7 @@ struct PeopleController: Sendable {
             "village": hit.village,
             "kinds": hit.kinds.map { messages.paperKind($0) }.joined(separator: ", "),
             "reference": hit.reference,
+            "isSimilar": hit.isSimilar,
           ] as Fields
         },
       ])

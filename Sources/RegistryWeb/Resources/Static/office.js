@@ -23,7 +23,7 @@
       return;
     }
     if (isTyping(event.target) || event.ctrlKey || event.metaKey || event.altKey) return;
-    if (!/^[12uU]$/.test(event.key)) return;
+    if (!/^[123uU]$/.test(event.key)) return;
     var button = document.querySelector('[data-key="' + event.key.toLowerCase() + '"]');
     if (button) {
       event.preventDefault();
