@@ -50,7 +50,11 @@ def books(office, signed_in, browser):
     context = new_context(browser, storage_state=signed_in["officer"])
     page = context.new_page()
     year = TODAY.year
+    page.goto(f"{office.address}/so")
+    missing = page.content()
     for kind in ("birth", "death", "marriage", "changes", "extracts", "maritalStatus"):
+        if f"/so/mo/{kind}/{year}" not in missing:
+            continue
         page.goto(f"{office.address}/so/mo/{kind}/{year}")
         code = page.get_by_label("Ký hiệu trên bìa")
         if not code.input_value():

@@ -8,7 +8,8 @@ enum ForeignDivorceDecision {
     var work = ActWork(form, question)
     work.check(ActProcedure.foreignDivorce.fields)
     let foreign = ForeignRecord.read(&work)
-    let effectiveOn = work.day(ForeignDivorceColumn.lhNgayHieuLuc.name)
+    // A day to come is refused by the reading of the row: what is not law yet is not written.
+    _ = work.day(ForeignDivorceColumn.lhNgayHieuLuc.name)
     var cells = EntryCells(form.row(ForeignDivorceColumn.self))
     cells.fillHead(
       ForeignDivorceColumn.self, on: work.day, office: question.office,
@@ -17,11 +18,6 @@ enum ForeignDivorceDecision {
       let foreign
     else { return work.ruling(nil) }
 
-    if let effectiveOn, effectiveOn > work.day {
-      work.block(
-        "form.judgment.notEffective", ForeignDivorceColumn.lhNgayHieuLuc.name,
-        [effectiveOn.slashed])
-    }
     checkLatest(foreign, &work)
     _ = work.trail.list(.written("foreignDivorce"), on: work.day)
     var decision = RegistrationDecision(

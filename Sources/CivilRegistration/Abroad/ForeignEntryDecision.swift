@@ -75,7 +75,9 @@ enum ForeignEntryDecision {
     var cells = EntryCells(work.form.row(columns))
     cells.fillHead(
       columns, on: work.day, office: work.question.office, signerTitle: work.signerTitle())
-    cells[Column.loaiDangKy] = RegistrationType.notedFromAbroad.code
+    // The format has no code for a marriage abroad; its columns of the registration abroad say it.
+    let isMarriage = Column.self == MarriageColumn.self
+    cells[Column.loaiDangKy] = isMarriage ? "" : RegistrationType.notedFromAbroad.code
     return foreign.map { (cells, $0) }
   }
 

@@ -41,6 +41,10 @@ extension RowReader where Column: EntryColumn {
     guard var header = bookHeader(office: .noiDangKy) else { return nil }
     header.type = registrationType(in: register)
     header.foreign = foreignRegistration()
+    // The format has no code for a marriage abroad.
+    if register == .marriage, header.type == .unknown, header.foreign != nil {
+      header.type = .notedFromAbroad
+    }
     return header
   }
 

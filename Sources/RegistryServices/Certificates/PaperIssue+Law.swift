@@ -28,7 +28,19 @@ extension PaperKind {
     case "marriage": self = .marriageCertificate
     case "marriageExtract": self = .marriageExtractCopy
     case "maritalStatus": self = .maritalStatusCertificate
-    case "change", "correction", "supplement": self = .changeExtract
+    case "change", "correction", "supplement", "ethnicity", "foreignChange":
+      self = .changeExtract
+    case "recognition": self = .recognitionExtract
+    case "parentageExtract": self = .recognitionExtractCopy
+    case "guardianship", "guardianshipEnd", "guardianshipSupervision",
+      "guardianshipSupervisionEnd":
+      self = .guardianshipExtract
+    case "guardianshipExtract": self = .guardianshipExtractCopy
+    case "foreignDivorce": self = .foreignDivorceExtract
+    case "foreignDivorceExtract": self = .foreignDivorceExtractCopy
+    case "foreignBirth": self = .birthExtractCopy
+    case "foreignMarriage": self = .marriageExtract
+    case "foreignDeath": self = .deathExtract
     case "confirmation": self = .informationConfirmation
     default: return nil
     }

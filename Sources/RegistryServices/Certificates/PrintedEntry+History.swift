@@ -7,7 +7,9 @@ extension PrintedEntry {
   public init?(_ history: EntryHistory, numerals: VietnameseNumerals = .init()) {
     let original = RowContent(kind: history.kind, row: history.original)
     guard let asEntered = PrintedEntry(original, numerals: numerals) else { return nil }
-    let later = history.amendments.filter { !$0.note.isEmpty }.map { amendment in
+    // A restricted note stands on no paper.
+    let notes = history.amendments.filter { !$0.note.isEmpty && !$0.isRestricted }
+    let later = notes.map { amendment in
       PaperNote(on: amendment.on, text: amendment.note)
     }
     self.init(

@@ -35,6 +35,10 @@ public struct StoredPapers: PaperDesk {
       let agency = PaperAgency(try RegisterOpened.read(connection).commune)
       return try ids.map { id in
         guard let (paper, sequence) = try log.paper(id) else { throw PaperRefusal.unknown }
+        // A paper of before an adoption tells what the entry says no longer.
+        guard try account.role.readsAdoptions || !isRestricted(paper.entryID, connection) else {
+          throw PaperRefusal.unknown
+        }
         return (paper, try log.printed(paper, at: sequence, agency))
       }
     }
@@ -43,6 +47,10 @@ public struct StoredPapers: PaperDesk {
       try await accessLog.note(.sawPerson(subject, by: account.id))
     }
     return papers.map(\.1)
+  }
+
+  private func isRestricted(_ entryID: String, _ connection: any SQLConnection) throws -> Bool {
+    try OfficeTrail(connection).amendments(of: entryID).contains { $0.isRestricted }
   }
 
   /// The original of an entry as it would be given out now.
@@ -79,9 +87,9 @@ public struct StoredPapers: PaperDesk {
       let place = try StoredRegistrations.nextNumber(decision, connection)
       var history = decision.shown
       if let row = decision.row, let kind = decision.rowKind {
+        // What is noted besides stands on other entries.
         history = EntryHistory(
-          kind: kind, original: place.map { row.numbered($0, kind) } ?? row,
-          amendments: decision.amendments)
+          kind: kind, original: place.map { row.numbered($0, kind) } ?? row)
       }
       let entry = try KnownEntryLoading(connection: connection).entry(id: submission.entryID)
       let paper = DecidedPaper(
@@ -101,6 +109,7 @@ public struct StoredPapers: PaperDesk {
   public func pages(
     _ kind: BookKind, year: Int, volume: Int, by account: Account
   ) async throws -> PrintedPaper {
+    if kind == .adoption, !account.role.readsAdoptions { throw PaperRefusal.unknown }
     let today = now.today
     let pages = try await ledger.read { connection in
       try VolumePages(connection: connection, kind: kind, year: year, volume: volume).paper(

@@ -18,7 +18,7 @@ struct OriginalPaper {
   }
 
   /// The name under which law files speak of it.
-  var kind: String { register.rawValue }
+  var kind: String { register == .parentage ? "recognition" : register.rawValue }
 
   /// Husband and wife have one each.
   var copies: Int { register == .marriage ? 2 : 1 }

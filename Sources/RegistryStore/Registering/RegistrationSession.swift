@@ -102,12 +102,13 @@ struct RegistrationSession {
       act: first, place: place, entryID: decision.amendments[0].entryID, paperID: "")
   }
 
-  /// The extract of a change is handed out with the change itself, under the same number.
+  /// The extract of a change, and of what becomes of a guardianship, is handed out with the act itself, under
+  /// the same number.
   private func giveChange(
     _ place: NumberInBook?, _ decision: RegistrationDecision, _ requestKey: String
   ) throws {
     guard place != nil, let main = decision.papers.first,
-      PaperKind(issuedPaper: main.name) == .changeExtract,
+      [.changeExtract, .guardianshipExtract].contains(PaperKind(issuedPaper: main.name)),
       let entry = try KnownEntryLoading(connection: session.connection).entry(
         id: decision.amendments[0].entryID)
     else { return }

@@ -132,6 +132,6 @@ struct EntryPage {
 }
 
 extension RegisterKind {
-  /// Whether the entry's original paper is given out beside the act that wrote it.
-  fileprivate var hasOriginal: Bool { self == .birth || self == .death || self == .marriage }
+  /// Whether an original paper of the entry is given out: nothing of an adoption goes from hand to hand.
+  fileprivate var hasOriginal: Bool { self != .adoption }
 }

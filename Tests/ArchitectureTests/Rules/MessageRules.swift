@@ -102,6 +102,10 @@ enum MessageRules {
     "Sources/RegistryServices/Ledger/ActKind.swift": "kinds of acts, as the ledger writes them",
     "Sources/LegalRules/Book/RuleName+Known.swift": "names of rules, as the law files write them",
     "Sources/LegalRules/Book/RuleName+Acts.swift": "names of rules, as the law files write them",
+    "Sources/LegalRules/Book/RuleName+OtherActs.swift":
+      "names of rules, as the law files write them",
+    "Sources/CivilRegistration/Standings/CancelledDeathNote.swift":
+      "the name of a note, as the law files write it",
     "Sources/RegistryStore/Ledger/CommuneLedger.swift": "the request key of the first act",
   ]
   private static let fileEndings: Set<Substring> = [
