@@ -1,6 +1,7 @@
 import CivilDate
 import CivilRegistration
 import Documents
+import Foundation
 import Interchange
 import LegalRules
 import RegistryServices

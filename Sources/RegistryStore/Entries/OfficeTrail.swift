@@ -39,9 +39,9 @@ struct OfficeTrail {
 
   /// The later acts on an entry, in their order; with a place in the ledger, those up to it.
   func amendments(of entryID: String, upTo sequence: Int? = nil) throws -> [AmendedEntry] {
-    try steps(entryID, kinds: [.entryNoted, .entryAmended]).compactMap { step in
+    try steps(entryID, kinds: [.entryNoted, .entryAmended]).compactMap { step -> AmendedEntry? in
       if let sequence, step.header.sequence > sequence { return nil }
-      switch step.content {
+      return switch step.content {
       case .office(.entryNoted(let amended)), .office(.entryAmended(let amended)): amended
       default: nil
       }

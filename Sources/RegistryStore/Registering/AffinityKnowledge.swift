@@ -1,3 +1,4 @@
+internal import CivilDate
 internal import CivilRegistration
 internal import RegistryServices
 internal import SQLToolkit

@@ -1,5 +1,5 @@
 internal import CivilDate
-internal import CivilRegistration
+public import CivilRegistration
 public import LegalRules
 public import RegistryServices
 internal import SQLToolkit

@@ -1,4 +1,6 @@
 import CivilDate
+import CivilRegistration
+import Messages
 import RegistryServices
 
 /// A slip of a dossier as it is printed.

@@ -1,4 +1,5 @@
 import CivilRegistration
+import LegalRules
 import RegistryServices
 import Testing
 
