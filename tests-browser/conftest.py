@@ -19,7 +19,7 @@ ROLES = {"officer": "Nguyễn Thị Hộ Tịch", "leader": "Trần Văn Chủ T
 #: Further people whose links the journeys use up.
 GUESTS = [
     ("officer", "Phạm Một Lần"), ("officer", "Bùi Mật Khẩu"), ("officer", "Lý Thị Nháp"),
-    ("chairman", "Đỗ Văn Ký"),
+    ("chairman", "Đỗ Văn Ký"), ("officer", "Đinh Thị Chép Sổ"),
 ]
 
 

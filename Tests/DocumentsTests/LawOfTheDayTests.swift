@@ -1,3 +1,4 @@
+import FoundationEssentials
 import CivilDate
 import CivilRegistration
 import Documents

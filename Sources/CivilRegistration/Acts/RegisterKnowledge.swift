@@ -25,6 +25,12 @@ public struct RegisterKnowledge: Hashable, Sendable {
   public var closedBooks: [ClosedBook] = []
   /// The entry that the act is about, with its present content; nil when none was found.
   public var entry: KnownEntry?
+  /// Another entry that goes with it: the birth entry of an adoption.
+  public var related: KnownEntry?
+  /// Guardianships of the form's ward that last.
+  public var guardianships: [KnownGuardianship] = []
+  /// Divorces abroad of the form's persons that stand in the book of such divorces.
+  public var notedDivorces: [KnownForeignDivorce] = []
   /// The life of the person whom a certificate is about; nil when nobody was found.
   public var life: LifeLine?
 

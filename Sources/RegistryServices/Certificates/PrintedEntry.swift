@@ -26,8 +26,13 @@ public struct PrintedEntry: Hashable, Sendable {
     case .birth: filled = (.birth, Self.birth(cells), Self.birthTicks(cells))
     case .death: filled = (.death, Self.death(cells), Self.deathTicks(cells))
     case .marriage: filled = (.marriage, Self.marriage(cells), Self.marriageTicks(cells))
-    case .parentage, .maritalStatus, .residents, .birthNotice, .deathNotice, .judgment, .survey:
-      return nil
+    case .parentage: filled = (.parentage, Self.recognition(cells), Self.recognitionTicks(cells))
+    case .guardianship:
+      filled = (.guardianship, Self.guardianship(cells), Self.guardianshipTicks(cells))
+    case .adoption: filled = (.adoption, Self.adoption(cells), [.noted])
+    case .foreignDivorce:
+      filled = (.foreignDivorce, Self.foreignDivorce(cells), [.noted])
+    case .maritalStatus, .residents, .birthNotice, .deathNotice, .judgment, .survey: return nil
     }
     register = filled.register
     ticks = filled.ticks
@@ -52,7 +57,11 @@ public struct PrintedEntry: Hashable, Sendable {
       .person(.signer, .title): cells.text("chucVuNguoiKy"),
       .person(.writer, .name): cells.text("nguoiThucHien"),
       .person(.declarant, .name): cells.text("nycHoTen"),
-      .person(.declarant, .relation): cells.text("nycQuanHe"),
+      .person(.declarant, .relation): cells.first("nycQuanHe", "nycQHNguoiDuocNhan"),
+      .form(.foreignNumber): cells.text("soDangKyNuocNgoai"),
+      .form(.foreignOn): cells.date("ngayDangKyNuocNgoai"),
+      .form(.foreignAuthority): cells.text("cqNuocNgoaiDaDangKy"),
+      .form(.foreignCountry): cells.text("qgNuocNgoaiDaDangKy"),
       .person(.declarant, .identityPaper): cells.identityPaper("nyc"),
     ]
   }
@@ -93,7 +102,8 @@ public struct PrintedEntry: Hashable, Sendable {
       add(
         cells.text("nktTinhTrangTuyenBoViecChet"), "nktNgayGhiChuTuyenBoViecChet",
         "nktCanCuTuyenBoViecChet")
-    case .parentage, .maritalStatus, .residents, .birthNotice, .deathNotice, .judgment, .survey:
+    case .parentage, .guardianship, .adoption, .foreignDivorce, .maritalStatus, .residents,
+      .birthNotice, .deathNotice, .judgment, .survey:
       break
     }
     return notes

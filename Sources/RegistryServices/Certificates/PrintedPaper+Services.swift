@@ -80,18 +80,14 @@ extension PrintedPaper {
   private static func shown(
     _ history: EntryHistory?, _ numerals: VietnameseNumerals
   ) -> [PaperField: String] {
-    guard let history, let entry = PrintedEntry(history, numerals: numerals) else { return [:] }
+    guard let history, let entry = PrintedEntry(history, numerals: numerals),
+      let role = role(ofShown: entry.register)
+    else { return [:] }
     var fields: [PaperField: String] = [:]
-    let role: PaperField.Role =
-      switch entry.register {
-      case .birth: .child
-      case .death: .deceased
-      case .marriage: .wife
-      }
     for part in PaperField.Part.allCases {
       fields[.person(.subject, part)] = entry.fields[.person(role, part)]
     }
-    if entry.register == .marriage {
+    if role == .wife {
       // Both spouses are the subject of their entry.
       let names = [PaperField.Role.wife, .husband].compactMap { entry.fields[.person($0, .name)] }
       fields = [.person(.subject, .name): names.joined(separator: " – ")]
@@ -101,6 +97,18 @@ extension PrintedPaper {
     fields[.form(.changedPaperOffice)] = entry.fields[.form(.office)]
     fields[.form(.extractOf)] = entry.fields[.form(.number)]
     return fields
+  }
+
+  private static func role(ofShown register: RegisterKind) -> PaperField.Role? {
+    switch register {
+    case .birth: .child
+    case .death: .deceased
+    case .marriage, .foreignDivorce: .wife
+    case .parentage: .recognised
+    case .guardianship: .ward
+    // Only its own register prints an adoption.
+    case .adoption: nil
+    }
   }
 
   private static func subject(_ prefix: String, _ cells: EntryCellsRead) -> [PaperField: String] {

@@ -65,6 +65,8 @@ public struct PersonView: Sendable, Equatable, Identifiable {
   public var papers: [Paper]
   /// Things that cannot all be true, or that somebody must look at.
   public var contradictions: [MessageCode]
+  /// What holds of the person besides: a guardian, a declaration.
+  public var standings: [PersonStanding] = []
   /// The life as the entries tell it, each fact with its paper.
   public var life: LifeLine
 

@@ -22,7 +22,10 @@ public struct StoredEntries: EntryDesk {
 
   /// An entry with its history; nil when there is none of the id. The look is noted.
   public func entry(id: String, by account: Account) async throws -> EntryView? {
-    let view = try await ledger.read { try EntryAssembly(connection: $0).entry(id) }
+    let whole = try await ledger.read { try EntryAssembly(connection: $0).entry(id) }
+    // For who may not read adoptions there is no such entry, and no such note.
+    let view = account.role.readsAdoptions ? whole : whole?.open
+    if view?.register == .adoption, !account.role.readsAdoptions { return nil }
     if view != nil { try await accessLog.note(.sawPerson(id, by: account.id)) }
     return view
   }

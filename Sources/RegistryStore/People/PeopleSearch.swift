@@ -7,12 +7,15 @@ internal import SQLToolkit
 struct PeopleSearch {
   let connection: any SQLConnection
   let names: NameShelf
+  let lookup: RegisterLookup
 
   static let mostHits = 50
   /// Mentions looked at before they are gathered into people.
   private static let mostMentions = 400
   /// Names that are asked for at once.
   private static let namesPerQuery = 100
+  /// So many hits are enough: then nobody is shown whose name is only like the words.
+  private static let enoughHits = 20
 
   func run(_ query: NameQuery) throws -> [SearchHit] {
     switch query {
@@ -23,9 +26,47 @@ struct PeopleSearch {
     case .reference(let text):
       return gather(try mentions("paper.reference IN \(anyOf: Self.spellings(of: text))"))
     case .name(let words, let year):
-      return ranked(gather(try mentions(named: words, year: year)), words: words)
+      let found = try mentions(named: words, year: year)
+      let exact = ranked(gather(found), words: words)
+      guard words.count > 1, exact.count < Self.enoughHits else { return exact }
+      return exact + (try similar(words, year: year, besides: found))
     }
   }
+
+  /// People whose names sound or look like the words: `xon` finds Sơn, `my` finds Mĩ.
+  private func similar(
+    _ words: [String], year: Int?, besides exact: [MentionRow]
+  ) throws -> [SearchHit] {
+    let question = PaperQuestion(name: words.joined(separator: " "), year: year)
+    var papers: [String] = []
+    for kind in [SourceKind.residents, .birth] {
+      papers += try lookup.find(question, among: kind, expected: 0.9, limit: 12, connection)
+        .filter { $0.alonePermille >= Self.leastSimilar }.map(\.paper)
+    }
+    guard !papers.isEmpty else { return [] }
+    let mentions = try connection.rows(
+      """
+      SELECT \(MentionRow.columns)
+      FROM person_mention JOIN paper ON paper.id = person_mention.paper_id
+      WHERE paper.id IN \(anyOf: papers) AND person_mention.role IN ('resident', 'child')
+      """, MentionRow.init)
+    let places = Dictionary(papers.enumerated().map { ($0.element, $0.offset) }) { one, _ in one }
+    let ordered = mentions.sorted {
+      places[$0.reference.paperID, default: 0] < places[$1.reference.paperID, default: 0]
+    }
+    var people = FoundPeople()
+    for mention in exact { people.add(mention) }
+    let known = people.hits.count
+    for mention in ordered { people.add(mention) }
+    return people.hits.dropFirst(known).map { hit in
+      var hit = hit
+      hit.isSimilar = true
+      return hit
+    }
+  }
+
+  /// From which probability on, in thousandths, a name is like the words.
+  private static let leastSimilar = 20
 
   /// A paper's number as it may be kept: `1/2018` is `01/2018` in a book, `cs0015` is `CS0015`.
   static func spellings(of text: String) -> [String] {

@@ -18,13 +18,15 @@ struct PersonAssembly {
     let own = mentions.first { $0.birthOn?.date != nil } ?? start
     let death = papers.filter { $0.role == "deceased" }.compactMap(\.eventDate).max()
     let life = try LifeLoading(connection: connection).life(of: mentions)
-    return PersonView(
+    var view = PersonView(
       id: reference.text, name: bestName(mentions) ?? start.name,
       sex: mentions.lazy.map(\.sex).first { !$0.isEmpty } ?? "", birth: own.birthOn, death: death,
       village: village(mentions, papers),
       identifier: mentions.lazy.map(\.identifier).first { !$0.isEmpty } ?? "",
       papers: papers.sorted(by: Self.isEarlier),
       contradictions: contradictions(mentions, papers) + Self.further(life), life: life)
+    view.standings = try mentions.flatMap(standings)
+    return view
   }
 
   private func mention(_ reference: PersonReference) throws -> MentionRow? {
@@ -117,6 +119,15 @@ struct PersonAssembly {
     guard var paper = row else { throw LedgerFailure.unreadable(sequence: 0) }
     paper.others = try others(than: mention)
     return paper
+  }
+
+  private func standings(_ mention: MentionRow) throws -> [PersonStanding] {
+    guard
+      let history = try PresentContent(connection).history(
+        entryID: mention.reference.paperID)
+    else { return [] }
+    return PersonStanding.standings(
+      of: history.present, kind: history.kind, as: mention.reference.role)
   }
 
   private func others(than mention: MentionRow) throws -> [PersonView.Other] {

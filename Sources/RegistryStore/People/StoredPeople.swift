@@ -16,9 +16,9 @@ public struct StoredPeople: PeopleDesk {
   /// At most fifty people; the search is noted in the access log.
   public func search(_ text: String, by account: Account) async throws -> [SearchHit] {
     let query = NameQuery(text)
-    let names = names
+    let (names, lookup) = (names, ledger.lookup)
     let hits = try await ledger.read {
-      try PeopleSearch(connection: $0, names: names).run(query)
+      try PeopleSearch(connection: $0, names: names, lookup: lookup).run(query)
     }
     try await accessLog.note(.searched(by: account.id, hits: hits.count))
     return hits

@@ -20,6 +20,7 @@ struct FormFilling {
       filled.set("nycHoTen", dossier.applicant, procedure)
     }
     if !notice.isEmpty { try fill(&filled, fromNotice: notice) }
+    try fillFromEntry(&filled)
     if procedure.name == .judgment { try fill(&filled, fromMarriage: submission.entryID) }
     return filled
   }

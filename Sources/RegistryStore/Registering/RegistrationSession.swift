@@ -28,10 +28,10 @@ struct RegistrationSession {
     if let row = decision.row, let kind = decision.rowKind, let place {
       return try registerEntry(row, kind, place, decision, requestKey)
     }
-    if !decision.amendments.isEmpty, !decision.book.isOfPapers {
-      return try amend(place, decision, requestKey)
+    if decision.book.isOfIssues || decision.amendments.isEmpty {
+      return try issue(place, decision, requestKey)
     }
-    return try issue(place, decision, requestKey)
+    return try amend(place, decision, requestKey)
   }
 
   /// A dossier that has ended, or was answered already, is not answered again.
@@ -70,11 +70,20 @@ struct RegistrationSession {
     let receipt = try session.append(
       .office(.entryRegistered(entry)), subject: entry.entryID, actor: account.id,
       requestKey: requestKey)
-    for (count, amendment) in decision.amendments.enumerated() {
-      _ = try record(amendment, nil, decision, "\(requestKey):\(count + 1)")
-    }
+    try recordAll(decision.amendments, place, decision, requestKey)
     return RegistrationReceipt(
       act: receipt, place: place, entryID: entry.entryID, paperID: "")
+  }
+
+  /// What an act notes on other entries; their notes name the number that it was given.
+  private func recordAll(
+    _ amendments: [EntryAmendment], _ place: NumberInBook?, _ decision: RegistrationDecision,
+    _ requestKey: String
+  ) throws {
+    for (count, amendment) in amendments.enumerated() {
+      _ = try record(
+        amendment.numbered(place?.text ?? ""), nil, decision, "\(requestKey):\(count + 1)")
+    }
   }
 
   private func amend(
@@ -83,7 +92,8 @@ struct RegistrationSession {
     var first: ActReceipt?
     for (count, amendment) in decision.amendments.enumerated() {
       let key = count == 0 ? requestKey : "\(requestKey):\(count)"
-      let receipt = try record(amendment, count == 0 ? place : nil, decision, key)
+      let receipt = try record(
+        amendment.numbered(place?.text ?? ""), count == 0 ? place : nil, decision, key)
       first = first ?? receipt
     }
     guard let first else { throw RegistrationRefusal.unknownAct }

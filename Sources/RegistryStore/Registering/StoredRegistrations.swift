@@ -120,8 +120,8 @@ public struct StoredRegistrations: RegistrationDesk {
       throw RegistrationRefusal.unknownAct
     }
     return FormJudge(
-      submission: submission, procedure: procedure, law: law, writer: account.fullName,
-      signer: signer, today: now.today,
+      lookup: ledger.lookup, submission: submission, procedure: procedure, law: law,
+      writer: account.fullName, signer: signer, today: now.today,
       time: now().clockTime(inOffsetMinutes: Now.vietnamOffsetMinutes))
   }
 

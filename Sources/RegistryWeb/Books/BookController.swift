@@ -33,6 +33,9 @@ struct BookController: Sendable {
     }
     table.page("/so/:kind/:year", for: .readsPeople) { request, context in
       let (kind, year) = try book(context)
+      guard try kind != .adoption || context.requireAccount().role.readsAdoptions else {
+        throw WebFailure.notFound
+      }
       let lines = try await desk.lines(kind, year: year, page: QueryFields(request).page)
       let page = BookPage(
         kind: kind, year: year, lines: lines,

@@ -93,9 +93,9 @@ struct DossierController: Sendable {
   }
 
   private func dossier(_ context: OfficeRequestContext) async throws -> DossierView {
-    guard let view = try await desk.dossier(id: context.pathValue("id")) else {
-      throw WebFailure.notFound
-    }
+    guard let view = try await desk.dossier(id: context.pathValue("id")),
+      try context.requireAccount().role.sees(view.line.act)
+    else { throw WebFailure.notFound }
     return view
   }
 

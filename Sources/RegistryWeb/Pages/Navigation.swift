@@ -27,6 +27,7 @@ enum Navigation {
     Place(path: "/trao-doi", label: "Trao đổi với Bộ", permission: .writesRegister),
     Place(path: "/dia-danh", label: "Địa danh", permission: .readsPeople),
     Place(path: "/nguoi-dung", label: "Người dùng", permission: .managesUsers),
+    Place(path: "/thu-nhac-viec", label: "Thư nhắc việc", permission: .managesUsers),
   ]
 
   static func items(for role: Role?, at endpoint: String) -> [Fields] {

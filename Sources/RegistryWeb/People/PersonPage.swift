@@ -94,6 +94,13 @@ struct PersonPage {
       lines.append(line("Có bản án, quyết định ly hôn", judgment, .noted))
     }
     return lines
+      + view.standings.map { standing in
+        [
+          "text": messages.text(standing.message),
+          "source": Fields.optional(standing.since.map { "từ \(VietnameseFormat.date($0))" }),
+          "href": false, "sign": Standing.noted.sign, "standingClass": Standing.noted.rawValue,
+        ]
+      }
   }
 
   /// Whether a line says that something is in order, open, or merely known.

@@ -35,15 +35,16 @@ struct VerifyCommand: AsyncParsableCommand {
   func run() async throws {
     let resources = try ResourceFolders()
     let migrations = try MigrationFolder(resources.migrations("ledger")).migrations(for: .sqlite)
+    let proof = Proof(migrations: migrations, fresh: try SQLiteDatabase(inMemory: ()))
     if let list {
-      try await verifyEach(of: list, migrations)
+      try await verifyEach(of: list, proof)
       return
     }
     let folder = DataFolder(data ?? "")
     try folder.mustExist()
     let anchors = try anchor.map(anchors(in:)) ?? []
     do {
-      let report = try await verify(folder, migrations, anchors: anchors)
+      let report = try await proof.verify(folder, anchors: anchors)
       print(VerificationText.success(report, json: json))
     } catch let problem as VerificationProblem {
       print(VerificationText.failure(problem, json: json))
@@ -51,17 +52,23 @@ struct VerifyCommand: AsyncParsableCommand {
     }
   }
 
-  private func verify(
-    _ folder: DataFolder, _ migrations: [Migration], anchors: [LedgerAnchor] = []
-  ) async throws -> RegisterVerification.Report {
-    let verification = RegisterVerification(
-      of: try SQLiteDatabase(readingPath: folder.ledger.path),
-      fresh: try SQLiteDatabase(inMemory: ()), migrations: migrations)
-    return try await verification.run(anchors: anchors)
+  /// What every folder is held against.
+  private struct Proof {
+    let migrations: [Migration]
+    let fresh: SQLiteDatabase
+
+    func verify(
+      _ folder: DataFolder, anchors: [LedgerAnchor] = []
+    ) async throws -> RegisterVerification.Report {
+      let verification = RegisterVerification(
+        of: try SQLiteDatabase(readingPath: folder.ledger.path), fresh: fresh,
+        migrations: migrations)
+      return try await verification.run(anchors: anchors)
+    }
   }
 
   /// One answer a folder, each written out at once: whoever names the folders may wait for it.
-  private func verifyEach(of list: String, _ migrations: [Migration]) async throws {
+  private func verifyEach(of list: String, _ proof: Proof) async throws {
     guard list == "-" || FileManager.default.fileExists(atPath: list) else {
       throw OperatorError(
         what: "Không có tệp \(list).", hint: "Nêu tệp có tên thư mục dữ liệu trên mỗi dòng.")
@@ -78,7 +85,7 @@ struct VerifyCommand: AsyncParsableCommand {
       do {
         let folder = DataFolder(line)
         try folder.mustExist()
-        answer = VerificationText.success(try await verify(folder, migrations), json: json)
+        answer = VerificationText.success(try await proof.verify(folder), json: json)
       } catch let problem as VerificationProblem {
         answer = VerificationText.failure(problem, json: json)
         wholeOnes = false
