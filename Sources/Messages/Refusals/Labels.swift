@@ -118,7 +118,7 @@ extension MessageCatalogue {
     keys += PrintRefusal.samples.map(\.message.key) + PrintFinding.samples.map(\.message.key)
     keys += PaperKind.allCases.map(\.label.key) + PrintSetting.Content.allCases.map(\.label.key)
     keys += PaperRefusal.samples.map(\.message.key) + PrinterRefusal.samples.map(\.message.key)
-    keys += CivilStatus.Kind.allCases.map { "personCivilStatus.\($0.rawValue)" }
+    keys += CivilStatus.Kind.allCases.map { "civilStatus.\($0.rawValue)" }
     keys += LifeFact.samples.map(\.message.key)
     keys += MatchVerdict.allCases.map(\.label.key)
     keys += MatchAnswer.allCases.map(\.label.key)

@@ -4,7 +4,7 @@ public import RegistryServices
 extension CivilStatus {
   /// The status in words, with whom it is about.
   public var message: MessageCode {
-    MessageCode("personCivilStatus.\(kind.rawValue)", [marriage?.spouse ?? ""])
+    MessageCode("civilStatus.\(kind.rawValue)", [marriage?.spouse ?? ""])
   }
 }
 
