@@ -87,10 +87,22 @@ extension ReportMaking {
     return say("report.completeness", span, wording.decimal(100 * share, places: 1))
   }
 
+  /// How many, or the measure that says more: a ratio with its interval, two indexes.
+  private func found(_ finding: QualityFinding) -> AdministrativeCell {
+    let numbers = finding.measure.split(separator: " ").compactMap { Double($0) }.map {
+      wording.decimal($0, places: 1)
+    }
+    return switch numbers.count {
+    case 0: wording.cell(finding.count)
+    case 3: .text("\(numbers[0]) (\(numbers[1])–\(numbers[2]))")
+    default: .text(numbers.joined(separator: "; "))
+    }
+  }
+
   private var quality: AdministrativeTable {
     let rows = view.quality.map { finding -> [AdministrativeCell] in
       [
-        .text(say("quality.\(finding.check.rawValue)")), wording.cell(finding.count),
+        .text(say("quality.\(finding.check.rawValue)")), found(finding),
         wording.cell(finding.total), .text(say("quality.grade.\(finding.grade.rawValue)")),
       ]
     }
