@@ -251,7 +251,9 @@ final class AdministrativeDrawing {
   private func draw(_ table: AdministrativeTable) throws(PrintRefusal) {
     var style = form.style(.table)
     // Words of many narrow columns would be broken at the form's own size.
-    if table.columns.count > Self.mostColumns { style.size = min(style.size, 9) }
+    if document.look == .publication, table.columns.count > 5 {
+      style.size = min(style.size, table.columns.count > Self.mostColumns ? 9 : 11)
+    }
     var title = form.style(.body)
     title.isBold = true
     title.alignment = .centre

@@ -39,6 +39,8 @@ extension ReportMaking {
       .compactMap { figure -> [AdministrativeCell]? in
         let denominator = Int(figure.denominator.rounded())
         if audience == .everybody {
+          // The rates that are published, and no other exact pair beside them.
+          guard figure.labels.denominator == .known else { return nil }
           let protection = HeadlineProtection(
             numerator: figure.numerator, denominator: denominator)
           guard protection == .exact else { return nil }
@@ -63,8 +65,8 @@ extension ReportMaking {
         "report.indicator", "report.basis", "report.denominator", "report.cases",
         "report.percent", "report.interval",
       ].map { say($0) }, rows, note: say("report.note.rates"))
-    table.columns[1].alignment = .left
-    table.columns[2].alignment = .left
+    table.columns[1] = .init(share: 1.2)
+    table.columns[2] = .init(share: 1.4)
     return table
   }
 
