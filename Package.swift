@@ -97,11 +97,21 @@ if coreOnly == nil || coreOnly == "documents" {
     ],
     resources: [
       .copy("Resources/Law"), .copy("Resources/Programme"), .copy("Resources/Holidays"),
-      .copy("Resources/Statistics"), .copy("Resources/Layouts"), .copy("Resources/Places"),
+      .copy("Resources/Statistics"), .copy("Resources/Causes"), .copy("Resources/Layouts"),
+      .copy("Resources/Places"),
     ])
   package.targets += adapter(
     "Documents", uses: coreRooms + ["CExpat", "CPango", "CQREncode", "CXLSXWriter", "CZip"],
     resources: [.copy("Resources/Templates")], tests: ["Interchange"])
+}
+
+// What bench/statistics/run measures.
+if coreOnly == "1" {
+  package.targets += [
+    .executableTarget(
+      name: "statistics-bench", dependencies: ["CivilDate", "LegalRules", "VitalStatistics"],
+      path: "bench/statistics/Sources", swiftSettings: house)
+  ]
 }
 
 // What bench/papers/run measures.

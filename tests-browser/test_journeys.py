@@ -181,3 +181,27 @@ def test_an_act_survives_a_restart_and_the_session_too(desk_of, office):
     office.start()
     page.reload()
     expect(page.locator("ol.notes li").first).to_contain_text("Trước khi máy tắt.")
+
+
+def test_an_officer_reconciles_by_keys_and_takes_an_answer_back(desk_of, picture):
+    desk = desk_of("officer")
+    page = desk.go("/doi-chieu")
+    picture(page, "reconciliation")
+    page.get_by_role("link", name="Cư dân với khai sinh", exact=True).click()
+    expect(page.get_by_role("link", name="ảnh hưởng đến chỉ tiêu")).to_be_visible()
+    page.get_by_role("link", name="Đối chiếu", exact=True).last.click()
+    expect(page.get_by_role("heading", level=2).first).to_contain_text("cùng một sự việc")
+    picture(page, "bench")
+    before = page.locator(".under").inner_text()
+    page.keyboard.press("1")
+    expect(page.get_by_role("status").first).to_contain_text("Đã ghi: Cùng một sự việc")
+    assert page.locator(".under").inner_text() != before
+    page.keyboard.press("u")
+    expect(page.locator(".under")).to_have_text(before)
+    page.get_by_label("Lý do").fill("chữ mờ")
+    page.get_by_label("Lý do").blur()
+    page.keyboard.press("3")
+    expect(page.get_by_role("status").first).to_contain_text("Chưa chắc")
+    expect(page.locator(".queue")).to_contain_text("chờ ý kiến thứ hai")
+    page.keyboard.press("u")
+    expect(page.get_by_role("status")).to_have_count(0)

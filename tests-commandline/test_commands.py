@@ -183,6 +183,22 @@ def test_a_change_by_hand_is_named(office, change):
     assert (result.stdout + result.stderr).strip()
 
 
+def test_several_folders_are_answered_one_by_one(office):
+    other = copy_of(office, "listed")
+    connection = sqlite3.connect(other.data / LEDGER)
+    connection.executescript("CREATE TABLE smuggled (x TEXT)")
+    connection.close()
+    names = other.data.parent / "folders.txt"
+    names.write_text(f"{office.data}\n{other.data}\n{office.data}/nowhere\n", encoding="utf-8")
+    result = hotich("verify", "--json", "--list", names, check=False)
+    answers = [line.partition("\t") for line in result.stdout.splitlines()]
+    assert [place for place, _, _ in answers] == names.read_text(encoding="utf-8").split()
+    verdicts = [json.loads(words) for _, _, words in answers]
+    assert [v["ok"] for v in verdicts] == [True, False, False]
+    assert verdicts[1]["code"] == "schema" and "smuggled" in verdicts[1]["place"]
+    assert result.returncode == 1
+
+
 def test_rebuild_derives_the_same_and_mends_a_projection(office):
     assert hotich("rebuild", "--data", office.data, "--check").returncode == 0
     other = copy_of(office, "rebuilt")

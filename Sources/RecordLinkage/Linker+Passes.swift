@@ -10,8 +10,7 @@ extension Linker {
   /// Compares all candidates and keeps those with a chance.
   func score(index: BlockingIndex, model: LinkageModel) async -> Scored {
     let scorer = PairScorer(schema: schema, model: model, leftCount: left.count)
-    // A pair whose odds cannot reach one in some thousands, however alone, is dropped.
-    let floor = -Self.logarithm(largestPrior(model)) - 7
+    let floor = evidenceFloor(model)
     let pieces = workers * 4
     let size = max(1, (right.count + pieces - 1) / pieces)
     let chunks = Parallel.chunks(right.count, size: size)
@@ -30,6 +29,11 @@ extension Linker {
     return all
   }
 
+  /// Below this evidence a pair's odds, however alone it is, are less than one in a thousand.
+  func evidenceFloor(_ model: LinkageModel) -> Float {
+    -Self.logarithm(largestPrior(model)) - 7
+  }
+
   /// The prior of a pair of which neither record has another claim.
   func largestPrior(_ model: LinkageModel) -> Double {
     let matched = model.matchedShare * Double(right.count)
@@ -38,7 +42,7 @@ extension Linker {
     return matched / (freeLeft * freeRight)
   }
 
-  private func score(
+  func score(
     _ range: Range<Int>, index: BlockingIndex, scorer: PairScorer, floor: Float
   ) -> Scored {
     withMemory { memory in
@@ -149,17 +153,25 @@ extension Linker {
         }
         sample.starts.append(sample.slots.count / schema.fields.count)
       }
-      var random = RandomNumbers(seed: UInt64(piece) &+ 1)
-      for _ in 0..<(randomPairs / pieces) {
-        let a = random.next(below: left.count)
-        let b = random.next(below: right.count)
-        if isOneFile, a == b { continue }
-        comparison.compare(memory.left + a * left.stride, memory.right + b * right.stride)
-        for field in 0..<comparison.count { sample.randomCounts[comparison.slots[field]] += 1 }
-        sample.randomPairs += 1
-      }
+      drawPairs(randomPairs / pieces, seed: UInt64(piece) &+ 1, memory, &comparison, into: &sample)
     }
     return sample
+  }
+
+  /// Compares pairs drawn at random.
+  func drawPairs(
+    _ count: Int, seed: UInt64, _ memory: ComparisonMemory, _ comparison: inout PairComparison,
+    into sample: inout TrainingSample
+  ) {
+    var random = RandomNumbers(seed: seed)
+    for _ in 0..<count {
+      let a = random.next(below: left.count)
+      let b = random.next(below: right.count)
+      if isOneFile, a == b { continue }
+      comparison.compare(memory.left + a * left.stride, memory.right + b * right.stride)
+      for field in 0..<comparison.count { sample.randomCounts[comparison.slots[field]] += 1 }
+      sample.randomPairs += 1
+    }
   }
 
   /// How many pairs are drawn at random to learn chance agreement.

@@ -26,7 +26,7 @@ extension Linker {
     return result
   }
 
-  private static func inverse(_ order: [UInt32]) -> [UInt32] {
+  static func inverse(_ order: [UInt32]) -> [UInt32] {
     var rows = [UInt32](repeating: 0, count: order.count)
     for (row, position) in order.enumerated() { rows[Int(position)] = UInt32(row) }
     return rows

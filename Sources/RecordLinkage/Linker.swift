@@ -177,7 +177,7 @@ public struct Linker: Sendable {
   }
 
   /// Where a pair's records stand in their files; within one file the earlier first.
-  private func original(_ pair: CandidatePair) -> (left: Int, right: Int) {
+  func original(_ pair: CandidatePair) -> (left: Int, right: Int) {
     // Entities of records that are read twice are numbered as in the file.
     let left = left.entities.isEmpty ? Int(leftOrder[Int(pair.left)]) : Int(pair.left)
     let right = Int(rightOrder[Int(pair.right)])

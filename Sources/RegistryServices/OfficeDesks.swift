@@ -12,11 +12,13 @@ public struct OfficeDesks: Sendable {
   public var places: any PlaceDesk
   public var exchange: any ExchangeDesk
   public var oldBooks: any OldBookDesk
+  public var oldPages: any OldPageDesk
   public var register: RegisterDesks
   public var printing: any PaperPrinting
   public var documents: any AdministrativePrinting
   public var programme: any ProgrammeDesk & DocumentDesk
   public var calendars: any CalendarFeeds
+  public var reporting: ReportingDesks
   public var reminders: any ReminderDesk
   public var post: any MailSending
 
@@ -25,10 +27,10 @@ public struct OfficeDesks: Sendable {
     imports: any ImportDesk, people: any PeopleDesk, matches: any MatchDesk,
     statistics: any StatisticsDesk, publications: any PublicationDesk,
     publicationWriting: any PublicationWriting, places: any PlaceDesk,
-    exchange: any ExchangeDesk, oldBooks: any OldBookDesk, register: RegisterDesks,
-    printing: any PaperPrinting, documents: any AdministrativePrinting,
+    exchange: any ExchangeDesk, oldBooks: any OldBookDesk, oldPages: any OldPageDesk,
+    register: RegisterDesks, printing: any PaperPrinting, documents: any AdministrativePrinting,
     programme: any ProgrammeDesk & DocumentDesk, calendars: any CalendarFeeds,
-    reminders: any ReminderDesk, post: any MailSending
+    reporting: ReportingDesks, reminders: any ReminderDesk, post: any MailSending
   ) {
     self.accounts = accounts
     self.cockpit = cockpit
@@ -42,11 +44,13 @@ public struct OfficeDesks: Sendable {
     self.places = places
     self.exchange = exchange
     self.oldBooks = oldBooks
+    self.oldPages = oldPages
     self.register = register
     self.printing = printing
     self.documents = documents
     self.programme = programme
     self.calendars = calendars
+    self.reporting = reporting
     self.reminders = reminders
     self.post = post
   }

@@ -8,10 +8,16 @@ struct Website {
   let routes: [RouteTable.Entry]
 
   init(desks: OfficeDesks, configuration: WebConfiguration, logger: Logger) throws(WebStartError) {
+    self.init(
+      desks: desks, configuration: configuration, logger: logger,
+      shelves: try PageShelves(resources: configuration.resources))
+  }
+
+  init(
+    desks: OfficeDesks, configuration: WebConfiguration, logger: Logger, shelves: PageShelves
+  ) {
     let pages = PageRenderer(
-      configuration: configuration,
-      templates: try TemplateShelf(directory: "\(configuration.resources)/Templates"),
-      statics: try StaticShelf(directory: "\(configuration.resources)/Static"),
+      configuration: configuration, templates: shelves.templates, statics: shelves.statics,
       logger: logger)
     let sessions = SessionCookies(
       accounts: desks.accounts, isSecure: configuration.isReachedThroughHTTPS)
@@ -35,8 +41,10 @@ struct Website {
     WorkListController(desk: desks.cases, pages: pages).addRoutes(to: &table)
     ImportController(desk: desks.imports, pages: pages).addRoutes(to: &table)
     RowController(desk: desks.imports, pages: pages).addRoutes(to: &table)
-    PeopleController(desk: desks.people, pages: pages, searches: RecentSearches())
-      .addRoutes(to: &table)
+    PeopleController(
+      desk: desks.people, places: desks.places, pages: pages, searches: RecentSearches()
+    )
+    .addRoutes(to: &table)
     MatchController(desk: desks.matches, pages: pages).addRoutes(to: &table)
     PlanController(desk: desks.programme, pages: pages).addRoutes(to: &table)
     InstanceController(desk: desks.programme, accounts: desks.accounts, pages: pages)
@@ -53,12 +61,18 @@ struct Website {
       feeds: desks.calendars, programme: desks.programme, reminders: desks.reminders, pages: pages
     ).addRoutes(to: &table)
     AnnexController(desk: desks.programme, pages: pages).addRoutes(to: &table)
-    StatisticsController(desk: desks.statistics, pages: pages).addRoutes(to: &table)
+    StatisticsController(
+      desk: desks.statistics, accessLog: desks.reporting.accessLog, pages: pages
+    ).addRoutes(to: &table)
+    ReportController(desks: desks.reporting, pages: pages).addRoutes(to: &table)
+    StatutoryController(desks: desks.reporting, pages: pages).addRoutes(to: &table)
     PublicationController(
       desk: desks.publications, writing: desks.publicationWriting, pages: pages
     ).addRoutes(to: &table)
     PlaceController(desk: desks.places, pages: pages).addRoutes(to: &table)
     OldBookController(desk: desks.oldBooks, pages: pages).addRoutes(to: &table)
+    OldPageController(books: desks.oldBooks, desk: desks.oldPages, pages: pages)
+      .addRoutes(to: &table)
     ExchangeController(desk: desks.exchange, imports: desks.imports, pages: pages)
       .addRoutes(to: &table)
     UserController(accounts: desks.accounts, pages: pages).addRoutes(to: &table)

@@ -22,11 +22,12 @@ enum PrintRoom {
   /// Administrative documents. The Word template is the office's own if it has put one into its data folder
   /// (`mau/van-ban-hanh-chinh.docx`), or else the program's.
   static func administrative(
-    _ resources: ResourceFolders, _ folder: DataFolder
+    _ resources: ResourceFolders, _ folder: DataFolder?
   ) throws -> AdministrativePress {
-    let own = folder.wordTemplate
-    let template =
-      FileManager.default.fileExists(atPath: own.path) ? own : resources.wordTemplate
+    let own = folder.map(\.wordTemplate).flatMap { template in
+      FileManager.default.fileExists(atPath: template.path) ? template : nil
+    }
+    let template = own ?? resources.wordTemplate
     return AdministrativePress(
       forms: try AdministrativeFormFile.forms(path: resources.administrativeForms.path),
       fonts: try fonts(), template: template.path)

@@ -32,6 +32,7 @@ struct ResourceFolders {
     }
   }
   var statistics: URL { room("Interchange").appending(path: "Statistics") }
+  var causes: URL { room("Interchange").appending(path: "Causes") }
   var places: URL { room("Interchange").appending(path: "Places/places-vn.tsv") }
   var web: URL { room("RegistryWeb") }
   func migrations(_ database: String) -> URL {

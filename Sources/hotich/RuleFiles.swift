@@ -24,6 +24,6 @@ struct RuleFiles {
         ProgrammeTargetRule(
           key: target.indicator, name: target.name, goals: target.goals,
           nationalGoals: programme.nationalGoals[target.indicator] ?? [])
-      })
+      }, releases: try PublicationRulesFile.calendar(resources))
   }
 }

@@ -23,6 +23,18 @@ enum VerificationText {
       """
   }
 
+  /// A folder that could not even be opened, in a list of several.
+  static func unreadable(_ error: any Error, json: Bool) -> String {
+    let words = "\(error)"
+    return json
+      ? #"{"ok": false, "code": "unreadable", "place": "\#(oneLine(words).jsonSafe)"}"# : words
+  }
+
+  /// For a list: one answer, one line.
+  static func oneLine(_ answer: String) -> String {
+    answer.split(whereSeparator: \.isNewline).joined(separator: " ")
+  }
+
   private static func describe(
     _ problem: VerificationProblem
   ) -> (code: String, place: String, words: String) {
@@ -49,8 +61,14 @@ enum VerificationText {
 }
 
 extension String {
-  /// Without what would end or escape a JSON string.
+  /// Without what would end or escape a JSON string, or may not stand in one: a damaged file brings
+  /// anything.
   fileprivate var jsonSafe: String {
-    String(map { $0 == "\"" || $0 == "\\" || $0.isNewline ? " " : $0 })
+    String(
+      String.UnicodeScalarView(
+        unicodeScalars.map { scalar in
+          let isUnsafe = scalar == "\"" || scalar == "\\" || scalar.properties.isWhitespace
+          return isUnsafe || scalar.value < 0x20 || scalar.value == 0x7F ? " " : scalar
+        }))
   }
 }

@@ -102,16 +102,34 @@ import Testing
     let decided = try await probe.submit(
       "/doi-chieu/cap-1", as: .officer,
       [("requestKey", "khoa-yeu-cau"), ("ketLuan", "same"), ("trang", "2")])
-    #expect(decided.location == "/doi-chieu?trang=2&xong=cap-1")
+    #expect(decided.location == "/doi-chieu/ban?trang=2&xong=cap-1&ket=same")
     let page = try await probe.send(.get, decided.location, as: .officer)
     #expect(page.body.contains("Đã ghi: Cùng một sự việc."))
 
     let undone = try await probe.submit(
       "/doi-chieu/cap-1/hoan-tac", as: .officer, [("requestKey", "khoa-yeu-cau-2")])
-    #expect(undone.location == "/doi-chieu?cap=cap-1")
-    #expect(await probe.office.matches.decisions.map(\.verdict) == [.same, nil])
+    #expect(undone.location == "/doi-chieu/ban?cap=cap-1")
+    #expect(await probe.office.matches.answers.map(\.answer) == [.same, nil])
     let wrong = try await probe.submit(
       "/doi-chieu/cap-1", as: .officer, [("requestKey", "khoa-yeu-cau"), ("ketLuan", "maybe")])
+    #expect(wrong.status == 400)
+  }
+
+  @Test func `chosen pairs of one kind are decided together, and the way leads to the decisions`()
+    async throws
+  {
+    let probe = try RouterProbe()
+    let decided = try await probe.submit(
+      "/doi-chieu/viec/bao-tu/cung-kieu", as: .officer,
+      [
+        ("requestKey", "khoa-yeu-cau"), ("ketLuan", "same"), ("lyDo", "Cùng kiểu"),
+        ("cap", "cap-1"), ("cap", "cap-3"),
+      ])
+    #expect(decided.location == "/doi-chieu/viec/bao-tu/da-ket-luan")
+    #expect(await probe.office.matches.answers.map(\.id) == ["cap-1", "cap-3"])
+    let wrong = try await probe.submit(
+      "/doi-chieu/viec/bao-tu/cung-kieu", as: .officer,
+      [("requestKey", "khoa-yeu-cau"), ("ketLuan", "unsure")])
     #expect(wrong.status == 400)
   }
 

@@ -29,7 +29,7 @@ import Testing
     }
     #expect(await probe.office.cases.recorded.isEmpty)
     #expect(await probe.office.accounts.signedOut.isEmpty)
-    #expect(await probe.office.matches.decisions.isEmpty)
+    #expect(await probe.office.matches.answers.isEmpty)
   }
 
   @Test(arguments: [
@@ -47,7 +47,7 @@ import Testing
       #expect(answer.body.contains("chưa có gì thay đổi"))
     }
     #expect(await probe.office.cases.recorded.isEmpty)
-    #expect(await probe.office.matches.decisions.isEmpty)
+    #expect(await probe.office.matches.answers.isEmpty)
   }
 
   @Test func `the sign-in form has a secret of its own before anybody is signed in`() async throws {

@@ -66,6 +66,34 @@ import Testing
       shows: ["Đăng ký trước ngày sự kiện", "cần sửa", "/nguoi/P1.child", "&lt;b&gt;"],
       hides: ["<b>Lan"]),
     Scenario(
+      name: "report for the office", role: .officer, path: "/thong-ke/bao-cao?nam=2025",
+      shows: [
+        "Báo cáo: năm 2025", "1. &lt;Sinh&gt;", "Bản office", "<li>hai</li>", "1.234", "ghi chú",
+        "series-0", "/thong-ke/bao-cao/2025/pdf?", "Bản công bố", "Bản nội bộ",
+      ], hides: ["<Sinh>", "NaN"]),
+    Scenario(
+      name: "report for everybody in English", role: .leader,
+      path: "/thong-ke/bao-cao?nam=2025&ngonNgu=en&ban=cong-khai",
+      shows: ["Bản everybody", "lang=\"en\"", "ban=cong-khai"], hides: ["Bản nội bộ: số"]),
+    Scenario(
+      name: "no report of a year that is not over", role: .officer,
+      path: "/thong-ke/bao-cao?nam=2026", status: 422, shows: ["chưa kết thúc"]),
+    Scenario(
+      name: "a report as a file", role: .officer, path: "/thong-ke/bao-cao/2025/docx",
+      shows: ["%docx năm 2025"]),
+    Scenario(
+      name: "no report as a workbook", role: .officer, path: "/thong-ke/bao-cao/2025/xlsx",
+      status: 404),
+    Scenario(
+      name: "a statutory table", role: .officer, path: "/thong-ke/bieu?bieu=13a&nam=2025",
+      shows: [
+        "Biểu 13a", "Khai sinh", "Tổng số", "Nguyễn Văn Chủ", "birth 1/2025", "Khóa biểu",
+        "/thong-ke/bieu/tep/xlsx?bieu=13a", "Bản nháp",
+      ]),
+    Scenario(
+      name: "no such table", role: .officer, path: "/thong-ke/bieu?bieu=99&nam=2025",
+      status: 422, shows: ["13a"], hides: ["Khóa biểu"]),
+    Scenario(
       name: "public figures without signing in", role: nil, path: "/so-lieu",
       shows: ["Thống kê hộ tịch năm 2025", "/so-lieu/2025/1/index.html", "Lịch công bố"],
       hides: ["Đăng xuất", "quick-search"]),
@@ -202,17 +230,44 @@ import Testing
       ]),
     Scenario(name: "person that is none", role: .leader, path: "/nguoi/x", status: 404),
     Scenario(
-      name: "match bench", role: .officer, path: "/doi-chieu",
+      name: "jobs of reconciliation", role: .officer, path: "/doi-chieu",
+      shows: ["Báo tử với khai tử", "/doi-chieu/viec/bao-tu", "Chờ ý kiến thứ hai"]),
+    Scenario(
+      name: "one job", role: .officer, path: "/doi-chieu/viec/bao-tu",
+      shows: [
+        "ảnh hưởng đến chỉ tiêu", "/doi-chieu/viec/bao-tu/anh-huong", "97,2 %",
+        "cung-kieu?kieu=match.reason.name.slip", "/doi-chieu/viec/bao-tu/tai-ve/csv",
+      ]),
+    Scenario(
+      name: "effect of a job", role: .officer, path: "/doi-chieu/viec/bao-tu/anh-huong",
+      shows: ["Ảnh hưởng đến chỉ tiêu", "Nếu mọi cặp là một", "98,50 % (197/200)"]),
+    Scenario(
+      name: "pairs of one kind", role: .officer,
+      path: "/doi-chieu/viec/bao-tu/cung-kieu?kieu=match.reason.name.slip",
+      shows: ["Các cặp đã chọn là một", "value=\"cap-1\" checked"], hides: ["value=\"cap-2\""]),
+    Scenario(
+      name: "decisions of a job", role: .officer, path: "/doi-chieu/viec/bao-tu/da-ket-luan",
+      shows: ["đã hỏi trưởng thôn", "Rút lại", "Cùng một sự việc"]),
+    Scenario(
+      name: "remaining pairs to keep", role: .officer, path: "/doi-chieu/viec/bao-tu/tai-ve/csv",
+      shows: ["Xác suất", "Nguyễn Thị Phượng"]),
+    Scenario(name: "job that is none", role: .officer, path: "/doi-chieu/viec/x", status: 404),
+    Scenario(
+      name: "match bench", role: .officer, path: "/doi-chieu/ban?viec=bao-tu",
       shows: [
         "Nguyễn Thị Ph", "<mark>ơ</mark>", "<mark>ợ</mark>", "data-key=\"1\"",
-        "một bên không ghi",
-        "giống", "khác",
+        "một bên không ghi", "data-key=\"3\"", "một tiếng gần giống", "+9,1",
+        "Khả năng là một: <strong>97,2 %</strong>", "So với ứng viên khác", "giống",
       ], hides: ["Hoàn tác (U)"]),
     Scenario(
-      name: "match bench after a decision", role: .officer, path: "/doi-chieu?xong=cap-1",
+      name: "match bench after a decision", role: .officer,
+      path: "/doi-chieu/ban?xong=cap-1&ket=same",
       shows: ["Hoàn tác (U)", "/doi-chieu/cap-1/hoan-tac"]),
     Scenario(
-      name: "match bench, one pair", role: .officer, path: "/doi-chieu?cap=cap-3",
+      name: "match bench, a pair that waits for a second person", role: .officer,
+      path: "/doi-chieu/ban?cap=cap-2", shows: ["Lê Thị Hòa chưa chắc: chữ mờ"]),
+    Scenario(
+      name: "match bench, one pair", role: .officer, path: "/doi-chieu/ban?cap=cap-3",
       shows: ["/doi-chieu/cap-3\""]),
     Scenario(
       name: "users", role: .administrator, path: "/nguoi-dung",

@@ -27,7 +27,8 @@ final class DataFileReader {
   ) throws(DataFileRefusal) -> Value {
     let reader = DataFileReader(path: path)
     let root: Node?
-    do { root = try compose(yaml: text) } catch {
+    // Every scalar is a text here: Yams need not look what else it could be.
+    do { root = try compose(yaml: text, .basic) } catch {
       let problem = DataFileProblem(kind: .malformed, line: 0, text: "\(error)")
       throw DataFileRefusal(path: path, problems: [problem])
     }

@@ -45,6 +45,30 @@ struct LinkageOutput: ~Copyable {
     buffer.append(contentsOf: fraction.utf8)
   }
 
+  /// Ends the line of a pair with its probability and weight.
+  mutating func write(_ probability: Double, _ weight: Double) {
+    write(UInt8(ascii: ","))
+    write(probability, decimals: 6)
+    write(UInt8(ascii: ","))
+    write(weight, decimals: 3)
+    write(UInt8(ascii: "\n"))
+  }
+
+  /// Writes the line of a pair.
+  mutating func write(
+    line left: String, _ right: String, _ probability: Double, _ weight: Double
+  ) throws(LinkageFileError) {
+    try write(cell: left)
+    write(UInt8(ascii: ","))
+    try write(cell: right)
+    write(probability, weight)
+  }
+
+  private mutating func write(cell text: String) throws(LinkageFileError) {
+    let bytes = Array(text.utf8)
+    try bytes.withUnsafeBufferPointer { (cell) throws(LinkageFileError) in try write(cell: cell) }
+  }
+
   private mutating func flush() throws(LinkageFileError) {
     var start = 0
     while start < buffer.count {

@@ -81,7 +81,7 @@ public struct LinkageRun: Sendable {
   }
 
   /// The model of a file; nothing if there is no such file yet.
-  private func readModel(
+  func readModel(
     _ path: String, schema: LinkageSchema
   ) throws(LinkageFileError) -> LinkageModel? {
     guard access(path, F_OK) == 0 else { return nil }
@@ -132,11 +132,14 @@ public struct LinkageRun: Sendable {
     }
   }
 
+  /// Which column is which.
+  func columns() throws(LinkageFileError) -> LinkageMapping {
+    if let mapping { return try LinkageMapping(path: mapping) }
+    return LinkageMapping(scenario: scenario, isOneFile: right == nil)
+  }
+
   func prepare() async throws -> Prepared {
-    let mapping =
-      try mapping.map { path throws(LinkageFileError) in
-        try LinkageMapping(path: path)
-      } ?? LinkageMapping(scenario: scenario, isOneFile: right == nil)
+    let mapping = try columns()
     let gazetteer = try readGazetteer()
     let isTurned = !mapping.schema.turnedColumns.isEmpty
     async let leftSide = LinkageSide(
@@ -149,7 +152,7 @@ public struct LinkageRun: Sendable {
     return Prepared(left: try await leftSide, right: try await rightSide)
   }
 
-  private func readGazetteer() throws(LinkageFileError) -> Gazetteer {
+  func readGazetteer() throws(LinkageFileError) -> Gazetteer {
     var gazetteer = Gazetteer()
     guard let places else { return gazetteer }
     let file = try MappedFile(path: places)
@@ -178,11 +181,7 @@ public struct LinkageRun: Sendable {
       try rightSide.withID(pair.right) { (id) throws(LinkageFileError) in
         try output.write(cell: id)
       }
-      output.write(UInt8(ascii: ","))
-      output.write(pair.probability, decimals: 6)
-      output.write(UInt8(ascii: ","))
-      output.write(pair.weight, decimals: 3)
-      output.write(UInt8(ascii: "\n"))
+      output.write(pair.probability, pair.weight)
     }
     try output.finish()
   }

@@ -4,7 +4,8 @@ import CivilRegistration
 final class RowBatch {
   enum Cells {
     case workbook(CellInterpreter)
-    case text
+    /// In a code page, when the file as a whole was typed in one.
+    case text(LegacyEncoding?)
   }
 
   var rows: [SourceRow] = []
@@ -43,8 +44,10 @@ final class RowBatch {
           try assembler.add(interpreter.text(cell, text), column: cell.column) {
             interpreter.original(cell, text)
           }
-        case .text:
-          try assembler.add(CellText(unvalidated: text), column: cell.column) { Array(text) }
+        case .text(let codePage):
+          try assembler.add(
+            CellText(unvalidated: text, codePage: codePage), column: cell.column
+          ) { Array(text) }
         }
       }
       guard let finished = assembler.finish() else { return nil }

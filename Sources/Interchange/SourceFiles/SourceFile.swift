@@ -35,7 +35,7 @@ public struct SourceFile: Sendable {
   /// How the rows are written in the file.
   enum Format: Sendable {
     case workbook([SheetSource], CellInterpreter)
-    case delimited(TextEncoding, delimiter: UInt8)
+    case delimited(TextEncoding, LegacyEncoding?, delimiter: UInt8)
   }
 
   let file: FileBytes

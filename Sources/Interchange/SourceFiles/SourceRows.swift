@@ -36,8 +36,8 @@ public final class SourceRows {
       cursor = .sheets(
         try WorkbookCursor(sheets, of: archive, limits: source.limits, into: batch))
       self.batch = batch
-    case .delimited(let encoding, let delimiter):
-      let batch = RowBatch(source, .text)
+    case .delimited(let encoding, let codePage, let delimiter):
+      let batch = RowBatch(source, .text(codePage))
       batch.begin(source.match, sheet: 0)
       cursor = .delimited(
         try DelimitedCursor(

@@ -75,7 +75,7 @@ enum WorkbookOpening {
     let cursor = try SheetCursor(archive.open(sheet.part), limits: limits) { row, cells, bytes in
       top.take(row: row, cells) { cell in
         let text = UnsafeBufferPointer(start: bytes + cell.start, count: cell.end - cell.start)
-        return interpreter.text(cell, text).text
+        return interpreter.text(cell, text)
       }
     }
     while !cursor.isAtEnd, !top.isDone, cursor.bytesRead < limits.headerBytes {

@@ -45,20 +45,17 @@ extension CellText {
 
   /// Cleans bytes of a text file: UTF-8, or else a legacy code page.
   ///
-  /// The apostrophe that keeps a spreadsheet from running a cell (see ``DelimitedLine``) is not text.
-  init(unvalidated bytes: UnsafeBufferPointer<UInt8>) {
+  /// `codePage` is the one in which the file as a whole was typed, when that is known. The apostrophe
+  /// that keeps a spreadsheet from running a cell (see ``DelimitedLine``) is not text.
+  init(unvalidated bytes: UnsafeBufferPointer<UInt8>, codePage: LegacyEncoding? = nil) {
     var trimmed = Self.trimmed(bytes)
     if trimmed.first == 0x27, DelimitedLine.isEscaped(String(decoding: trimmed, as: UTF8.self)) {
       trimmed = Self.trimmed(UnsafeBufferPointer(rebasing: trimmed.dropFirst()))
     }
-    if case .plain = Self.scan(trimmed, decodesEscapes: false) {
-      self.init(text: String(decoding: trimmed, as: UTF8.self), evidence: .none, isAltered: false)
-      return
-    }
-    if String(validating: trimmed, as: UTF8.self) != nil {
+    if trimmed.allSatisfy({ $0 < 0x80 }) || String(validating: trimmed, as: UTF8.self) != nil {
       self.init(validated: trimmed, decodesEscapes: false)
     } else {
-      self = CellTextCleaning.cleanLegacy(bytes: trimmed)
+      self = CellTextCleaning.cleanLegacy(bytes: trimmed, codePage: codePage)
     }
   }
 

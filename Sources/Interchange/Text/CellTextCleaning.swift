@@ -14,16 +14,21 @@ enum CellTextCleaning {
     return CellText(text: cleaned, evidence: evidence, isAltered: isAltered)
   }
 
-  /// Cleans bytes that are not UTF-8: the first code page in which every word is Vietnamese.
-  static func cleanLegacy(bytes: UnsafeBufferPointer<UInt8>) -> CellText {
+  /// Cleans bytes that are not UTF-8: the file's code page, or else the first one in which every
+  /// word is Vietnamese.
+  static func cleanLegacy(
+    bytes: UnsafeBufferPointer<UInt8>, codePage: LegacyEncoding?
+  ) -> CellText {
     let scalars = bytes.map(windows1252)
-    for encoding in LegacyEncoding.allCases {
+    for encoding in [codePage].compactMap(\.self) + LegacyEncoding.allCases {
       let decoded = encoding.decode(scalars)
       if isPlausible(decoded) {
         return CellText(text: text(decoded), evidence: .legacy(encoding), isAltered: true)
       }
     }
-    return CellText(text: text(scalars), evidence: .ambiguous, isAltered: true)
+    // A word that is Vietnamese in no page (a foreign name) was typed like its neighbours.
+    let typed = codePage?.decode(scalars) ?? scalars
+    return CellText(text: text(typed), evidence: .ambiguous, isAltered: true)
   }
 
   /// What the letters say: any letter beyond Latin-1 settles for Unicode; letters that no
@@ -145,7 +150,7 @@ enum CellTextCleaning {
     return value
   }
 
-  private static func windows1252(_ byte: UInt8) -> UInt32 {
+  static func windows1252(_ byte: UInt8) -> UInt32 {
     let upper: [UInt32] = [
       0x20AC, 0x81, 0x201A, 0x192, 0x201E, 0x2026, 0x2020, 0x2021, 0x2C6, 0x2030, 0x160, 0x2039,
       0x152, 0x8D, 0x17D, 0x8F, 0x90, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014,

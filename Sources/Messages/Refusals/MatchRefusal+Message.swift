@@ -5,9 +5,10 @@ extension MatchRefusal {
   public var message: MessageCode {
     switch self {
     case .unknownPair: MessageCode("match.unknownPair")
+    case .needsSecondPerson: MessageCode("match.needsSecondPerson")
     case .nothingToUndo: MessageCode("match.nothingToUndo")
     }
   }
 
-  static let samples: [MatchRefusal] = [.unknownPair, .nothingToUndo]
+  static let samples: [MatchRefusal] = [.unknownPair, .needsSecondPerson, .nothingToUndo]
 }

@@ -18,6 +18,8 @@ struct MatchGraph {
   private var byRight: [UInt32]
   private var rightStarts: [UInt32]
   private(set) var probabilities: [Float]
+  /// The odds of a pair before anything was compared, as they came out in the end.
+  private(set) var prior = 0.0
   /// Expected number of pairs.
   private(set) var expected = 0.0
 
@@ -56,7 +58,7 @@ struct MatchGraph {
       let firsts = matched - seconds
       let freeLeft = max(1, Double(leftCount) - firsts)
       let freeRight = max(1, Double(rightCount) - matched)
-      let prior =
+      prior =
         isOneFile
         ? 2 * matched / max(1, pow(Double(leftCount) - 2 * matched, 2))
         : firsts / (freeLeft * freeRight)

@@ -28,6 +28,18 @@ struct BlockingIndex: Sendable {
     largestGroup = Self.affordableGroup(rules, records: left.count)
   }
 
+  /// Builds the index on the caller's thread.
+  init(parts: BlockingParts, left: RecordTable, vocabulary: Vocabulary) {
+    self.parts = parts
+    let keys = [
+      Self.keys(of: left, 0..<left.count, parts: parts, vocabulary: vocabulary)
+    ]
+    rules = (0..<parts.ruleCount).map { rule in
+      Self.rule(keys: keys, rule: rule, count: left.count, ruleCount: parts.ruleCount)
+    }
+    largestGroup = Self.affordableGroup(rules, records: left.count)
+  }
+
   /// The size up to which groups can be looked at without more than `mostCandidates` a record, the
   /// smallest groups first, since they tell most.
   private static func affordableGroup(_ rules: [Rule], records: Int) -> Int {
@@ -52,21 +64,26 @@ struct BlockingIndex: Sendable {
   ) async -> [[UInt32]] {
     let chunks = Parallel.chunks(table.count, size: 1 << 15)
     return await Parallel.map(count: chunks.count, workers: workers) { chunk in
-      let range = chunks[chunk]
-      var scratch: [UInt64] = []
-      var keys = [UInt32](repeating: 0, count: range.count * parts.ruleCount)
-      table.rows.withUnsafeBufferPointer { rows in
-        keys.withUnsafeMutableBufferPointer { keys in
-          guard let rows = rows.baseAddress, let keys = keys.baseAddress else { return }
-          for (position, record) in range.enumerated() {
-            parts.keys(
-              of: rows + record * table.stride, vocabulary: vocabulary, scratch: &scratch,
-              into: keys + position * parts.ruleCount)
-          }
+      keys(of: table, chunks[chunk], parts: parts, vocabulary: vocabulary)
+    }
+  }
+
+  private static func keys(
+    of table: RecordTable, _ range: Range<Int>, parts: BlockingParts, vocabulary: Vocabulary
+  ) -> [UInt32] {
+    var scratch: [UInt64] = []
+    var keys = [UInt32](repeating: 0, count: range.count * parts.ruleCount)
+    table.rows.withUnsafeBufferPointer { rows in
+      keys.withUnsafeMutableBufferPointer { keys in
+        guard let rows = rows.baseAddress, let keys = keys.baseAddress else { return }
+        for (position, record) in range.enumerated() {
+          parts.keys(
+            of: rows + record * table.stride, vocabulary: vocabulary, scratch: &scratch,
+            into: keys + position * parts.ruleCount)
         }
       }
-      return keys
     }
+    return keys
   }
 
   /// The left records that share a key, each once, in rising order; for single look-ups.

@@ -9,6 +9,8 @@ struct CandidateFinder: ~Copyable {
   /// What early fetches read; only there so that they are not optimised away.
   private(set) var touched: UInt64 = 0
   private var scratch: [UInt64] = []
+  /// Keys, by rule, of groups that are too large to tell anything; counting them once is enough.
+  private var largeGroups: Set<UInt64> = []
   private var candidates: UnsafeMutablePointer<UInt32>
   private var capacity = 1024
   /// How many candidates `find` found.
@@ -73,8 +75,13 @@ struct CandidateFinder: ~Copyable {
     let end = Int(ends[number])
     index.rules[number].entries.withUnsafeBufferPointer { entries in
       if end - start > index.largestGroup {
+        let name = UInt64(number) << 32 | UInt64(key)
+        if largeGroups.contains(name) { return }
         let group = entries[start..<end].count { UInt32($0 >> 32) == key }
-        if group > index.largestGroup { return }
+        if group > index.largestGroup {
+          largeGroups.insert(name)
+          return
+        }
       }
       reserve(count + end - start)
       for position in start..<end {

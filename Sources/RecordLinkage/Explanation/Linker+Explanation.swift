@@ -8,9 +8,11 @@ extension Linker {
   ///   - right: position in the right file.
   ///   - model: the model by which to weigh.
   ///   - probability: the probability that `link` found, rivals considered; nothing leaves them out.
+  ///   - given: the odds of a pair before comparing; without them, those of a pair that has no rival.
   /// - Returns: nothing if a position is outside its file.
   public func explain(
-    left: Int, right: Int, model: LinkageModel, probability: Double? = nil
+    left: Int, right: Int, model: LinkageModel, probability: Double? = nil,
+    prior given: Double? = nil
   ) -> Explanation? {
     guard left >= 0, right >= 0,
       let rightRow = rightOrder.firstIndex(of: UInt32(clamping: right))
@@ -18,21 +20,31 @@ extension Linker {
     let readings = self.left.entities.isEmpty ? [left] : [left * 2, left * 2 + 1]
     let leftRows = readings.compactMap { leftOrder.firstIndex(of: UInt32(clamping: $0)) }
     guard !leftRows.isEmpty else { return nil }
-    let scorer = PairScorer(schema: schema, model: model, leftCount: self.left.count)
-    let prior = log2(largestPrior(model))
+    return explain(
+      rows: leftRows, rightRow, model: model, probability: probability,
+      prior: given ?? largestPrior(model))
+  }
+
+  /// The same for rows of the tables; of several left rows the one that agrees best.
+  func explain(
+    rows leftRows: [Int], _ rightRow: Int, model: LinkageModel, probability: Double?,
+    prior given: Double
+  ) -> Explanation? {
+    let scorer = PairScorer(schema: schema, model: model, leftCount: left.count)
+    let prior = log2(given)
     return withMemory { memory in
       var comparison = PairComparison(
         schema: schema, levels: levels, frequencies: frequencies, memory: memory, isBrief: true)
       var best: (evidence: Float, row: Int)?
       for row in leftRows {
         comparison.compare(
-          memory.left + row * self.left.stride, memory.right + rightRow * self.right.stride)
+          memory.left + row * left.stride, memory.right + rightRow * right.stride)
         let evidence = scorer.evidence(comparison, floor: -.infinity)
         if evidence > best?.evidence ?? -.infinity { best = (evidence, row) }
       }
       guard let best else { return nil }
       comparison.compare(
-        memory.left + best.row * self.left.stride, memory.right + rightRow * self.right.stride)
+        memory.left + best.row * left.stride, memory.right + rightRow * right.stride)
       return Self.explanation(
         comparison, scorer: scorer, schema: schema, levels: levels,
         evidence: Double(best.evidence), prior: prior, probability: probability)

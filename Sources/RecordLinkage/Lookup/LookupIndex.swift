@@ -23,13 +23,32 @@ public struct LookupIndex: Sendable {
   ///   - model: a model of the same schema.
   ///   - workers: threads to build with.
   public init(register: consuming RecordEncoder, model: LinkageModel, workers: Int = 2) async {
+    let blocking = await BlockingIndex(
+      parts: BlockingParts(schema: register.schema, rules: register.schema.rules),
+      left: register.table, vocabulary: register.vocabulary, workers: workers)
+    self.init(register: register, model: model, blocking: blocking)
+  }
+
+  /// Builds an index on the caller's thread.
+  ///
+  /// - Parameters:
+  ///   - register: the records; their schema must not turn records.
+  ///   - model: a model of the same schema, such as `Linker.standardModel` of a like register.
+  public init(register: consuming RecordEncoder, weighedBy model: LinkageModel) {
+    let blocking = BlockingIndex(
+      parts: BlockingParts(schema: register.schema, rules: register.schema.rules),
+      left: register.table, vocabulary: register.vocabulary)
+    self.init(register: register, model: model, blocking: blocking)
+  }
+
+  private init(
+    register: consuming RecordEncoder, model: LinkageModel, blocking: BlockingIndex
+  ) {
     let schema = register.schema
     levels = LevelTable(schema: schema)
     frequencies = TermFrequencies(
       schema: schema, tables: [register.table], vocabulary: register.vocabulary)
-    blocking = await BlockingIndex(
-      parts: BlockingParts(schema: schema, rules: schema.rules), left: register.table,
-      vocabulary: register.vocabulary, workers: workers)
+    self.blocking = blocking
     builtCount = register.table.count
     scorer = PairScorer(schema: schema, model: model, leftCount: max(1, builtCount))
     self.model = model
@@ -38,11 +57,16 @@ public struct LookupIndex: Sendable {
     encoder.table.rows.reserveCapacity(encoder.table.rows.count + 4096 * schema.stride)
   }
 
+  /// How much has happened since the index was built, as records added or looked up: what a look-up
+  /// reads stays in the vocabulary, and what is added is found more slowly than what was built in.
+  public private(set) var wear = 0
+
   /// How many records can be found.
   public var count: Int { encoder.table.count - removed.count }
 
   /// Adds a record, cells in the order of the schema's columns; returns its number.
   public mutating func add(_ texts: [String]) -> Int {
+    wear += 1
     encoder.append(texts: texts)
     let record = UInt32(encoder.table.count - 1)
     for (rule, key) in keys(of: Int(record)).enumerated() where key != 0 {
@@ -68,6 +92,7 @@ public struct LookupIndex: Sendable {
   public mutating func find(
     _ texts: [String], expected: Double? = nil, limit: Int = 10, threshold: Double = 0.001
   ) -> [LookupMatch] {
+    wear += 1
     encoder.append(texts: texts)
     let query = encoder.table.count - 1
     defer { encoder.table.rows.removeLast(encoder.table.stride) }
@@ -92,6 +117,7 @@ public struct LookupIndex: Sendable {
       matches.append(
         LookupMatch(
           record: Int(record), probability: probability,
+          alone: claims[position] / (1 + claims[position]),
           weight: Double(evidence[position]) / log(2)))
     }
     matches.sort { ($1.weight, $0.record) < ($0.weight, $1.record) }

@@ -4,6 +4,8 @@ public struct LookupMatch: Sendable, Equatable {
   public let record: Int
   /// How likely this is the one, all candidates considered.
   public let probability: Double
+  /// How likely it would be if it were the only candidate: of two entries of one birth both are.
+  public let alone: Double
   /// The evidence in bits.
   public let weight: Double
 }

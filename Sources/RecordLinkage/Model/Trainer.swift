@@ -23,6 +23,22 @@ struct Trainer {
     self.model = model
   }
 
+  /// What one would guess about records of the same, and chance agreement as the files have it.
+  mutating func useStandardValues() { updateUnrelated() }
+
+  /// Learns from reviewed pairs alone, held near the values that the model has. Pairs that people were
+  /// asked about are the doubtful ones, so it takes about a hundred to move a value half way.
+  mutating func learnReviewed() {
+    guard !sample.reviewedSame.isEmpty else { return }
+    let densities = ClassDensities(schema: schema, model: model, leftCount: leftCount)
+    var counts = [SIMD8<Double>](repeating: SIMD8(), count: levels.count)
+    countReviewed(densities, into: &counts)
+    let strength = 100 * Self.reviewWeight
+    updateLevels(
+      counts: (0..<densities.classes).map { number in counts.map { $0[number] } },
+      distinctive: strength, other: strength, own: strength)
+  }
+
   /// Trains for at most so many rounds.
   mutating func train(rounds: Int) {
     updateUnrelated()
@@ -135,6 +151,14 @@ struct Trainer {
       }
       model.relatives[number] = relatives
     }
+    updateLevels(counts: counts, distinctive: 1500, other: 10, own: 10)
+    return change
+  }
+
+  /// Counts become shares, held near the starting values by a weight of so many pairs.
+  private mutating func updateLevels(
+    counts: [[Double]], distinctive: Double, other: Double, own ownStrength: Double
+  ) {
     for group in levels.groups {
       let kind = schema.fields[group.field].kind
       var same = [Double](repeating: 0, count: group.slots.count)
@@ -145,7 +169,7 @@ struct Trainer {
       // Where a relative's values are free, few true pairs must not drift towards relatives.
       let isDistinctive = schema.classes.contains { $0.sources[group.field].isOwn }
       let shared = Self.normalised(
-        same, prior: StartingValues.same(kind), strength: isDistinctive ? 1500 : 10)
+        same, prior: StartingValues.same(kind), strength: isDistinctive ? distinctive : other)
       for (number, kind) in schema.classes.enumerated() {
         switch kind.sources[group.field] {
         case .same:
@@ -155,14 +179,13 @@ struct Trainer {
         case .own(let given):
           let own = Self.normalised(
             group.slots.map { counts[number][$0] },
-            prior: StartingValues.own(given, levels: group.levels), strength: 10)
+            prior: StartingValues.own(given, levels: group.levels), strength: ownStrength)
           for (slot, value) in zip(group.slots, own) { model.probabilities[number][slot] = value }
         case .unrelated: break
         }
       }
     }
     updateUnrelated()
-    return change
   }
 
   /// Chance agreement, from random pairs less those that are related after all.

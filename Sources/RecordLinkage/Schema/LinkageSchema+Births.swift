@@ -5,7 +5,26 @@ extension LinkageSchema {
   /// Birth entries against each other: which birth was registered twice.
   public static let birthDoubles: LinkageSchema = family(name: "births", rightsPerLeft: 1)
 
-  private static func family(name: String, rightsPerLeft: Int) -> LinkageSchema {
+  /// Papers of one commune about births: entries, notices, rows of the population list, survey
+  /// sheets. A notice names the mother by her number and often not the child.
+  public static let birthPapers: LinkageSchema = family(
+    name: "birth-papers", rightsPerLeft: 1,
+    more: [LinkageField("mother_pid", .identifier, columns: ["mother_pid", ""])],
+    moreRules: [BlockingRule(.identifier(7)), BlockingRule(.date(1))])
+
+  /// The same for questions that say little, such as a name and a year: who types a name with a slip
+  /// must find the person too.
+  public static let birthQuestions: LinkageSchema = family(
+    name: "birth-papers", rightsPerLeft: 1,
+    more: [LinkageField("mother_pid", .identifier, columns: ["mother_pid", ""])],
+    moreRules: [
+      BlockingRule(.identifier(7)), BlockingRule(.date(1)), BlockingRule(.wholeName(0)),
+      BlockingRule(.givenName(0), .year(1)), BlockingRule(.surnameAndGiven(0), .year(1)),
+    ])
+
+  private static func family(
+    name: String, rightsPerLeft: Int, more: [LinkageField] = [], moreRules: [BlockingRule] = []
+  ) -> LinkageSchema {
     let fields: [LinkageField] = [
       LinkageField("full_name", .personName, columns: ["full_name"]),
       LinkageField("dob", .date, columns: ["dob", "reg_year"], identifier: 6),
@@ -16,26 +35,30 @@ extension LinkageSchema {
         "birth_place", .place, columns: ["birth_village", "birth_commune", "birth_province"]),
       LinkageField("pid", .identifier, columns: ["pid", "old_id"]),
     ]
+    // What is known of the parents besides is the same for brothers and sisters.
+    let ofParents = [LatentClass.Source](repeating: .same, count: more.count)
     let ofFamily: [LatentClass.Source] = [.same, .same, .same]
+    let count = fields.count + more.count
     let classes: [LatentClass] = [
-      LatentClass("same", startingShare: 0.15, sources: Array(repeating: .same, count: 7)),
+      LatentClass("same", startingShare: 0.15, sources: Array(repeating: .same, count: count)),
       LatentClass(
         "sibling", startingShare: 0.1,
         sources: [.own(siblingName), .own(siblingDate), .own(["agree": 0.5, "differ": 0.5])]
-          + ofFamily + [.own(["agree": 0.003, "differ": 0.99])]),
+          + ofFamily + [.own(["agree": 0.003, "differ": 0.99])] + ofParents),
       LatentClass(
         "twin", startingShare: 0.002,
         sources: [.own(twinName), .same, .own(["agree": 0.8, "differ": 0.2])]
-          + ofFamily + [.own(["agree": 0.003, "differ": 0.99])]),
+          + ofFamily + [.own(["agree": 0.003, "differ": 0.99])] + ofParents),
       // A child named after a brother or sister who died.
       LatentClass(
         "namesake", startingShare: 0.0005,
         sources: [.same, .own(siblingDate), .same] + ofFamily
-          + [.own(["agree": 0.003, "differ": 0.99])]),
-      LatentClass("unrelated", startingShare: 0.7, sources: Array(repeating: .unrelated, count: 7)),
+          + [.own(["agree": 0.003, "differ": 0.99])] + ofParents),
+      LatentClass(
+        "unrelated", startingShare: 0.7, sources: Array(repeating: .unrelated, count: count)),
     ]
     return LinkageSchema(
-      name: name, fields: fields, classes: classes, rules: familyRules,
+      name: name, fields: fields + more, classes: classes, rules: familyRules + moreRules,
       rightsPerLeft: rightsPerLeft)
   }
 

@@ -8,6 +8,7 @@ public enum ActContent: Sendable, Equatable {
   case rowSupplemented(SupplementedRow)
   case matchDecided(MatchDecision)
   case matchWithdrawn(MatchDecision)
+  case matchDoubted(MatchDoubt)
   case caseNoted(NotedCase)
   case publication(PublicationAct)
   case programme(ProgrammeAct)
@@ -24,6 +25,7 @@ public enum ActContent: Sendable, Equatable {
     case .rowSupplemented: .rowSupplemented
     case .matchDecided: .matchDecided
     case .matchWithdrawn: .matchWithdrawn
+    case .matchDoubted(let doubt): doubt.isWithdrawn ? .matchDoubtWithdrawn : .matchDoubted
     case .caseNoted: .caseNoted
     case .publication(let act): act.kind
     case .programme(let act): act.kind
@@ -41,6 +43,7 @@ public enum ActContent: Sendable, Equatable {
     case .fileReceived(let content): content.canonicalText
     case .rowSupplemented(let content): content.canonicalText
     case .matchDecided(let content), .matchWithdrawn(let content): content.canonicalText
+    case .matchDoubted(let content): content.canonicalText
     case .caseNoted(let content): content.canonicalText
     case .publication(let act): act.canonicalText
     case .programme(let act): act.canonicalText
@@ -61,6 +64,8 @@ public enum ActContent: Sendable, Equatable {
     case .rowSupplemented: self = .rowSupplemented(try SupplementedRow(value))
     case .matchDecided: self = .matchDecided(try MatchDecision(value))
     case .matchWithdrawn: self = .matchWithdrawn(try MatchDecision(value))
+    case .matchDoubted: self = .matchDoubted(try MatchDoubt(value, isWithdrawn: false))
+    case .matchDoubtWithdrawn: self = .matchDoubted(try MatchDoubt(value, isWithdrawn: true))
     case .caseNoted: self = .caseNoted(try NotedCase(value))
     case .statisticsPublished: self = .publication(.published(try PublishedVintage(value)))
     case .tableLocked: self = .publication(.locked(try LockedTable(value)))

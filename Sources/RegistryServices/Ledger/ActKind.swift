@@ -14,6 +14,10 @@ public enum ActKind: String, CaseIterable, Sendable {
   case matchDecided = "match.decided"
   /// Such a decision was taken back.
   case matchWithdrawn = "match.withdrawn"
+  /// A person was not sure of two papers: a second one is to look.
+  case matchDoubted = "match.doubted"
+  /// Such a doubt was taken back.
+  case matchDoubtWithdrawn = "match.doubt.withdrawn"
   /// Somebody wrote down what was found out about a case.
   case caseNoted = "case.noted"
   /// A year's statistics were made public.

@@ -12,10 +12,15 @@ public struct MatchSide: Sendable, Equatable {
   public var village: String
   public var reportedBy: String
   public var registeredOn: PartialDate?
+  public var fatherName: String
+  public var identifier: String
+  /// Of a dead person, when the event is the death.
+  public var bornOn: PartialDate?
 
   public init(
     kind: String, reference: String, name: String, eventDate: PartialDate?, sex: String,
-    relatedName: String, village: String, reportedBy: String, registeredOn: PartialDate?
+    relatedName: String, village: String, reportedBy: String, registeredOn: PartialDate?,
+    fatherName: String = "", identifier: String = "", bornOn: PartialDate? = nil
   ) {
     self.kind = kind
     self.reference = reference
@@ -26,5 +31,8 @@ public struct MatchSide: Sendable, Equatable {
     self.village = village
     self.reportedBy = reportedBy
     self.registeredOn = registeredOn
+    self.fatherName = fatherName
+    self.identifier = identifier
+    self.bornOn = bornOn
   }
 }

@@ -11,6 +11,8 @@ public struct SearchHit: Sendable, Equatable, Identifiable {
   public var kinds: [String]
   /// The number that was searched for, when a number was: register number or notice number.
   public var reference: String
+  /// Whether the name is only like the words that were typed.
+  public var isSimilar = false
 
   public init(
     id: String, name: String, birth: PartialDate?, village: String, kinds: [String],

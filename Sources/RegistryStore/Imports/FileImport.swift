@@ -31,6 +31,9 @@ public struct FileImport: Sendable {
   ) async throws -> Outcome {
     let source = try files.open(place: place)
     let kind = source.kind
+    let before = try await ledger.read { connection in
+      try ArrivedNotices.lastAct(connection)
+    }
     let intake = FileIntake(
       ledger: ledger, kind: kind,
       origin: RowOrigin(fileName: fileName, fileDigest: source.digest), actor: actor)
@@ -56,8 +59,19 @@ public struct FileImport: Sendable {
     try await committing?.value
     try await intake.take(part)
     let outcome = try await intake.finish()
+    let arrived = try await arrivedNotices(kind, after: before)
     await progress(1000, outcome.counts)
-    return Self.outcome(outcome, source)
+    var result = Self.outcome(outcome, source)
+    result.remarks += arrived
+    return result
+  }
+
+  /// What the register already has of the notices that came.
+  private func arrivedNotices(_ kind: SourceKind, after act: Int) async throws -> [MessageCode] {
+    let lookup = ledger.lookup
+    return try await ledger.read { connection in
+      try ArrivedNotices(connection: connection, lookup: lookup).remarks(kind, after: act)
+    }
   }
 
   /// Closes an import that the end of the program broke off and nobody took up: its entries stand in

@@ -8,17 +8,17 @@ struct FactLoader {
   let connection: any SQLConnection
   let places: LocalPlaces
 
-  /// All facts that known events are made of.
-  func load() throws -> KnownEventFacts {
-    var mentions = try mentions()
+  /// All facts that known events are made of; of some papers only, if they are given.
+  func load(only papers: [String]? = nil) throws -> KnownEventFacts {
+    var mentions = try mentions(of: papers)
     var facts = KnownEventFacts()
-    try connection.forEachRow(
-      """
+    var query: SQLQuery = """
       SELECT id, kind, reference, type, issued_on, event_on, mother_name, father_name,
         cited_reference, cited_on, cited_place, remark, child_count, is_declared
       FROM paper WHERE is_current = 1
       """
-    ) { row in
+    if let papers { query.append(" AND id IN \(anyOf: papers)") }
+    try connection.forEachRow(query) { row in
       guard let kind = SourceKind(rawValue: row.text(1)) else { return }
       let id = row.text(0)
       let paper = FactPaper(row, mentions: mentions.removeValue(forKey: id) ?? [])
@@ -27,11 +27,16 @@ struct FactLoader {
     return facts
   }
 
-  private func mentions() throws -> [String: [FactMention]] {
+  private func mentions(of papers: [String]?) throws -> [String: [FactMention]] {
     var mentions: [String: [FactMention]] = [:]
-    try connection.forEachRow(
-      "SELECT paper_id, role, search_key, sex, birth_on, identifier, village FROM person_mention"
-    ) { row in mentions[row.text(0), default: []].append(FactMention(row)) }
+    var query: SQLQuery = """
+      SELECT paper_id, role, search_key, sex, birth_on, identifier, village, name
+      FROM person_mention
+      """
+    if let papers { query.append(" WHERE paper_id IN \(anyOf: papers)") }
+    try connection.forEachRow(query) { row in
+      mentions[row.text(0), default: []].append(FactMention(row))
+    }
     return mentions
   }
 }

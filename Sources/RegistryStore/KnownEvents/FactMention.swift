@@ -11,6 +11,8 @@ struct FactMention {
   let bornOn: PartialDate?
   let identifier: String
   let village: String
+  /// The name with its marks.
+  let spelling: String
 
   init(_ row: any SQLRow) {
     role = PersonMention.Role(rawValue: row.text(1)) ?? .resident
@@ -19,7 +21,23 @@ struct FactMention {
     bornOn = PartialDate(iso8601: row.text(4))
     identifier = row.text(5)
     village = row.text(6)
+    spelling = row.text(7)
   }
 
-  var spouse: SpouseFact { SpouseFact(name: name, bornOn: bornOn, identifier: identifier) }
+  /// A person of a form that is no paper yet.
+  init(_ mention: PersonMention) {
+    role = mention.role
+    name = mention.searchKey
+    sex = Sex(rawValue: mention.sex) ?? .unknown
+    bornOn = mention.birthOn
+    identifier = mention.identifier
+    village = mention.village
+    spelling = mention.name
+  }
+
+  var spouse: SpouseFact {
+    var fact = SpouseFact(name: name, bornOn: bornOn, identifier: identifier)
+    fact.spelling = spelling
+    return fact
+  }
 }

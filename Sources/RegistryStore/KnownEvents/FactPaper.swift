@@ -14,6 +14,9 @@ struct FactPaper {
   let eventOn: PartialDate?
   let motherName: String
   let fatherName: String
+  /// The parents' names with their marks.
+  let motherSpelling: String
+  let fatherSpelling: String
   let citedReference: String
   let citedOn: PartialDate?
   let citedPlace: String
@@ -28,8 +31,10 @@ struct FactPaper {
     type = row.text(3)
     issuedOn = PartialDate(iso8601: row.text(4))
     eventOn = PartialDate(iso8601: row.text(5))
-    motherName = VietnameseText.folded(row.text(6))
-    fatherName = VietnameseText.folded(row.text(7))
+    motherSpelling = row.text(6)
+    fatherSpelling = row.text(7)
+    motherName = VietnameseText.folded(motherSpelling)
+    fatherName = VietnameseText.folded(fatherSpelling)
     citedReference = row.text(8)
     citedOn = PartialDate(iso8601: row.text(9))
     citedPlace = row.text(10)
@@ -39,22 +44,48 @@ struct FactPaper {
     self.mentions = mentions
   }
 
+  /// What a form says that is no paper yet.
+  init(_ facts: PaperFacts) {
+    id = ""
+    reference = facts.reference
+    type = facts.type
+    issuedOn = facts.issuedOn
+    eventOn = facts.eventOn
+    motherSpelling = facts.motherName
+    fatherSpelling = facts.fatherName
+    motherName = VietnameseText.folded(motherSpelling)
+    fatherName = VietnameseText.folded(fatherSpelling)
+    citedReference = facts.citedReference
+    citedOn = facts.citedOn
+    citedPlace = facts.citedPlace
+    remark = facts.remark
+    childCount = facts.childCount
+    isDeclared = facts.isDeclared
+    mentions = facts.mentions.map(FactMention.init)
+  }
+
   func add(_ kind: SourceKind, to facts: inout KnownEventFacts, places: LocalPlaces) {
     switch kind {
     case .birth: facts.birthEntries.append(birthEntry)
     case .birthNotice: facts.birthNotices.append(birthNotice)
     case .residents: facts.residents.append(resident)
-    case .death: facts.deathEntries.append(deathEntry)
+    case .death:
+      // A declaration that was cancelled is no death.
+      if mention(.declaredDead) == nil { facts.deathEntries.append(deathEntry) }
     case .deathNotice: facts.deathNotices.append(deathNotice)
     case .marriage: facts.marriages.append(marriage)
     case .judgment: if let fact = judgment(places) { facts.judgments.append(fact) }
-    case .parentage, .maritalStatus: break
+    case .parentage, .maritalStatus, .guardianship, .adoption, .foreignDivorce: break
     case .survey: if let fact = survey { facts.surveys.append(fact) }
     }
   }
 
   private func mention(_ role: PersonMention.Role) -> FactMention? {
     mentions.first { $0.role == role }
+  }
+
+  private func spelt(_ person: FactMention?) -> SpeltNames {
+    SpeltNames(name: person?.spelling ?? "", mother: motherSpelling, father: fatherSpelling)
   }
 
   private var entryKind: BirthEntryFact.Kind {
@@ -68,48 +99,58 @@ struct FactPaper {
   private var birthEntry: BirthEntryFact {
     let child = mention(.child)
     let mother = mention(.mother)
-    return BirthEntryFact(
+    var fact = BirthEntryFact(
       reference: id, kind: entryKind, name: child?.name ?? "", motherName: motherName,
       fatherName: fatherName, sex: child?.sex ?? .unknown, bornOn: eventOn,
       identifier: child?.identifier ?? "", motherIdentifier: mother?.identifier ?? "",
       village: VillageName.folded(mother?.village ?? child?.village ?? ""),
       registeredOn: issuedOn, isDeclared: isDeclared)
+    fact.spelt = spelt(child)
+    return fact
   }
 
   private var birthNotice: BirthNoticeFact {
     let child = mention(.child)
     let mother = mention(.mother)
-    return BirthNoticeFact(
+    var fact = BirthNoticeFact(
       reference: id, name: child?.name ?? "", motherName: motherName, fatherName: fatherName,
       sex: child?.sex ?? .unknown, bornOn: eventOn, motherIdentifier: mother?.identifier ?? "",
       village: VillageName.folded(mother?.village ?? ""), childCount: childCount)
+    fact.spelt = spelt(child)
+    return fact
   }
 
   private var resident: ResidentFact {
     let person = mention(.resident)
-    return ResidentFact(
+    var fact = ResidentFact(
       reference: id, name: person?.name ?? "", motherName: motherName, fatherName: fatherName,
       sex: person?.sex ?? .unknown, bornOn: eventOn, identifier: person?.identifier ?? "",
       village: VillageName.folded(person?.village ?? ""))
+    fact.spelt = spelt(person)
+    return fact
   }
 
   private var deathEntry: DeathEntryFact {
     let person = mention(.deceased)
-    return DeathEntryFact(
+    var fact = DeathEntryFact(
       reference: id, kind: entryKind, name: person?.name ?? "", sex: person?.sex ?? .unknown,
       bornOn: person?.bornOn, diedOn: eventOn, identifier: person?.identifier ?? "",
       village: VillageName.folded(person?.village ?? ""), citedNotice: citedReference,
       registeredOn: issuedOn, isDeclared: isDeclared)
+    fact.spelt = spelt(person)
+    return fact
   }
 
   private var deathNotice: DeathNoticeFact {
     let person = mention(.deceased)
-    return DeathNoticeFact(
+    var fact = DeathNoticeFact(
       reference: id,
       source: type == DeathNotice.Source.healthFacility.rawValue ? .facility : .villageHead,
       number: reference, name: person?.name ?? "", sex: person?.sex ?? .unknown,
       bornOn: person?.bornOn, diedOn: eventOn, identifier: person?.identifier ?? "",
       village: VillageName.folded(person?.village ?? ""))
+    fact.spelt = spelt(person)
+    return fact
   }
 
   private var marriage: MarriageFact {
@@ -133,9 +174,11 @@ struct FactPaper {
   private var survey: SurveyFact? {
     guard let surveyedOn = issuedOn?.date else { return nil }
     let person = mention(.surveyed)
-    return SurveyFact(
+    var fact = SurveyFact(
       reference: id, surveyedOn: surveyedOn, name: person?.name ?? "", motherName: motherName,
       sex: person?.sex ?? .unknown, bornOn: eventOn, identifier: person?.identifier ?? "",
       village: VillageName.folded(person?.village ?? ""))
+    fact.spelt = spelt(person)
+    return fact
   }
 }

@@ -132,7 +132,8 @@ struct KnownEventTable {
           .text(candidate.id), .text(candidate.relation.rawValue), .text(candidate.left),
           .text(candidate.right),
           .text(candidate.reasons.map(\.rawValue).joined(separator: " ")),
-          .text(candidate.presumption.rawValue),
+          .text(candidate.presumption.rawValue), .integer(candidate.permille ?? -1),
+          .text(MatchWeight.text(candidate.weights)),
         ])
     }
   }
@@ -146,8 +147,8 @@ struct KnownEventTable {
   func loadCandidates() throws -> [MatchCandidate] {
     try connection.rows(
       """
-      SELECT relation, left_paper, right_paper, reasons, presumption FROM match_candidate
-      ORDER BY id
+      SELECT relation, left_paper, right_paper, reasons, presumption, permille, weights
+      FROM match_candidate ORDER BY id
       """, Self.candidate)
   }
 
@@ -160,11 +161,15 @@ struct KnownEventTable {
     return MatchCandidate(
       relation: relation, left: row.text(1), right: row.text(2),
       reasons: row.text(3).split(separator: " ").compactMap { MatchReason(rawValue: String($0)) },
-      presumption: presumption)
+      presumption: presumption, permille: row.integer(5) < 0 ? nil : row.integer(5),
+      weights: MatchWeight.weights(row.text(6)))
   }
 
   private static let insertYear = SQLInsert("known_event_year", ["kind", "year", "events"])
   private static let insertCandidate = SQLInsert(
     "match_candidate",
-    ["id", "relation", "left_paper", "right_paper", "reasons", "presumption"])
+    [
+      "id", "relation", "left_paper", "right_paper", "reasons", "presumption", "permille",
+      "weights",
+    ])
 }

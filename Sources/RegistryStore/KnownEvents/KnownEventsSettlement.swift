@@ -34,6 +34,20 @@ enum KnownEventsSettlement {
     } ?? State()
   }
 
+  /// Whether an act of any other kind than these left the known events behind.
+  static func isStale(
+    _ connection: any SQLConnection, besides kinds: [ActKind]
+  ) throws -> Bool {
+    let state = try state(connection)
+    guard state.isStale else { return false }
+    return try connection.firstRow(
+      """
+      SELECT 1 FROM act WHERE seq > \(state.settledAfter) AND seq <= \(state.changedBy)
+        AND kind NOT IN \(anyOf: kinds.map(\.rawValue)) LIMIT 1
+      """
+    ) { _ in true } ?? false
+  }
+
   /// Reads all papers together and keeps what they tell; years that did not change are not written.
   static func settle(
     _ connection: any SQLConnection, commune: CommuneName, after sequence: Int, chain: String
@@ -51,8 +65,15 @@ enum KnownEventsSettlement {
   static func derive(
     _ connection: any SQLConnection, commune: CommuneName
   ) throws -> KnownEvents {
-    let loader = FactLoader(connection: connection, places: LocalPlaces(commune))
-    let decisions = try DecisionTable.all(connection)
-    return KnownEvents(matching: try loader.load(), decisions: decisions)
+    KnownEvents(
+      matching: try papers(connection, commune: commune),
+      decisions: try DecisionTable.all(connection))
+  }
+
+  /// The papers that known events are made of.
+  static func papers(
+    _ connection: any SQLConnection, commune: CommuneName
+  ) throws -> KnownEventFacts {
+    try FactLoader(connection: connection, places: LocalPlaces(commune)).load()
   }
 }

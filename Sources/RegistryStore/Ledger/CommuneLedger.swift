@@ -6,6 +6,8 @@ public import SQLToolkit
 public struct CommuneLedger: Sendable {
   let database: any SQLDatabase
   private let writer: LedgerWriter?
+  /// The register's papers, to be asked "who is this?".
+  let lookup = RegisterLookup()
 
   /// Opens a ledger, bringing its schema up to date; an empty one is opened for `commune`.
   ///

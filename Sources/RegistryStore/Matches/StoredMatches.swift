@@ -2,104 +2,157 @@ internal import CivilDate
 public import RegistryServices
 internal import SQLToolkit
 
-/// Pairs of papers for a person to decide, and the decisions.
+/// Pairs of papers for people to decide, and the decisions.
 public struct StoredMatches: MatchDesk {
   private let ledger: CommuneLedger
+  private let rules: OfficeRules
+  private let now: Now
 
   static let pairsPerPage = 20
 
-  public init(ledger: CommuneLedger) {
+  public init(ledger: CommuneLedger, rules: OfficeRules, now: Now) {
     self.ledger = ledger
+    self.rules = rules
+    self.now = now
   }
 
-  /// Pairs that wait for a decision, twenty a page.
-  public func candidates(page: Int) async throws -> MatchPage {
-    try await ledger.readSettled { connection in
-      let open = try connection.firstRow("SELECT count(*) FROM match_candidate") {
-        $0.integer(0)
+  /// How far each job is.
+  public func progress() async throws -> [MatchProgress] {
+    try await readPairs { connection in
+      let table = OpenPairs(connection: connection)
+      let open = try table.byJob()
+      let doubts = try table.doubts()
+      let decided = try table.decidedCounts()
+      return MatchJob.allCases.map { job in
+        let pairs = open[job] ?? []
+        return MatchProgress(
+          job: job, open: pairs.count,
+          doubted: pairs.count { doubts[OpenPairs.key($0.left, $0.right)] != nil },
+          decided: decided[job] ?? 0)
       }
-      let decided = try connection.firstRow("SELECT count(*) FROM match_decision") {
-        $0.integer(0)
+    }
+  }
+
+  /// Pairs that wait for a decision, the likeliest first, twenty a page.
+  public func candidates(_ query: MatchQuery) async throws -> MatchPage {
+    try await readPairs { connection in
+      let table = OpenPairs(connection: connection)
+      let doubts = try table.doubts()
+      let jobs = query.job.map { [$0] } ?? MatchJob.allCases
+      let open = try jobs.flatMap { try table.pairs($0.relations) }
+      let decided = try table.decidedCounts()
+      let wanted = open.filter { pair in
+        let isDoubted = doubts[OpenPairs.key(pair.left, pair.right)] != nil
+        let fits = query.pattern.map { $0 == pair.pattern } ?? true
+        return fits && (isDoubted || !query.isDoubtedOnly)
       }
-      let count = open ?? 0
-      let pageCount = max(1, (count + Self.pairsPerPage - 1) / Self.pairsPerPage)
-      let page = min(max(1, page), pageCount)
-      let skipped = (page - 1) * Self.pairsPerPage
-      let candidates = try connection.rows(
-        """
-        SELECT relation, left_paper, right_paper, reasons, presumption FROM match_candidate
-        ORDER BY relation, id LIMIT \(Self.pairsPerPage) OFFSET \(skipped)
-        """, KnownEventTable.candidate)
+      let page = Self.page(wanted, query.page)
       let sides = MatchSides(connection: connection)
       return MatchPage(
-        pairs: try candidates.map(sides.pair), open: count, decided: decided ?? 0, page: page,
-        pageCount: pageCount)
+        pairs: try page.items.map { pair in
+          try sides.pair(pair, doubt: doubts[OpenPairs.key(pair.left, pair.right)])
+        }, open: open.count, decided: jobs.reduce(0) { $0 + (decided[$1] ?? 0) },
+        page: page.number, pageCount: page.count)
     }
   }
 
-  /// Keeps a decision as an act and derives the known events anew; throws `MatchRefusal`.
+  /// The ways in which a job's open pairs differ, the most frequent first.
+  public func patterns(_ job: MatchJob) async throws -> [MatchPattern] {
+    try await readPairs { connection in
+      let table = OpenPairs(connection: connection)
+      let doubts = try table.doubts()
+      let sure = try table.pairs(job.relations).filter {
+        doubts[OpenPairs.key($0.left, $0.right)] == nil
+      }
+      return Dictionary(grouping: sure, by: \.pattern).values.map { pairs in
+        MatchPattern(
+          reasons: pairs[0].reasons.map { MessageCode($0.rawValue) }, pairs: pairs.count,
+          leastPermille: pairs.contains { $0.permille == nil }
+            ? nil : pairs.compactMap(\.permille).min())
+      }.sorted { ($1.pairs, $0.key) < ($0.pairs, $1.key) }
+    }
+  }
+
+  /// Pairs of a job on which somebody has decided, the latest first.
+  public func decided(
+    _ job: MatchJob, page: Int
+  ) async throws -> (pairs: [DecidedPair], pageCount: Int) {
+    try await ledger.read { connection in
+      let all = try DecidedPairs(connection: connection).all(job)
+      let page = Self.page(all, page)
+      let sides = MatchSides(connection: connection)
+      return (try page.items.map(sides.pair), page.count)
+    }
+  }
+
+  /// What the job's open pairs can do to the plan's figures.
+  public func effect(of job: MatchJob) async throws -> [MatchEffect] {
+    let (rules, asOf) = (rules, now.today)
+    return try await ledger.readSettled { connection in
+      try MatchEffects(connection: connection, rules: rules, asOf: asOf).effects(of: job)
+    }
+  }
+
+  /// Keeps an answer as an act; throws `MatchRefusal`.
   public func decide(
-    candidateID: String, verdict: MatchVerdict, reason: String, by account: Account,
+    candidateID: String, answer: MatchAnswer, reason: String, by account: Account,
     requestKey: String
   ) async throws -> ActReceipt {
-    let pair = try Self.pair(candidateID)
-    return try await ledger.write { session in
-      let requestKey = "match:\(account.id):\(requestKey)"
-      // A request that was carried out is answered even when a later file settled its pair.
-      let isKnown = try session.findAct(requestKey: requestKey) != nil
-      guard try isKnown || Self.exists(pair, session.connection) else {
-        throw MatchRefusal.unknownPair
-      }
-      let decision = MatchDecision(
-        left: pair.left, right: pair.right, verdict: verdict, reason: reason)
-      return try session.record(
-        .matchDecided(decision), subject: candidateID, actor: account.id,
-        requestKey: requestKey)
+    try await ledger.write { session in
+      try MatchDeciding(session: session, account: account).decide(
+        candidateID, answer, reason: reason, requestKey: requestKey)
     }
   }
 
-  /// Takes the standing decision back as an act; throws `MatchRefusal`.
+  /// Keeps one decision on many pairs, an act each, all or none; throws `MatchRefusal`.
+  public func decideAll(
+    candidateIDs: [String], verdict: MatchVerdict, reason: String, by account: Account,
+    requestKey: String
+  ) async throws -> Int {
+    try await ledger.write { session in
+      let deciding = MatchDeciding(session: session, account: account)
+      for (number, id) in candidateIDs.enumerated() {
+        _ = try deciding.decide(
+          id, verdict == .same ? .same : .different, reason: reason,
+          requestKey: "\(requestKey):\(number)")
+      }
+      return candidateIDs.count
+    }
+  }
+
+  /// Takes the standing decision or doubt back as an act; throws `MatchRefusal`.
   public func undo(
     candidateID: String, by account: Account, requestKey: String
   ) async throws -> ActReceipt {
-    let pair = try Self.pair(candidateID)
-    return try await ledger.write { session in
-      let requestKey = "match:\(account.id):\(requestKey)"
-      if let known = try session.findAct(requestKey: requestKey) { return known.receipt }
-      let standing = try DecisionTable.all(session.connection).last {
-        $0.left == pair.left && $0.right == pair.right
-      }
-      guard let standing else { throw MatchRefusal.nothingToUndo }
-      return try session.append(
-        .matchWithdrawn(standing), subject: candidateID, actor: account.id,
-        requestKey: requestKey)
+    try await ledger.write { session in
+      try MatchDeciding(session: session, account: account).undo(
+        candidateID, requestKey: requestKey)
     }
   }
 
-  private static func pair(_ id: String) throws -> MatchDecision {
-    let parts = id.split(separator: "~")
-    guard parts.count == 2 else { throw MatchRefusal.unknownPair }
-    return MatchDecision(
-      left: String(parts[0]), right: String(parts[1]), verdict: .different, reason: "")
+  /// Reads pairs in step with everything but decisions, which only take pairs off: whoever decides
+  /// pair after pair does not wait for the known events each time.
+  private func readPairs<T: Sendable>(
+    _ work: @escaping @Sendable (any SQLConnection) throws -> T
+  ) async throws -> T {
+    let isBehind = try await ledger.read { connection in
+      try KnownEventsSettlement.isStale(connection, besides: [.matchDecided])
+    }
+    return isBehind ? try await ledger.readSettled(work) : try await ledger.read(work)
   }
 
-  /// A pair may be decided when it is listed, or was decided before and somebody thinks again.
-  private static func exists(
-    _ pair: MatchDecision, _ connection: any SQLConnection
-  ) throws -> Bool {
-    let listed = try connection.firstRow(
-      """
-      SELECT 1 FROM match_candidate
-      WHERE (left_paper = \(pair.left) AND right_paper = \(pair.right))
-        OR (left_paper = \(pair.right) AND right_paper = \(pair.left))
-      """
-    ) { _ in true }
-    let decided = try connection.firstRow(
-      """
-      SELECT 1 FROM match_decision
-      WHERE left_paper = \(pair.left) AND right_paper = \(pair.right)
-      """
-    ) { _ in true }
-    return listed ?? decided ?? false
+  /// A page of a list; 0 is the whole of it.
+  private static func page<Item>(
+    _ items: [Item], _ number: Int
+  ) -> (items: [Item], number: Int, count: Int) {
+    guard number > 0 else { return (items, 1, 1) }
+    let count = max(1, (items.count + pairsPerPage - 1) / pairsPerPage)
+    let page = min(number, count)
+    return (Array(items.dropFirst((page - 1) * pairsPerPage).prefix(pairsPerPage)), page, count)
   }
+}
+
+extension MatchCandidate {
+  /// How the two differ; pairs of one pattern can be decided together.
+  fileprivate var pattern: String { reasons.map(\.rawValue).joined(separator: "+") }
 }

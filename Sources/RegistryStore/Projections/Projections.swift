@@ -54,12 +54,14 @@ struct Projections {
       try KnownEventsSettlement.markStale(by: header.sequence, connection)
     case .matchDecided(let decision):
       try DecisionTable.keep(decision, header, connection)
+      try DoubtTable.drop(decision.left, decision.right, connection)
       try KnownEventsSettlement.markStale(by: header.sequence, connection)
     case .matchWithdrawn(let decision):
       try DecisionTable.withdraw(decision, connection)
       try KnownEventsSettlement.markStale(by: header.sequence, connection)
     case .oldBook(let act): try OldBookTable.apply(act, header, connection)
     case .exchange(let act): try ExchangeStateTable.keep(act, header, connection)
+    case .matchDoubted(let doubt): try DoubtTable.keep(doubt, header, connection)
     case .caseNoted(let note): try CaseNoteTable.insert(note, header, connection)
     case .publication(let act): try PublicationTable.follow(act, header, connection)
     case .office(let act): try office.apply(act, header, derived)

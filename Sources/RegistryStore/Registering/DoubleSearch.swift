@@ -7,14 +7,20 @@ internal import SQLToolkit
 /// Entries that may be about the same event as a form.
 struct DoubleSearch {
   let connection: any SQLConnection
+  let lookup: RegisterLookup
 
   private static let most = 8
+  /// How likely it is, before looking, that a form repeats an entry.
+  private static let expected = 0.01
+  /// From which probability on, in thousandths, an officer is asked to compare.
+  private static let likely = 500
 
   func doubles(of facts: PaperFacts, kind: SourceKind) throws -> [LikelyDouble] {
     var ids: [String] = []
     func add(_ id: String) { if !ids.contains(id) { ids.append(id) } }
     for id in try sameDay(facts, kind) { add(id) }
     for id in try samePeople(facts, kind) { add(id) }
+    for id in try nearlySame(facts, kind) { add(id) }
     return try ids.prefix(Self.most).compactMap { try double($0, beside: facts) }
   }
 
@@ -56,6 +62,15 @@ struct DoubleSearch {
       return his.filter(hers.contains)
     default: return []
     }
+  }
+
+  /// Entries that linkage thinks likely: with slips that an equal name or day does not see. A brother
+  /// or a twin agrees in nearly everything and is not among them.
+  private func nearlySame(_ facts: PaperFacts, _ kind: SourceKind) throws -> [String] {
+    guard let question = try PaperQuestion(facts, kind, connection) else { return [] }
+    return try lookup.find(
+      question, among: kind, expected: Self.expected, limit: Self.most, connection
+    ).filter { $0.alonePermille >= Self.likely }.map(\.paper)
   }
 
   private func double(_ id: String, beside facts: PaperFacts) throws -> LikelyDouble? {

@@ -6,6 +6,7 @@ internal import SQLToolkit
 
 /// Asks the law about a form, with what the register knows at that moment.
 struct FormJudge: Sendable {
+  let lookup: RegisterLookup
   let submission: FormSubmission
   let procedure: ActProcedure
   let law: LawBook
@@ -20,7 +21,8 @@ struct FormJudge: Sendable {
   ) throws -> (ActRuling, RegisterKnowledge, ActMoment) {
     let moment = try moment(connection)
     var knowledge = try KnowledgeLoader(
-      connection: connection, facts: facts(on: moment.registeredOn), kind: procedure.rows,
+      connection: connection, lookup: lookup, facts: facts(on: moment.registeredOn),
+      kind: procedure.rows,
       entryID: submission.entryID
     ).load(year: moment.registeredOn.year)
     knowledge.life = try LifeLoading(connection: connection).life(of: submission.form)
@@ -67,19 +69,5 @@ extension CommuneName {
       part.prefix(1).lowercased() + part.dropFirst()
     }
     return "UBND \(parts.joined(separator: ", "))"
-  }
-}
-
-extension RegistrationDecision {
-  /// Whether the book gives a number: for an entry, for a decision of the office, for a paper; a note
-  /// from another's decision stands under the number of the entry.
-  var takesNumber: Bool {
-    guard row == nil, !amendments.isEmpty else { return true }
-    return amendments.contains { amendment in
-      switch amendment.kind {
-      case .change, .correction, .supplement: true
-      case .note, .revocation: book == .foreignDivorce
-      }
-    }
   }
 }

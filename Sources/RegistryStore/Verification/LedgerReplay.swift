@@ -32,6 +32,12 @@ struct LedgerReplay {
     var latest = Instant(millisecondsSince1970: 0)
     var opened: RegisterOpened?
     var own: LocalPlaces?
+    /// The hash of the last act that was read, which the next one must follow.
+    var lastRead = ActSeal.beginning
+    /// How many acts went into batches.
+    var read = 0
+    /// What other cores read while the acts before it are applied.
+    var ahead: PreparedBatch?
   }
 
   /// Throws the `VerificationProblem` that comes first.
@@ -47,21 +53,23 @@ struct LedgerReplay {
       """
     ) { row in
       do {
-        let act = try StoredAct(row, after: walk.end.acts + batch.count)
+        let act = try StoredAct(row, after: walk.read + batch.count)
         guard !row.isNull(11) else {
           throw VerificationProblem.changedBody(sequence: act.header.sequence)
         }
         batch.append(act)
       } catch {
         // What is wrong before this act is found first.
-        try apply(batch, &walk, anchors)
+        try take(batch, &walk, anchors)
+        try applyAhead(&walk, anchors)
         throw error
       }
       guard batch.count >= (walk.opened == nil ? 1 : Self.actsPerBatch) else { return }
-      try apply(batch, &walk, anchors)
-      batch.removeAll(keepingCapacity: true)
+      try take(batch, &walk, anchors)
+      batch = []
     }
-    try apply(batch, &walk, anchors)
+    try take(batch, &walk, anchors)
+    try applyAhead(&walk, anchors)
     if let anchor = anchors.first(where: { $0.sequence > walk.end.acts }) {
       throw VerificationProblem.anchor(sequence: anchor.sequence)
     }
@@ -72,12 +80,25 @@ struct LedgerReplay {
     return walk.end
   }
 
-  private func apply(
+  /// Has a batch prepared on other cores and applies the one before it in the meantime.
+  private func take(
     _ batch: [StoredAct], _ walk: inout Walk, _ anchors: [LedgerAnchor]
   ) throws {
+    guard let last = batch.last else { return }
     let keys = walk.opened.map { RowKeys(secret: $0.rowKeySecret) }
-    let prepared = PreparedAct.prepare(batch, after: walk.end.chain, keys: keys)
-    for result in prepared { try apply(try result.get(), &walk, anchors) }
+    let next = PreparedBatch(batch, after: walk.lastRead, keys: keys)
+    walk.lastRead = last.chain
+    walk.read += batch.count
+    try applyAhead(&walk, anchors)
+    walk.ahead = next
+    // The first act holds the keys by which the rows of all others are known.
+    if keys == nil { try applyAhead(&walk, anchors) }
+  }
+
+  private func applyAhead(_ walk: inout Walk, _ anchors: [LedgerAnchor]) throws {
+    guard let batch = walk.ahead else { return }
+    walk.ahead = nil
+    for result in batch.results() { try apply(try result.get(), &walk, anchors) }
   }
 
   private func apply(

@@ -13,6 +13,7 @@ struct ProjectionTable: Sendable {
       name: "entry_count",
       key: "commune, kind, event_on, issued_on, type, sex, is_declared"),
     ProjectionTable(name: "match_decision", key: "left_paper, right_paper"),
+    ProjectionTable(name: "match_doubt", key: "left_paper, right_paper"),
     ProjectionTable(name: "case_note", key: "seq"),
     ProjectionTable(name: "old_book", key: "id"),
     ProjectionTable(name: "exchange_state", key: "entry_id"),

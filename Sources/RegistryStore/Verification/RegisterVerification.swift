@@ -4,7 +4,8 @@ public import SQLToolkit
 /// Proves that a register's file is whole: schema, file, chain, every derived row, anchors.
 public struct RegisterVerification: Sendable {
   private let database: any SQLDatabase
-  /// An empty database in memory with the program's schema.
+  /// An empty database in memory for the program's schema. What is derived in it is taken back at the
+  /// end, so that it serves the next verification.
   private let fresh: any SQLDatabase
   private let migrations: [Migration]
 
@@ -58,17 +59,23 @@ public struct RegisterVerification: Sendable {
   private static func replay(
     _ kept: any SQLConnection, into fresh: any SQLDatabase, anchors: [LedgerAnchor]
   ) throws -> Report {
-    try fresh.writeBlocking { derived in
-      // Nobody will search the derived tables: what serves searches only costs time here.
-      for index in ProjectionTable.searchIndexes {
-        try derived.runScript("DROP INDEX \(index)")
+    do {
+      return try fresh.writeBlocking { derived -> Report in
+        // Nobody will search the derived tables: what serves searches only costs time here.
+        for index in ProjectionTable.searchIndexes {
+          try derived.runScript("DROP INDEX \(index)")
+        }
+        let end = try LedgerReplay(source: kept, target: derived).run(throughAnchors: anchors)
+        for table in ProjectionTable.all + [.migrations] {
+          try TableComparison(table: table, kept: kept, derived: derived).run()
+        }
+        throw Proven(
+          report: Report(
+            acts: end.acts, anchor: LedgerAnchor(sequence: end.acts, chain: end.chain)))
       }
-      let end = try LedgerReplay(source: kept, target: derived).run(throughAnchors: anchors)
-      for table in ProjectionTable.all + [.migrations] {
-        try TableComparison(table: table, kept: kept, derived: derived).run()
-      }
-      return Report(
-        acts: end.acts, anchor: LedgerAnchor(sequence: end.acts, chain: end.chain))
-    }
+    } catch let proven as Proven { return proven.report }
   }
+
+  /// Ends the transaction of the derived tables without keeping them.
+  private struct Proven: Error { var report: Report }
 }

@@ -8,11 +8,13 @@ struct DedupeCommand: AsyncParsableCommand {
     abstract: "Tìm bản ghi trùng trong một tệp CSV · find doubles within a file.")
 
   @Argument(help: "Tệp CSV · the file.") var file: String
+  @Option(help: "Tệp đổi tên địa danh · renamed communes.") var places: String?
   @Option(help: "Tệp khai báo cột · column mapping.") var mapping: String?
   @OptionGroup var common: LinkageOptions
 
   func run() async throws {
     var linkage = LinkageRun(left: file, right: nil)
+    linkage.places = places
     linkage.mapping = mapping
     try await common.run(&linkage)
   }

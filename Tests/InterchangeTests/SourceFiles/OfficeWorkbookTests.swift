@@ -54,6 +54,38 @@ import Testing
     #expect(rows.footRows.map(\.row) == [7, 8])
   }
 
+  @Test(arguments: LegacyEncoding.allCases)
+  func `a register in words typed in an old code page is read as if it were Unicode`(
+    _ page: LegacyEncoding
+  ) throws {
+    let rows = [
+      [
+        "Số", "Ngày đăng ký", "Họ và tên người được khai sinh", "Ngày sinh", "Giới tính",
+        "Họ tên mẹ",
+      ],
+      ["1", "15/01/2018", "Lê Thị Mai Vũ", "02/01/2018", "Nữ", "Phan Thị Trò"],
+      ["2", "16/01/2018", "Đỗ Hồ", "05/01/2018", "Nam", "Hà Gấm"],
+    ]
+    let text = rows.map { $0.joined(separator: ";") }.joined(separator: "\n")
+    let reading = try Reading(folder.file("so.csv", TypedText.bytes(of: text, in: page)))
+    #expect(reading.file.kind == .birth && reading.file.unknownColumns == [])
+    #expect(reading.rows.map { $0[BirthColumn.nksHoTen] } == ["Lê Thị Mai Vũ", "Đỗ Hồ"])
+    #expect(reading.rows.map { $0[BirthColumn.meHoTen] } == ["Phan Thị Trò", "Hà Gấm"])
+    #expect(reading.rows.map { $0[BirthColumn.nksGioiTinh] } == ["Nữ", "Nam"])
+    // What was typed is kept beside what it meant.
+    #expect(reading.rows.allSatisfy { !$0.originals.isEmpty })
+  }
+
+  @Test func `a workbook whose header was typed in TCVN3 is recognised`() throws {
+    let page = LegacyEncoding.tcvn3
+    let header = ["Số", "Ngày đăng ký", "Họ và tên người được khai sinh", "Ngày sinh", "Họ tên mẹ"]
+    let typed = header.map { TypedText.lookalike(of: $0, in: page) }
+    let name = TypedText.lookalike(of: "Nguyễn Văn Chiến", in: page)
+    let reading = try read([typed, ["1", "15/01/2018", name, "02/01/2018", "Lan"]])
+    #expect(reading.file.kind == .birth && reading.file.unknownColumns == [])
+    #expect(reading.rows.first?[BirthColumn.nksHoTen] == "Nguyễn Văn Chiến")
+  }
+
   @Test func `a header over two rows with groups tells mother and child apart`() throws {
     let reading = try read([
       ["SỔ KHAI SINH"],

@@ -82,6 +82,11 @@ import Testing
     #expect(clean(bytes: [0x4D, 0xFC, 0x6C, 0x6C, 0x65, 0x72]).text == "Müller")
   }
 
+  @Test func `a letter whose byte could only continue one of UTF-8 is not lost`() {
+    let day = clean(bytes: [0x4E, 0x67, 0xB5, 0x79])  // "Ngµy" in TCVN3
+    #expect(same(day.text, "Ngày") && day.isAltered)
+  }
+
   @Test(arguments: [
     ("a\u{A0}b", "a b"), ("a \t\r\n b", "a b"), ("a\u{3000}b", "a b"), ("\u{200B}a\u{FEFF}b", "ab"),
     ("a\u{0}b", "ab"), ("_x000D_a_x0041_", "aA"), ("a_xZZZZ_", "a_xZZZZ_"), ("so_nha", "so_nha"),

@@ -40,24 +40,27 @@ struct SampleFacts {
     switch f[0] {
     case "birthEntry": addBirthEntry(f)
     case "birthNotice":
-      facts.birthNotices.append(
-        BirthNoticeFact(
-          reference: "cs:\(f[1])", name: folded(f[2]), motherName: folded(f[3]),
-          fatherName: folded(f[4]), sex: sex(f[5]), bornOn: date(f[6]), motherIdentifier: f[7],
-          village: VillageName.folded(f[8]), childCount: Int(f[9]) ?? 0))
+      var fact = BirthNoticeFact(
+        reference: "cs:\(f[1])", name: folded(f[2]), motherName: folded(f[3]),
+        fatherName: folded(f[4]), sex: sex(f[5]), bornOn: date(f[6]), motherIdentifier: f[7],
+        village: VillageName.folded(f[8]), childCount: Int(f[9]) ?? 0)
+      fact.spelt = SpeltNames(name: f[2], mother: f[3], father: f[4])
+      facts.birthNotices.append(fact)
     case "resident":
-      facts.residents.append(
-        ResidentFact(
-          reference: "ds:\(f[1])", name: folded(f[2]), motherName: folded(f[3]),
-          fatherName: folded(f[4]), sex: sex(f[5]), bornOn: date(f[6]), identifier: f[7],
-          village: VillageName.folded(f[8])))
+      var fact = ResidentFact(
+        reference: "ds:\(f[1])", name: folded(f[2]), motherName: folded(f[3]),
+        fatherName: folded(f[4]), sex: sex(f[5]), bornOn: date(f[6]), identifier: f[7],
+        village: VillageName.folded(f[8]))
+      fact.spelt = SpeltNames(name: f[2], mother: f[3], father: f[4])
+      facts.residents.append(fact)
     case "deathEntry": addDeathEntry(f)
     case "deathNotice":
-      facts.deathNotices.append(
-        DeathNoticeFact(
-          reference: "bt:\(f[1])", source: f[2] == "co_so_y_te" ? .facility : .villageHead,
-          number: f[1], name: folded(f[3]), sex: sex(f[4]), bornOn: date(f[5]),
-          diedOn: date(f[6]), identifier: f[7], village: VillageName.folded(f[8])))
+      var fact = DeathNoticeFact(
+        reference: "bt:\(f[1])", source: f[2] == "co_so_y_te" ? .facility : .villageHead,
+        number: f[1], name: folded(f[3]), sex: sex(f[4]), bornOn: date(f[5]),
+        diedOn: date(f[6]), identifier: f[7], village: VillageName.folded(f[8]))
+      fact.spelt = SpeltNames(name: f[3])
+      facts.deathNotices.append(fact)
     case "marriage":
       facts.marriages.append(
         MarriageFact(
@@ -71,19 +74,21 @@ struct SampleFacts {
   private mutating func addBirthEntry(_ f: [String]) {
     let kind: BirthEntryFact.Kind =
       f[2] == "2" ? .reregistration : f[2] == "3" ? .notedFromAbroad : .first
-    facts.birthEntries.append(
-      BirthEntryFact(
-        reference: "ks:\(f[1])", kind: kind, name: folded(f[3]), motherName: folded(f[4]),
-        fatherName: folded(f[5]), sex: sex(f[6]), bornOn: date(f[7]), identifier: f[8],
-        motherIdentifier: f[9], village: VillageName.folded(f[10]), registeredOn: date(f[11])))
+    var fact = BirthEntryFact(
+      reference: "ks:\(f[1])", kind: kind, name: folded(f[3]), motherName: folded(f[4]),
+      fatherName: folded(f[5]), sex: sex(f[6]), bornOn: date(f[7]), identifier: f[8],
+      motherIdentifier: f[9], village: VillageName.folded(f[10]), registeredOn: date(f[11]))
+    fact.spelt = SpeltNames(name: f[3], mother: f[4], father: f[5])
+    facts.birthEntries.append(fact)
   }
 
   private mutating func addDeathEntry(_ f: [String]) {
-    facts.deathEntries.append(
-      DeathEntryFact(
-        reference: "kt:\(f[1])", name: folded(f[3]), sex: sex(f[4]), bornOn: date(f[5]),
-        diedOn: date(f[6]), identifier: f[7], village: VillageName.folded(f[8]),
-        citedNotice: f[9], registeredOn: date(f[10])))
+    var fact = DeathEntryFact(
+      reference: "kt:\(f[1])", name: folded(f[3]), sex: sex(f[4]), bornOn: date(f[5]),
+      diedOn: date(f[6]), identifier: f[7], village: VillageName.folded(f[8]),
+      citedNotice: f[9], registeredOn: date(f[10]))
+    fact.spelt = SpeltNames(name: f[3])
+    facts.deathEntries.append(fact)
   }
 
   private mutating func addJudgment(_ f: [String]) {
@@ -97,11 +102,12 @@ struct SampleFacts {
 
   private mutating func addSurvey(_ f: [String]) {
     guard let surveyedOn = PlainDate(iso8601: f[2]) else { return }
-    facts.surveys.append(
-      SurveyFact(
-        reference: "yt:\(f[1])", surveyedOn: surveyedOn, name: folded(f[3]),
-        motherName: folded(f[4]), sex: sex(f[5]), bornOn: date(f[6]), identifier: f[7],
-        village: VillageName.folded(f[8])))
+    var fact = SurveyFact(
+      reference: "yt:\(f[1])", surveyedOn: surveyedOn, name: folded(f[3]),
+      motherName: folded(f[4]), sex: sex(f[5]), bornOn: date(f[6]), identifier: f[7],
+      village: VillageName.folded(f[8]))
+    fact.spelt = SpeltNames(name: f[3], mother: f[4])
+    facts.surveys.append(fact)
   }
 
   private func folded(_ name: String) -> String { VietnameseText.folded(name) }
@@ -110,7 +116,10 @@ struct SampleFacts {
 
   private func spouse(_ f: ArraySlice<String>) -> SpouseFact {
     let fields = Array(f)
-    return SpouseFact(name: folded(fields[0]), bornOn: date(fields[1]), identifier: fields[2])
+    var fact = SpouseFact(
+      name: folded(fields[0]), bornOn: date(fields[1]), identifier: fields[2])
+    fact.spelling = fields[0]
+    return fact
   }
 
   private func sex(_ text: String) -> Sex {

@@ -157,7 +157,7 @@ import VitalStatistics
       "\($0.relation.rawValue) \($0.presumption.rawValue)"
     }
     for (name, pairs) in relations.sorted(by: { $0.key < $1.key }) {
-      print("\(name): \(pairs.count)")
+      print("\(name): \(pairs.count) p \(pairs.compactMap(\.permille).sorted())")
     }
   }
 }

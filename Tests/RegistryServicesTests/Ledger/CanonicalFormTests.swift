@@ -43,6 +43,7 @@ struct CanonicalFormTests {
     var acts = RandomActs(seed: 4)
     let ofOneForm: [Set<ActKind>] = [
       [.entryImported, .entryRevised], [.matchDecided, .matchWithdrawn],
+      [.matchDoubted, .matchDoubtWithdrawn],
     ]
     for kind in ActKind.allCases {
       for other in ActKind.allCases where !ofOneForm.contains([kind, other]) && kind != other {

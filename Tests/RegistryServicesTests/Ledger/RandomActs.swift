@@ -40,6 +40,8 @@ struct RandomActs {
         SupplementedRow(content: row(), findings: findings(), resolves: anyText()))
     case .matchDecided: .matchDecided(decision())
     case .matchWithdrawn: .matchWithdrawn(decision())
+    case .matchDoubted: .matchDoubted(doubt(isWithdrawn: false))
+    case .matchDoubtWithdrawn: .matchDoubted(doubt(isWithdrawn: true))
     case .caseNoted:
       .caseNoted(NotedCase(caseID: anyText(), text: anyText(), author: anyText()))
     case .statisticsPublished: .publication(.published(vintage()))
@@ -148,6 +150,12 @@ struct RandomActs {
         ProgrammeTarget(
           indicator: .vulnerable, name: anyText(), goals: [Goal(year: 2028, hundredths: 8_000)])
       ], nationalGoals: [.birthOnTime: [Goal(year: 2030, hundredths: 9_850)]])
+  }
+
+  private mutating func doubt(isWithdrawn: Bool) -> MatchDoubt {
+    MatchDoubt(
+      left: anyText(), right: anyText(), reason: anyText(), author: anyText(),
+      isWithdrawn: isWithdrawn)
   }
 
   mutating func row() -> RowContent {

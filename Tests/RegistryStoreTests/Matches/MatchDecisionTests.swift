@@ -12,8 +12,10 @@ struct MatchDecisionTests {
     let register = try await TestRegister()
     try await register.take(.birth, [OfficeRows.birth()], file: "b")
     try await register.take(.residents, [OfficeRows.doubtful()], file: "r")
-    let matches = StoredMatches(ledger: register.ledger)
-    let page = try await matches.candidates(page: 1)
+    let clock = register.clock
+    let matches = StoredMatches(
+      ledger: register.ledger, rules: try SampleCommune.rules(), now: Now { clock.moment })
+    let page = try await matches.candidates(MatchQuery())
     #expect(page.open == 1 && page.decided == 0 && page.pageCount == 1)
     return (register, matches, try #require(page.pairs.first))
   }
@@ -39,10 +41,11 @@ struct MatchDecisionTests {
     let (register, matches, pair) = try await Self.office()
     #expect(try await Self.births(register).count == 1)
     let receipt = try await matches.decide(
-      candidateID: pair.id, verdict: verdict, reason: "đã hỏi mẹ", by: TestRegister.officer,
+      candidateID: pair.id, answer: verdict == .same ? .same : .different, reason: "đã hỏi mẹ",
+      by: TestRegister.officer,
       requestKey: "1")
     #expect(!receipt.wasKnown)
-    let page = try await matches.candidates(page: 1)
+    let page = try await matches.candidates(MatchQuery())
     #expect(page.open == 0 && page.decided == 1 && page.pairs.isEmpty)
     let found = try await Self.births(register)
     #expect(found.count == births)
@@ -54,7 +57,7 @@ struct MatchDecisionTests {
     let (register, matches, pair) = try await Self.office()
     let before = try await register.projections()
     _ = try await matches.decide(
-      candidateID: pair.id, verdict: .different, reason: "", by: TestRegister.officer,
+      candidateID: pair.id, answer: .different, reason: "", by: TestRegister.officer,
       requestKey: "1")
     let undone = try await matches.undo(
       candidateID: pair.id, by: TestRegister.officer, requestKey: "2")
@@ -73,7 +76,8 @@ struct MatchDecisionTests {
     let (register, matches, pair) = try await Self.office()
     func decide(_ verdict: MatchVerdict, _ key: String) async throws -> ActReceipt {
       try await matches.decide(
-        candidateID: pair.id, verdict: verdict, reason: "", by: TestRegister.officer,
+        candidateID: pair.id, answer: verdict == .same ? .same : .different, reason: "",
+        by: TestRegister.officer,
         requestKey: key)
     }
     let first = try await decide(.different, "1")
@@ -92,15 +96,15 @@ struct MatchDecisionTests {
   {
     let (register, matches, pair) = try await Self.office()
     let first = try await matches.decide(
-      candidateID: pair.id, verdict: .different, reason: "", by: TestRegister.officer,
+      candidateID: pair.id, answer: .different, reason: "", by: TestRegister.officer,
       requestKey: "1")
     _ = try await matches.undo(
       candidateID: pair.id, by: TestRegister.officer, requestKey: "2")
     let again = try await matches.decide(
-      candidateID: pair.id, verdict: .different, reason: "", by: TestRegister.officer,
+      candidateID: pair.id, answer: .different, reason: "", by: TestRegister.officer,
       requestKey: "1")
     #expect(again.wasKnown && again.actID == first.actID)
-    #expect(try await matches.candidates(page: 1).open == 1)
+    #expect(try await matches.candidates(MatchQuery()).open == 1)
     try await register.verify()
   }
 
@@ -109,15 +113,15 @@ struct MatchDecisionTests {
   {
     let (register, matches, pair) = try await Self.office()
     let first = try await matches.decide(
-      candidateID: pair.id, verdict: .same, reason: "", by: TestRegister.officer,
+      candidateID: pair.id, answer: .same, reason: "", by: TestRegister.officer,
       requestKey: "1")
     _ = try await matches.undo(
       candidateID: pair.id, by: TestRegister.officer, requestKey: "2")
     try await register.take(
       .residents, [OfficeRows.doubtful([.hoTenMe: "Phan Thị Trang"])], file: "r2")
-    #expect(try await matches.candidates(page: 1).open == 0)
+    #expect(try await matches.candidates(MatchQuery()).open == 0)
     let again = try await matches.decide(
-      candidateID: pair.id, verdict: .same, reason: "", by: TestRegister.officer,
+      candidateID: pair.id, answer: .same, reason: "", by: TestRegister.officer,
       requestKey: "1")
     #expect(again.wasKnown && again.actID == first.actID)
   }
@@ -125,13 +129,13 @@ struct MatchDecisionTests {
   @Test func `a decision outlives the files that come after it`() async throws {
     let (register, matches, pair) = try await Self.office()
     _ = try await matches.decide(
-      candidateID: pair.id, verdict: .different, reason: "", by: TestRegister.officer,
+      candidateID: pair.id, answer: .different, reason: "", by: TestRegister.officer,
       requestKey: "1")
     try await register.take(
       .residents, [OfficeRows.doubtful([.hoTenMe: "Phan Thị Trag"])], file: "r2")
     try await register.take(.birth, [OfficeRows.birth([.ghiChu: "Cải chính"])], file: "b2")
     #expect(try await Self.births(register).count == 2)
-    #expect(try await matches.candidates(page: 1).open == 0)
+    #expect(try await matches.candidates(MatchQuery()).open == 0)
     try await register.verify()
   }
 
@@ -140,7 +144,7 @@ struct MatchDecisionTests {
     let (register, matches, _) = try await Self.office()
     await #expect(throws: MatchRefusal.unknownPair) {
       try await matches.decide(
-        candidateID: id, verdict: .same, reason: "", by: TestRegister.officer, requestKey: "1")
+        candidateID: id, answer: .same, reason: "", by: TestRegister.officer, requestKey: "1")
     }
     #expect(try await register.kinds()["match.decided"] == nil)
   }

@@ -25,7 +25,8 @@ struct RandomHistory {
       ledger: register.ledger, work: try await TestDatabases.work(), files: NoFiles(),
       folder: "/nowhere", now: Now { clock.moment }, identifiers: register.identifiers,
       report: { _ in })
-    matches = StoredMatches(ledger: register.ledger)
+    matches = StoredMatches(
+      ledger: register.ledger, rules: try SampleCommune.rules(), now: Now { clock.moment })
   }
 
   mutating func step() async throws {
@@ -107,14 +108,26 @@ struct RandomHistory {
     steps.append("corrected \(rows.count) rows of \(kind) in f\(files)")
   }
 
+  /// Somebody is not sure of a pair; then either the doubt is taken back, or a second person decides.
   private mutating func decide() async throws {
-    guard let pair = try await matches.candidates(page: 1).pairs.first else { return }
-    let verdict = numbers.pick(MatchVerdict.allCases)
+    guard let pair = try await matches.candidates(MatchQuery()).pairs.first else { return }
+    try await answer(pair.id, .unsure, by: TestRegister.officer)
+    var account = MatchJobTests.second
+    if numbers.number(below: 2) == 0 {
+      files += 1
+      account = TestRegister.officer
+      _ = try await matches.undo(candidateID: pair.id, by: account, requestKey: "\(files)")
+    }
+    try await answer(pair.id, numbers.pick([.same, .different]), by: account)
+  }
+
+  private mutating func answer(
+    _ id: String, _ answer: MatchAnswer, by account: Account
+  ) async throws {
     files += 1
     _ = try await matches.decide(
-      candidateID: pair.id, verdict: verdict, reason: "đã hỏi", by: TestRegister.officer,
-      requestKey: "\(files)")
-    steps.append("\(pair.id) \(verdict)")
+      candidateID: id, answer: answer, reason: "đã hỏi", by: account, requestKey: "\(files)")
+    steps.append("\(id) \(answer)")
   }
 
   private mutating func undo() async throws {
@@ -185,6 +198,10 @@ struct RandomHistory {
     case .parentage: return OfficeRows.parentage([.so: number, .ghiChu: remark], at: place)
     case .maritalStatus:
       return OfficeRows.maritalStatus([.so: number, .nxnHoTen: name], at: place)
+    case .guardianship: return OfficeRows.guardianship([.so: number, .ghiChu: remark], at: place)
+    case .adoption: return OfficeRows.adoption([.so: number, .ghiChu: remark], at: place)
+    case .foreignDivorce:
+      return OfficeRows.foreignDivorce([.so: number, .ghiChu: remark], at: place)
     case .residents:
       return OfficeRows.doubtful(
         [

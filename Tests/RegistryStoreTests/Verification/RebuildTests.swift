@@ -35,6 +35,7 @@ struct RebuildTests {
     ("row_issue", "DELETE FROM row_issue"),
     ("entry_count", "UPDATE entry_count SET entries = entries + 1"),
     ("match_decision", "UPDATE match_decision SET reason = 'x'"),
+    ("match_doubt", "DELETE FROM match_doubt"),
     ("case_note", "UPDATE case_note SET author = 'x'"),
     ("known_event_state", "UPDATE known_event_state SET changed_seq = 0"),
     ("known_event_year", "UPDATE known_event_year SET events = ''"),

@@ -53,6 +53,11 @@ enum SmallHistory {
         .publication(.published(vintage)), subject: vintage.id, actor: "OFFICER",
         requestKey: "publish")
     }
+    _ = try await register.ledger.write { session in
+      try session.record(
+        .matchDoubted(MatchDoubt(left: "A", right: "C", reason: "chữ mờ", author: "Lan")),
+        subject: "A~C", actor: "OFFICER", requestKey: "doubt")
+    }
     try await register.ledger.settleKnownEvents()
   }
 }

@@ -158,11 +158,15 @@ struct VerificationTests {
     Tampering(
       "a pair to decide added",
       """
-      INSERT INTO match_candidate (id, relation, left_paper, right_paper, reasons, presumption)
-      VALUES ('x~y', 'birthEntries', 'x', 'y', '', 'same')
+      INSERT INTO match_candidate
+        (id, relation, left_paper, right_paper, reasons, presumption, permille, weights)
+      VALUES ('x~y', 'birthEntries', 'x', 'y', '', 'same', 990, '')
       """, changes: "match_candidate"),
     Tampering(
       "a pair to decide taken away", "DELETE FROM match_candidate", changes: "match_candidate"),
+    Tampering(
+      "a doubt put into another mouth", "UPDATE match_doubt SET author = 'x'",
+      changes: "match_doubt"),
     Tampering(
       "a decision turned round", "UPDATE match_decision SET verdict = 'different'",
       changes: "match_decision"),

@@ -62,8 +62,9 @@ struct RouterProbe {
         label: label, now: { "2026-11-22T01:30:00Z" },
         write: { line in record.log.withLock { $0.append(line) } })
     }
-    website = try Website(
-      desks: desks ?? office.desks, configuration: configuration, logger: logger)
+    website = Website(
+      desks: desks ?? office.desks, configuration: configuration, logger: logger,
+      shelves: try Self.shelves.get())
     responder = website.router.buildResponder()
   }
 
@@ -71,6 +72,10 @@ struct RouterProbe {
   private static let messages = Result {
     let file = URL(fileURLWithPath: folder("Sources/Messages/Resources/messages.csv"))
     return try MessageCatalogue(csv: String(contentsOf: file, encoding: .utf8))
+  }
+
+  private static let shelves = Result {
+    try PageShelves(resources: folder("Sources/RegistryWeb/Resources"))
   }
 
   static func folder(_ path: String) -> String {

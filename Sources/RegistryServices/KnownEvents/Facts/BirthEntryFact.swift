@@ -36,6 +36,8 @@ public struct BirthEntryFact: Sendable, Equatable {
   public var isDeclared: Bool
   /// Whether the birth happened abroad although it was first registered here.
   public var isBornAbroad: Bool
+  /// The names as written.
+  public var spelt = SpeltNames()
 
   public init(
     reference: String, kind: Kind = .first, name: String, motherName: String = "",

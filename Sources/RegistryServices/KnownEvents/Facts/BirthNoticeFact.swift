@@ -14,6 +14,8 @@ public struct BirthNoticeFact: Sendable, Equatable {
   public var village: String
   /// Children of this delivery; 0 when the notice does not say.
   public var childCount: Int
+  /// The names as written.
+  public var spelt = SpeltNames()
 
   public init(
     reference: String, name: String = "", motherName: String, fatherName: String = "",

@@ -19,6 +19,8 @@ public struct DeathEntryFact: Sendable, Equatable {
   public var annulledOn: PlainDate?
   /// Whether a court declared the death, so that its day says nothing about delay.
   public var isDeclared: Bool
+  /// The names as written.
+  public var spelt = SpeltNames()
 
   public init(
     reference: String, kind: BirthEntryFact.Kind = .first, name: String, sex: Sex = .unknown,

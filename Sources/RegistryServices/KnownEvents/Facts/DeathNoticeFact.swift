@@ -20,6 +20,8 @@ public struct DeathNoticeFact: Sendable, Equatable {
   public var diedOn: PartialDate?
   public var identifier: String
   public var village: String
+  /// The names as written.
+  public var spelt = SpeltNames()
 
   public init(
     reference: String, source: Source, number: String = "", name: String, sex: Sex = .unknown,

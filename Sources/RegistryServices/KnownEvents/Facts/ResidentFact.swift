@@ -11,6 +11,8 @@ public struct ResidentFact: Sendable, Equatable {
   public var bornOn: PartialDate?
   public var identifier: String
   public var village: String
+  /// The names as written.
+  public var spelt = SpeltNames()
 
   public init(
     reference: String, name: String, motherName: String = "", fatherName: String = "",

@@ -6,6 +6,8 @@ public struct SpouseFact: Sendable, Equatable {
   /// Judgments give the year alone.
   public var bornOn: PartialDate?
   public var identifier: String
+  /// The name as written.
+  public var spelling = ""
 
   public init(name: String, bornOn: PartialDate? = nil, identifier: String = "") {
     self.name = name

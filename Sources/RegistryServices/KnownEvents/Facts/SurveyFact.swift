@@ -13,6 +13,8 @@ public struct SurveyFact: Sendable, Equatable {
   public var village: String
   /// The day on which the person died or moved away, where it is known.
   public var leftOn: PlainDate?
+  /// The names as written.
+  public var spelt = SpeltNames()
 
   public init(
     reference: String, surveyedOn: PlainDate, name: String, motherName: String = "",

@@ -24,6 +24,11 @@ struct BirthEvidence {
     distance = areFullDays ? abs(left.born.low - right.born.low) : nil
   }
 
+  /// Whether something speaks against one person so plainly that only a person may join the two.
+  var isContradicted: Bool {
+    identity == .differs || motherIdentity == .differs || sexConflicts
+  }
+
   var parentsEqual: Int { (mother == .equal ? 1 : 0) + (father == .equal ? 1 : 0) }
   var parentsNear: Int { (mother.isNear ? 1 : 0) + (father.isNear ? 1 : 0) }
   var parentsDiffer: Int { (mother == .differs ? 1 : 0) + (father == .differs ? 1 : 0) }

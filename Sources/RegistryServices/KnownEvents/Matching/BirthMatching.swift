@@ -30,11 +30,17 @@ struct BirthMatching {
       texts: texts, decisions: decisions,
       result: Result(
         entries: BirthPapers(
-          references: facts.birthEntries.map(\.reference), records: entries),
+          references: facts.birthEntries.map(\.reference), records: entries,
+          cells: { facts.birthEntries[$0].cells }),
         notices: BirthPapers(
-          references: facts.birthNotices.map(\.reference), records: notices),
-        residents: BirthPapers(references: facts.residents.map(\.reference), records: residents),
-        surveys: BirthPapers(references: facts.surveys.map(\.reference), records: surveys),
+          references: facts.birthNotices.map(\.reference), records: notices,
+          cells: { facts.birthNotices[$0].cells }),
+        residents: BirthPapers(
+          references: facts.residents.map(\.reference), records: residents,
+          cells: { facts.residents[$0].cells }),
+        surveys: BirthPapers(
+          references: facts.surveys.map(\.reference), records: surveys,
+          cells: { facts.surveys[$0].cells }),
         residentsAndEntries: [], noticesAndEntries: [], noticesAndResidents: [],
         surveysAndEntries: [], candidates: []))
     matching.run()
@@ -96,14 +102,25 @@ struct BirthMatching {
   ) -> [PairStage.Outcome] {
     var stage =
       start ?? PairStage(leftCount: left.records.count, rightCount: right.records.count)
-    for (a, b, verdict) in decisions.between(left.references, right.references) {
-      stage.decide(left.units[a], right.units[b], verdict)
+    let decided = decisions.between(left.references, right.references)
+    for pair in decided {
+      stage.decide(left.units[pair.left], right.units[pair.right], pair.verdict)
     }
     for key in BirthKey.identities { addPairs(of: left, and: right, by: key, to: &stage) }
     stage.settleIdentity(leftReferences: left.references, rightReferences: right.references)
     for key in BirthKey.others { addPairs(of: left, and: right, by: key, to: &stage) }
+    let texts = texts
     let outcomes = stage.settle(
-      leftReferences: left.references, rightReferences: right.references)
+      leftReferences: left.references, rightReferences: right.references,
+      judge: { stage in
+        EngineSide.opinions(
+          left.side(
+            isFree: stage.isLeftFree, decided: decided.map(\.left)),
+          right.side(isFree: stage.isRightFree, decided: decided.map(\.right)), decided: decided)
+      },
+      isContradicted: {
+        BirthEvidence(left.records[$0], right.records[$1], in: texts).isContradicted
+      })
     result.candidates += outcomes.candidates(
       relation, left: left.references, right: right.references
     ) { BirthEvidence(left.records[$0], right.records[$1], in: texts).reasons }

@@ -4,8 +4,13 @@ struct BirthPapers {
   let records: [BirthRecord]
   /// The first paper of the same person or delivery.
   private(set) var units: [Int]
+  /// What a paper says, as the linkage engine reads it.
+  let cells: (Int) -> [String]
 
-  init(references: [String], records: [BirthRecord]) {
+  init(
+    references: [String], records: [BirthRecord], cells: @escaping (Int) -> [String] = { _ in [] }
+  ) {
+    self.cells = cells
     self.references = references
     self.records = records
     units = Array(records.indices)
@@ -23,9 +28,10 @@ struct BirthPapers {
   ) -> [(left: String, right: String, reasons: [MatchReason])] {
     var merging = Merging(count: records.count)
     var decided: Set<UInt64> = []
-    for (a, b, verdict) in decisions.between(references, references) {
+    for pair in decisions.between(references, references) {
+      let (a, b) = (pair.left, pair.right)
       decided.insert(BlockIndex.key(Int32(min(a, b)), Int32(max(a, b))))
-      if verdict == .same { merging.join(a, b) }
+      if pair.verdict == .same { merging.join(a, b) }
     }
     var listed: [(left: String, right: String, reasons: [MatchReason])] = []
     var seen: Set<UInt64> = []

@@ -52,13 +52,9 @@ extension BirthRecord {
 }
 
 extension TextIndex {
-  /// The number of an identity number; 0 when the text is too short to be one or one digit repeated, as
-  /// people type to get past a form.
+  /// The number of an identity number; 0 when the text cannot be one.
   mutating func identifier(_ text: String) -> Int32 {
-    let bytes = text.utf8
-    guard bytes.count >= 9, let first = bytes.first, bytes.contains(where: { $0 != first })
-    else { return 0 }
-    return number(of: text)
+    text.isIdentityNumber ? number(of: text) : 0
   }
 }
 

@@ -19,6 +19,9 @@ struct DeathEvidence {
     sexConflicts = left.sex.conflicts(with: right.sex)
   }
 
+  /// Whether something speaks against one person so plainly that only a person may join the two.
+  var isContradicted: Bool { identity == .differs || sexConflicts }
+
   /// A village head often knows only the year of birth.
   var isBirthCompatible: Bool { born == .equal || born == .partial || born == .unknown }
 

@@ -6,9 +6,12 @@ struct DeathMatching {
     var records: [DeathRecord]
     /// The first paper of the same death.
     var units: [Int]
+    /// What a paper says, as the linkage engine reads it.
+    let cells: (Int) -> [String]
 
-    init(references: [String], records: [DeathRecord]) {
+    init(references: [String], records: [DeathRecord], cells: @escaping (Int) -> [String]) {
       self.references = references
+      self.cells = cells
       self.records = records
       units = Array(records.indices)
     }
@@ -41,9 +44,15 @@ struct DeathMatching {
     var matching = DeathMatching(
       texts: texts, decisions: decisions,
       result: Result(
-        entries: Papers(references: facts.deathEntries.map(\.reference), records: entries),
-        facilities: Papers(references: facilities.map(\.reference), records: facilityRecords),
-        villageHeads: Papers(references: heads.map(\.reference), records: headRecords)))
+        entries: Papers(
+          references: facts.deathEntries.map(\.reference), records: entries,
+          cells: { facts.deathEntries[$0].cells(paper: entries[$0].paper) }),
+        facilities: Papers(
+          references: facilities.map(\.reference), records: facilityRecords,
+          cells: { facilities[$0].cells(paper: facilityRecords[$0].paper) }),
+        villageHeads: Papers(
+          references: heads.map(\.reference), records: headRecords,
+          cells: { heads[$0].cells(paper: headRecords[$0].paper) })))
     matching.run()
     return matching.result
   }
@@ -74,9 +83,10 @@ struct DeathMatching {
   private func merged(_ papers: Papers) -> Papers {
     var merging = Merging(count: papers.records.count)
     var decided: Set<UInt64> = []
-    for (a, b, verdict) in decisions.between(papers.references, papers.references) {
+    for pair in decisions.between(papers.references, papers.references) {
+      let (a, b) = (pair.left, pair.right)
       decided.insert(BlockIndex.key(Int32(min(a, b)), Int32(max(a, b))))
-      if verdict == .same { merging.join(a, b) }
+      if pair.verdict == .same { merging.join(a, b) }
     }
     for key in [DeathKey.identifier, .nameAndDay] {
       let index = BlockIndex(count: papers.records.count) { key.value(of: papers.records[$0]) }
@@ -100,10 +110,12 @@ struct DeathMatching {
     _ left: Papers, _ right: Papers, relation: MatchCandidate.Relation,
     stage start: PairStage? = nil
   ) -> [PairStage.Outcome] {
+    let texts = texts
     var stage =
       start ?? PairStage(leftCount: left.records.count, rightCount: right.records.count)
-    for (a, b, verdict) in decisions.between(left.references, right.references) {
-      stage.decide(left.units[a], right.units[b], verdict)
+    let decided = decisions.between(left.references, right.references)
+    for pair in decided {
+      stage.decide(left.units[pair.left], right.units[pair.right], pair.verdict)
     }
     for key in DeathKey.allCases {
       let index = BlockIndex(count: right.records.count) { place in
@@ -120,7 +132,16 @@ struct DeathMatching {
       }
     }
     let outcomes = stage.settle(
-      leftReferences: left.references, rightReferences: right.references)
+      leftReferences: left.references, rightReferences: right.references,
+      judge: { stage in
+        EngineSide.opinions(
+          left.side(
+            isFree: stage.isLeftFree, decided: decided.map(\.left)),
+          right.side(isFree: stage.isRightFree, decided: decided.map(\.right)), decided: decided)
+      },
+      isContradicted: {
+        DeathEvidence(left.records[$0], right.records[$1], in: texts).isContradicted
+      })
     result.candidates += outcomes.candidates(
       relation, left: left.references, right: right.references
     ) { DeathEvidence(left.records[$0], right.records[$1], in: texts).reasons }

@@ -1,5 +1,12 @@
 /// What people decided, found by the papers of a meeting.
 struct DecisionIndex {
+  /// A decision on two papers, by their places in their lists.
+  struct Pair {
+    var left: Int
+    var right: Int
+    var verdict: MatchVerdict
+  }
+
   private let decisions: [MatchDecision]
   private let references: Set<String>
 
@@ -14,15 +21,15 @@ struct DecisionIndex {
   /// The decisions between two kinds of papers, as places in their lists.
   func between(
     _ left: [String], _ right: [String]
-  ) -> [(left: Int, right: Int, verdict: MatchVerdict)] {
+  ) -> [Pair] {
     guard !decisions.isEmpty else { return [] }
     let (leftPlaces, rightPlaces) = (places(left), places(right))
     return decisions.compactMap { decision in
       if let a = leftPlaces[decision.left], let b = rightPlaces[decision.right] {
-        return (a, b, decision.verdict)
+        return Pair(left: a, right: b, verdict: decision.verdict)
       }
       if let a = leftPlaces[decision.right], let b = rightPlaces[decision.left] {
-        return (a, b, decision.verdict)
+        return Pair(left: a, right: b, verdict: decision.verdict)
       }
       return nil
     }

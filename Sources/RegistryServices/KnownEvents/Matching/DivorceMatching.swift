@@ -1,3 +1,5 @@
+import RecordLinkage
+
 /// Brings judgments and the marriage entries that they dissolve together.
 enum DivorceMatching {
   struct Result {
@@ -11,12 +13,12 @@ enum DivorceMatching {
   ) -> Result {
     let judgments = facts.judgments.map { MarriageRecord($0, in: &texts) }
     let entries = facts.marriages.map { MarriageRecord($0, in: &texts) }
+    let texts = texts
     let judgmentReferences = facts.judgments.map(\.reference)
     let entryReferences = facts.marriages.map(\.reference)
     var stage = PairStage(leftCount: judgments.count, rightCount: entries.count)
-    for (a, b, verdict) in decisions.between(judgmentReferences, entryReferences) {
-      stage.decide(a, b, verdict)
-    }
+    let decided = decisions.between(judgmentReferences, entryReferences)
+    for pair in decided { stage.decide(pair.left, pair.right, pair.verdict) }
     for key in MarriageKey.allCases {
       let index = BlockIndex(count: judgments.count) { key.value(of: judgments[$0]) }
       for entry in entries.indices where stage.isRightFree(entry) {
@@ -31,7 +33,21 @@ enum DivorceMatching {
       }
     }
     let outcomes = stage.settle(
-      leftReferences: judgmentReferences, rightReferences: entryReferences)
+      leftReferences: judgmentReferences, rightReferences: entryReferences,
+      judge: { stage in
+        EngineSide.opinions(
+          EngineSide(
+            .divorces, references: judgmentReferences, turnsRecords: true, unit: { $0 },
+            isFree: stage.isLeftFree, decided: decided.map(\.left),
+            cells: { facts.judgments[$0].cells }),
+          EngineSide(
+            .divorces, references: entryReferences, unit: { $0 }, isFree: stage.isRightFree,
+            decided: decided.map(\.right), cells: { facts.marriages[$0].cells }),
+          decided: decided)
+      },
+      isContradicted: { judgment, entry in
+        judgments[judgment].isContradicted(by: entries[entry], in: texts)
+      })
     var marriages: [Int: (entry: Int, isPresumed: Bool)] = [:]
     for outcome in outcomes where outcome.isJoined {
       marriages[outcome.left] = (outcome.right, outcome.isPresumed)

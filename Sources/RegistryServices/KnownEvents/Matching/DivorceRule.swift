@@ -4,10 +4,7 @@ enum DivorceRule {
   static func judge(
     judgment: MarriageRecord, entry: MarriageRecord, in texts: TextIndex
   ) -> PairJudgement? {
-    // A marriage made after the judgment took effect is not the one that it dissolves.
-    if let effective = judgment.effective, entry.married.isKnown, entry.married.low > effective {
-      return nil
-    }
+    guard !judgment.precedes(entry) else { return nil }
     let evidence = MarriageEvidence(judgment, entry, in: texts)
     return rule(evidence).map { PairJudgement(rule: $0, agreements: evidence.agreements) }
   }

@@ -13,8 +13,8 @@ struct LifeMatching {
     _ people: BirthPapers, relation: MatchCandidate.Relation
   ) -> (deaths: [Int: Int], candidates: [MatchCandidate]) {
     var stage = PairStage(leftCount: people.records.count, rightCount: eventCount)
-    for (a, b, verdict) in decisions.between(people.references, deathReferences) {
-      stage.decide(people.units[a], events[b], verdict)
+    for pair in decisions.between(people.references, deathReferences) {
+      stage.decide(people.units[pair.left], events[pair.right], pair.verdict)
     }
     addPairs(people, to: &stage) { person in
       person.identifier == 0 ? nil : BlockIndex.key(person.identifier, -1)

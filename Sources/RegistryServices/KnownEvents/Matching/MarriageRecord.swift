@@ -21,6 +21,20 @@ struct MarriageRecord {
 }
 
 extension MarriageRecord {
+  /// Whether a judgment took effect before the marriage was made: it dissolved another one.
+  func precedes(_ entry: MarriageRecord) -> Bool {
+    guard let effective, entry.married.isKnown else { return false }
+    return entry.married.low > effective
+  }
+
+  /// Whether something speaks against a judgment and an entry so plainly that only a person may join
+  /// the two.
+  func isContradicted(by entry: MarriageRecord, in texts: TextIndex) -> Bool {
+    let evidence = MarriageEvidence(self, entry, in: texts)
+    return precedes(entry) || evidence.husband.identity == .differs
+      || evidence.wife.identity == .differs
+  }
+
   init(_ fact: MarriageFact, in texts: inout TextIndex) {
     self.init(
       husband: Spouse(fact.husband, in: &texts), wife: Spouse(fact.wife, in: &texts),

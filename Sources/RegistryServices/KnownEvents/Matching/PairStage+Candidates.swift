@@ -11,7 +11,8 @@ extension [PairStage.Outcome] {
       return MatchCandidate(
         relation: relation, left: left[outcome.left], right: right[outcome.right],
         reasons: outcome.isAmbiguous ? why + [.ambiguous] : why,
-        presumption: outcome.isJoined ? .same : .different)
+        presumption: outcome.isJoined ? .same : .different,
+        permille: outcome.opinion?.permille, weights: outcome.opinion?.weights ?? [])
     }
   }
 }

@@ -10,6 +10,8 @@ struct PairStage {
     var isPresumed: Bool
     var isDecided: Bool
     var isAmbiguous: Bool
+    /// What the engine thinks; nil where it saw no chance or was not asked.
+    var opinion: MatchOpinion?
   }
 
   private struct Pair {
@@ -32,6 +34,8 @@ struct PairStage {
   private var listed: [Outcome] = []
   /// Pairs that a person has decided, and that no rule may touch.
   private var decided: Set<UInt64> = []
+  /// What the engine thinks of pairs that the certain rules left.
+  private var opinions: [UInt64: MatchOpinion] = [:]
 
   init(leftCount: Int, rightCount: Int) {
     leftTaken = Array(repeating: false, count: leftCount)
@@ -84,6 +88,66 @@ struct PairStage {
   ) -> [Outcome] {
     settlePairs(leftReferences: leftReferences, rightReferences: rightReferences)
     return joined + listed
+  }
+
+  /// The same with the linkage engine between the rules: what the certain rules leave is joined if
+  /// the engine is sure, then by the rules of presumption, then if the engine thinks it likely; what
+  /// it thinks possible is listed.
+  ///
+  /// - Parameters:
+  ///   - judge: what the engine thinks of the units that are free at that moment.
+  ///   - isContradicted: whether something forbids that two units are joined without a person.
+  mutating func settle(
+    leftReferences: [String], rightReferences: [String],
+    judge: (PairStage) -> [MatchOpinion], isContradicted: (Int, Int) -> Bool
+  ) -> [Outcome] {
+    let later = pairs.filter { $0.judgement.rule > PairJudgement.lastCertainRule }
+    pairs.removeAll { $0.judgement.rule > PairJudgement.lastCertainRule }
+    settlePairs(leftReferences: leftReferences, rightReferences: rightReferences)
+    pairs = later
+    for opinion in judge(self) {
+      let key = BlockIndex.key(Int32(opinion.left), Int32(opinion.right))
+      if !decided.contains(key) { opinions[key] = opinion }
+    }
+    let ordered = opinions.values.sorted {
+      $0.permille == $1.permille
+        ? (leftReferences[$0.left], rightReferences[$0.right])
+          < (leftReferences[$1.left], rightReferences[$1.right])
+        : $0.permille > $1.permille
+    }
+    for opinion in ordered
+    where opinion.permille >= MatchThreshold.sure && areFree(opinion)
+      && !isContradicted(opinion.left, opinion.right)
+    {
+      take(outcome(opinion, isJoined: true, isPresumed: false))
+    }
+    settlePairs(leftReferences: leftReferences, rightReferences: rightReferences)
+    for opinion in ordered
+    where opinion.permille >= MatchThreshold.presumed && areFree(opinion)
+      && !isContradicted(opinion.left, opinion.right)
+    {
+      take(outcome(opinion, isJoined: true, isPresumed: true))
+    }
+    let known = Set(listed.map { BlockIndex.key(Int32($0.left), Int32($0.right)) })
+    for opinion in ordered
+    where areFree(opinion)
+      && !known.contains(BlockIndex.key(Int32(opinion.left), Int32(opinion.right)))
+    {
+      listed.append(outcome(opinion, isJoined: false, isPresumed: false))
+    }
+    return joined + listed
+  }
+
+  private func areFree(_ opinion: MatchOpinion) -> Bool {
+    !leftTaken[opinion.left] && !rightTaken[opinion.right]
+  }
+
+  private func outcome(
+    _ opinion: MatchOpinion, isJoined: Bool, isPresumed: Bool
+  ) -> Outcome {
+    Outcome(
+      left: opinion.left, right: opinion.right, isJoined: isJoined, isPresumed: isPresumed,
+      isDecided: false, isAmbiguous: false, opinion: opinion)
   }
 
   private mutating func settlePairs(
@@ -160,6 +224,6 @@ struct PairStage {
     Outcome(
       left: Int(pair.left), right: Int(pair.right), isJoined: isJoined,
       isPresumed: isAmbiguous || pair.judgement.rule > PairJudgement.lastCertainRule,
-      isDecided: false, isAmbiguous: isAmbiguous)
+      isDecided: false, isAmbiguous: isAmbiguous, opinion: opinions[pair.key])
   }
 }

@@ -1,6 +1,7 @@
 import RegistryServices
 
 extension DocumentFormat {
+  /// The media type of a file of the format.
   var mediaType: String {
     switch self {
     case .pdf: "application/pdf"

@@ -1,0 +1,19 @@
+import RecordLinkage
+
+extension BirthPapers {
+  /// The papers without a partner, and the decided ones, as the engine reads them.
+  func side(isFree: (Int) -> Bool, decided: [Int]) -> EngineSide {
+    EngineSide(
+      .birthPapers, references: references, unit: { units[$0] }, isFree: isFree,
+      decided: decided, cells: cells)
+  }
+}
+
+extension DeathMatching.Papers {
+  /// The papers without a partner, and the decided ones, as the engine reads them.
+  func side(isFree: (Int) -> Bool, decided: [Int]) -> EngineSide {
+    EngineSide(
+      .deathPapers, references: references, unit: { units[$0] }, isFree: isFree,
+      decided: decided, cells: cells)
+  }
+}

@@ -1,0 +1,57 @@
+import RecordLinkage
+
+/// The papers of one kind that have no partner yet, and those on which people have decided, as the
+/// linkage engine reads them.
+struct EngineSide {
+  var encoder: RecordEncoder
+  /// By record: the number of its unit among those that take part.
+  private(set) var units: [Int] = []
+  /// By that number: the unit's place in its stage.
+  private(set) var places: [Int] = []
+  /// By paper: its record.
+  private(set) var records: [Int: Int] = [:]
+
+  /// - Parameters:
+  ///   - references: by paper; they give the papers an order that does not depend on their files.
+  ///   - unit: the unit of a paper, by the paper's place.
+  ///   - isFree: whether a unit takes part.
+  ///   - decided: papers that take part because people have decided on them.
+  ///   - cells: what the paper says, in the order of the schema's columns.
+  init(
+    _ schema: LinkageSchema, references: [String], turnsRecords: Bool = false, unit: (Int) -> Int,
+    isFree: (Int) -> Bool, decided: [Int], cells: (Int) -> [String]
+  ) {
+    encoder = RecordEncoder(schema: schema, turnsRecords: turnsRecords)
+    var numbers: [Int: Int] = [:]
+    let decided = Set(decided)
+    let free = references.indices.filter { decided.contains($0) || isFree(unit($0)) }
+    for paper in free.sorted(by: { references[$0] < references[$1] }) {
+      let place = unit(paper)
+      let number = numbers[place] ?? places.count
+      if number == places.count {
+        numbers[place] = number
+        places.append(place)
+      }
+      records[paper] = units.count
+      units.append(number)
+      encoder.append(texts: cells(paper))
+    }
+  }
+
+  /// What the engine thinks of the units of two sides; nothing below the least probability shown.
+  ///
+  /// - Parameter decided: what people said of pairs of papers; the weights learn from it.
+  static func opinions(
+    _ left: EngineSide, _ right: EngineSide, decided: [DecisionIndex.Pair]
+  ) -> [MatchOpinion] {
+    guard !left.units.isEmpty, !right.units.isEmpty else { return [] }
+    let reviewed = decided.compactMap { pair -> ReviewedPair? in
+      guard let a = left.records[pair.left], let b = right.records[pair.right] else { return nil }
+      return ReviewedPair(left: a, right: b, isSame: pair.verdict == .same)
+    }
+    return Linker(left: left.encoder, right: right.encoder, workers: 1).judge(
+      leftUnits: left.units, rightUnits: right.units, reviewed: reviewed,
+      threshold: Double(MatchThreshold.listed) / 1_000
+    ).map { MatchOpinion(left: left.places[$0.left], right: right.places[$0.right], $0) }
+  }
+}

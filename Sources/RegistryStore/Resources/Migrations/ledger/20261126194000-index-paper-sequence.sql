@@ -1,0 +1,2 @@
+-- What the last acts changed is asked after each of them.
+CREATE INDEX paper_sequence ON paper (seq);

@@ -1,0 +1,35 @@
+import FoundationEssentials
+import Testing
+
+@testable import Interchange
+
+@Suite struct `mappings given anything` {
+  @Test func `are read or refused with the line, never more`() throws {
+    let path = FileManager.default.temporaryDirectory.appending(
+      path: "mapping-\(UUID().uuidString)")
+    defer { try? FileManager.default.removeItem(at: path) }
+    let words = [
+      "id", "name", "date", "place", "sex", "text", "identifier", "x", "", ",", ",", ",", "|", "\"",
+      "\n", "\r\n", "é", "\u{0}", "a|b|c|d|e|f",
+    ]
+    var state: UInt64 = 7
+    func next(_ limit: Int) -> Int {
+      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      return Int((state >> 33) % UInt64(limit))
+    }
+    var read = 0
+    for _ in 0..<500 {
+      let text = (0..<next(60)).map { _ in words[next(words.count)] }.joined()
+      try Data(("kind,field,left,right\n" + text).utf8).write(to: path)
+      do {
+        let mapping = try LinkageMapping(path: path.path)
+        #expect(mapping.leftColumns.count == mapping.schema.columns.count)
+        #expect(mapping.rightColumns.count == mapping.schema.columns.count)
+        read += 1
+      } catch LinkageFileError.malformed(let file, let line) {
+        #expect(file == path.path && line >= 1)
+      }
+    }
+    #expect(read > 0)
+  }
+}
