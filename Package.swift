@@ -86,7 +86,10 @@ if coreOnly == nil || coreOnly == "documents" {
       name: "CPango", pkgConfig: "pangocairo", providers: [.apt(["libpango1.0-dev"])]),
     .systemLibrary(
       name: "CQREncode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
+    .systemLibrary(
+      name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
   ]
+  package.targets += adapter("Mail", uses: ["CivilDate", "RegistryServices", "CCurl"])
   package.targets += adapter(
     "Interchange",
     uses: coreRooms + [
@@ -94,11 +97,21 @@ if coreOnly == nil || coreOnly == "documents" {
     ],
     resources: [
       .copy("Resources/Law"), .copy("Resources/Programme"), .copy("Resources/Holidays"),
-      .copy("Resources/Statistics"), .copy("Resources/Layouts"), .copy("Resources/Places"),
+      .copy("Resources/Statistics"), .copy("Resources/Causes"), .copy("Resources/Layouts"),
+      .copy("Resources/Places"),
     ])
   package.targets += adapter(
     "Documents", uses: coreRooms + ["CExpat", "CPango", "CQREncode", "CXLSXWriter", "CZip"],
     resources: [.copy("Resources/Templates")], tests: ["Interchange"])
+}
+
+// What bench/statistics/run measures.
+if coreOnly == "1" {
+  package.targets += [
+    .executableTarget(
+      name: "statistics-bench", dependencies: ["CivilDate", "LegalRules", "VitalStatistics"],
+      path: "bench/statistics/Sources", swiftSettings: house)
+  ]
 }
 
 // What bench/papers/run measures.
@@ -155,8 +168,8 @@ if coreOnly == nil {
     .executableTarget(
       name: "hotich",
       dependencies: coreRooms + [
-        "SQLToolkit", "SQLiteDriver", "RegistryStore", "Interchange", "Documents", "Messages",
-        "RegistryWeb",
+        "SQLToolkit", "SQLiteDriver", "RegistryStore", "Interchange", "Documents", "Mail",
+        "Messages", "RegistryWeb",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "Logging", package: "swift-log"),

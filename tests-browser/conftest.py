@@ -17,7 +17,10 @@ from office import PASSWORD, Office, fresh_folder, sample_files  # noqa: E402
 CHROMIUM = "/usr/bin/chromium"
 ROLES = {"officer": "Nguyễn Thị Hộ Tịch", "leader": "Trần Văn Chủ Tịch", "administrator": "Lê Quản Trị"}
 #: Further people whose links the journeys use up.
-GUESTS = [("officer", "Phạm Một Lần"), ("officer", "Bùi Mật Khẩu")]
+GUESTS = [
+    ("officer", "Phạm Một Lần"), ("officer", "Bùi Mật Khẩu"), ("officer", "Lý Thị Nháp"),
+    ("chairman", "Đỗ Văn Ký"), ("officer", "Đinh Thị Chép Sổ"),
+]
 
 
 def pytest_addoption(parser):

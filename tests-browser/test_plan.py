@@ -6,6 +6,7 @@ import shutil
 import subprocess
 
 import docx
+import openpyxl
 import pytest
 from office import hotich
 
@@ -96,6 +97,12 @@ def test_a_years_round(desk_of, office, tmp_path, picture):
     report = tmp_path / "bao-cao.docx"
     shutil.copy(download.value.path(), report)
     check_report(report, office)
+    sheets, paper = tmp_path / "bao-cao.xlsx", tmp_path / "bao-cao-goc.pdf"
+    for label, path in (("Tải Excel", sheets), ("Tải PDF", paper)):
+        with page.expect_download() as download:
+            page.get_by_role("link", name=label).click()
+        shutil.copy(download.value.path(), path)
+    check_equal_figures(report, sheets, paper)
     if SOFFICE:
         check_with_office(report, tmp_path)
 
@@ -122,7 +129,7 @@ def check_report(path, office) -> None:
     assert "Kết nối dữ liệu giấy chứng sinh" in text
     assert "Tháng cao điểm khai sinh" in text
     section = document.sections[0]
-    assert abs(section.left_margin.mm - 30) < 1 and abs(section.right_margin.mm - 20) < 1
+    assert abs(section.left_margin.mm - 30) < 1 and abs(section.right_margin.mm - 15) < 1
     assert abs(section.page_width.mm - 210) < 1
     figures = next(table for table in document.tables if table.rows[0].cells[0].text == "Chỉ tiêu")
     as_of = re.search(r"Số liệu đến ngày (\d\d)/(\d\d)/(\d{4})", text)
@@ -137,6 +144,35 @@ def check_report(path, office) -> None:
         own = [f for f in told if f["indicator"] == names[name] and f["basis"] != "registration"
                and (not year.isdigit() or f.get("year") == int(year))]
         assert pair in [(f["numerator"], f["denominator"]) for f in own] or pair == (0, 0), name
+
+
+def check_equal_figures(report, sheets, paper) -> None:
+    """Each cell of each table says the same in Word, Excel and PDF; numbers are numbers in Excel."""
+    words = [[[cell.text for cell in row.cells] for row in table.rows] for table in docx.Document(str(report)).tables]
+    words = [table for table in words if len(table[0]) > 2]
+    book = openpyxl.load_workbook(sheets)
+    assert len(book.worksheets) == len(words)
+    drawn = subprocess.run(["pdftotext", "-raw", str(paper), "-"], check=True, capture_output=True, text=True).stdout
+    drawn = re.sub(r"\s+", "", drawn)
+    numbers = 0
+    for sheet, table in zip(book.worksheets, words):
+        rows = [[shown(cell) for cell in row] for row in sheet.iter_rows()]
+        start = next(place for place, row in enumerate(rows) if row == table[0])
+        assert rows[start:start + len(table)] == table, sheet.title
+        numbers += sum(isinstance(cell.value, (int, float)) for row in sheet.iter_rows() for cell in row)
+        for row in table:
+            for text in row:
+                assert re.sub(r"\s+", "", text) in drawn, (sheet.title, text)
+    assert numbers > 40
+
+
+def shown(cell) -> str:
+    """A cell of a workbook as the office reads it: 1.234 and 92,18."""
+    if not isinstance(cell.value, (int, float)):
+        return cell.value or ""
+    places = len(cell.number_format.partition(".")[2])
+    text = f"{cell.value:,.{places}f}"
+    return text.translate(str.maketrans(",.", ".,"))
 
 
 def check_with_office(path, folder) -> None:

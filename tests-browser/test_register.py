@@ -1,9 +1,12 @@
-"""The register office in a browser: a birth by keyboard alone, drafts, two officers, a divorce noted."""
+"""The register office in a browser: from intake to the printed paper, and everything that may come between."""
 
 import datetime
+import pathlib
 import re
 
+import papers
 import pytest
+from office import PASSWORD
 from playwright.sync_api import expect
 from test_pages import violations
 
@@ -47,7 +50,7 @@ def books(office, signed_in, browser):
     context = new_context(browser, storage_state=signed_in["officer"])
     page = context.new_page()
     year = TODAY.year
-    for kind in ("birth", "marriage", "changes", "extracts"):
+    for kind in ("birth", "death", "marriage", "changes", "extracts", "maritalStatus"):
         page.goto(f"{office.address}/so/mo/{kind}/{year}")
         code = page.get_by_label("Ký hiệu trên bìa")
         if not code.input_value():
@@ -58,8 +61,20 @@ def books(office, signed_in, browser):
     context.close()
 
 
+def give_reasons(page) -> None:
+    """A reason for each warning, so that the act can go on."""
+    for box in page.locator("input[name^='lyDo:']").all():
+        tab_to(page, box.get_attribute("id"))
+        page.keyboard.type("đã xác minh")
+
+
+def on_paper(page) -> str:
+    """Where the form of a paper's page sends its reader."""
+    return page.locator("form[target=_blank]").get_attribute("action")
+
+
 @pytest.mark.usefixtures("books")
-def test_a_birth_by_keyboard_alone_from_intake_to_its_number(desk_of, picture):
+def test_a_birth_by_keyboard_alone_from_intake_to_the_printed_certificate(desk_of, request, picture):
     desk = desk_of("officer")
     page = desk.go("/ho-so/moi/birth")
     type_into(page, "nguoi-nop", "Lê Viết Hùng")
@@ -77,31 +92,66 @@ def test_a_birth_by_keyboard_alone_from_intake_to_its_number(desk_of, picture):
     page.wait_for_url("**/kiem-tra")
     expect(page.locator("aside")).to_contain_text("Đúng hạn")
     picture(page, "check")
-    for box in page.locator("input[name^='lyDo:']").all():
-        tab_to(page, box.get_attribute("id"))
-        page.keyboard.type("đã xác minh")
+    shown = papers.text(papers.pdf(desk, page.get_by_role("link", name="Xem trước giấy sẽ cấp").get_attribute("href")))
+    give_reasons(page)
     page.keyboard.press("Control+Enter")
     page.wait_for_url(re.compile(r"/muc/"))
     expect(page.get_by_role("heading", level=1)).to_contain_text("số ")
     expect(page.locator("main")).to_contain_text("Lê Thị Mai Anh")
     picture(page, "entry")
     assert not violations(page), violations(page)
+    page.keyboard.press("Control+Enter")
+    page.wait_for_url(re.compile(r"/giay-da-cap/.*xong"))
+    expect(page.locator("main")).to_contain_text("Lê Viết Hùng")
+    assert not violations(page), violations(page)
+    with desk.context.expect_page() as opened:
+        page.keyboard.press("Control+Enter")
+    opened.value.close()
+    path = on_paper(page)
+    file = papers.pdf(desk, path)
+    read = papers.text(file)
+    day = TODAY.strftime("%d tháng %m năm %Y")
+    for words in ["GIẤY KHAI SINH", "LÊ THỊ MAI ANH", "Phan Thị Trang", "Lê Viết Hùng", BORN,
+                  f"/{TODAY.year}", "Đỗ Văn Ký", "CHỦ TỊCH", "CHƯA KÝ SỐ"]:
+        assert words in read, f"{words} is not on the certificate:\n{read}"
+    assert read == shown, "the certificate is not what was shown before its number was given"
+    assert "CHƯA KÝ SỐ" not in papers.text(papers.pdf(desk, f"{path}?ky-tay=1"))
+    assert papers.page_count(file) in (1, 2), day
+    keep_paper(request, file, "certificate-of-the-journey")
+
+
+def keep_paper(request, file: bytes, name: str) -> None:
+    """A paper of a journey as a picture, when pictures are asked for."""
+    folder = request.config.getoption("--screenshots")
+    if folder:
+        pathlib.Path(folder).mkdir(parents=True, exist_ok=True)
+        papers.picture(file, f"{folder}/{name}.png")
 
 
 @pytest.mark.usefixtures("books")
-def test_what_was_typed_is_found_again_after_signing_out(desk_of):
-    desk = desk_of("officer")
-    page = desk.go("/viec-hom-nay")
+def test_what_was_typed_is_found_again_after_signing_out(office, browser):
+    from conftest import choose_password, new_context
+
+    context = new_context(browser)
+    page = context.new_page()
+    page.goto(office.address + office.links["Lý Thị Nháp"])
+    name = page.locator("main strong").nth(1).inner_text()
+    choose_password(page, office.address + office.links["Lý Thị Nháp"])
+    page.goto(office.address + "/viec-hom-nay")
     page.get_by_label("Ghi ngay, không lập hồ sơ:").select_option("birth")
     page.get_by_role("button", name="Mở tờ khai").click()
     page.wait_for_url("**/to-khai/*")
     page.locator("#f-nksHoTen").fill("Đỗ Văn Nháp")
     page.keyboard.press("Control+s")
-    page.wait_for_url("**/to-khai/*")
-    other = desk_of("officer")
-    found = other.go("/viec-hom-nay")
-    found.get_by_role("link", name="Đỗ Văn Nháp").click()
-    expect(found.locator("#f-nksHoTen")).to_have_value("Đỗ Văn Nháp")
+    page.wait_for_load_state()
+    page.get_by_role("button", name="Đăng xuất").click()
+    page.get_by_label("Tên đăng nhập").fill(name)
+    page.get_by_label("Mật khẩu").fill(PASSWORD)
+    page.get_by_role("button", name="Đăng nhập").click()
+    page.goto(office.address + "/viec-hom-nay")
+    page.get_by_role("link", name="Đỗ Văn Nháp").click()
+    expect(page.locator("#f-nksHoTen")).to_have_value("Đỗ Văn Nháp")
+    context.close()
 
 
 @pytest.mark.usefixtures("books")
@@ -122,3 +172,163 @@ def test_two_officers_on_one_form_see_what_the_other_saved(desk_of):
     expect(other.locator("main")).to_contain_text("Lê Văn Một")
     expect(other.locator("main")).to_contain_text("Lê Văn Hai")
     assert not violations(other), violations(other)
+
+
+def entry_of(desk, kind: str, year: int) -> str:
+    """The address of an entry of the sample's books."""
+    page = desk.go(f"/so/{kind}/{year}")
+    return page.locator('main tbody a[href^="/muc/"]').last.get_attribute("href")
+
+
+def begin(page, act: str) -> None:
+    """Begins an act on the entry that the page shows."""
+    page.get_by_role("button", name=act, exact=True).click()
+    page.wait_for_url("**/to-khai/*")
+
+
+def finish(page) -> None:
+    """Checks the form, gives reasons, registers."""
+    page.keyboard.press("Control+Enter")
+    page.wait_for_url("**/kiem-tra")
+    give_reasons(page)
+    page.keyboard.press("Control+Enter")
+    page.wait_for_url(re.compile("xong=1"))
+
+
+def copy_of(desk, path: str) -> tuple[str, str]:
+    """Asks for a copy of an entry's extract; answers the page of the paper and what its file says."""
+    page = desk.go(path)
+    begin(page, "Cấp bản sao trích lục")
+    page.locator("#f-nycHoTen").fill("Trần Thị Xin")
+    page.locator("#f-soBanSao").fill("2")
+    finish(page)
+    return page.url, papers.text(papers.pdf(desk, on_paper(page)))
+
+
+@pytest.mark.usefixtures("books")
+def test_a_divorce_is_noted_and_the_marriage_copy_shows_it(desk_of):
+    desk = desk_of("officer")
+    path = entry_of(desk, "marriage", 2016)
+    _, before = copy_of(desk, path)
+    assert "12/2026/QĐST-HNGĐ" not in before
+    page = desk.go(path)
+    begin(page, "Ghi chú ly hôn, hủy, công nhận kết hôn")
+    expect(page.locator("#f-hoTenChong")).not_to_have_value("")
+    for name, text in [("soBanAn", "12/2026/QĐST-HNGĐ"), ("ngayBanAn", "04/02/2026"), ("ngayHieuLuc", "04/02/2026"),
+                       ("toaAn", "Tòa án nhân dân khu vực 9 - Hà Nội")]:
+        page.locator(f"#f-{name}").fill(text)
+    finish(page)
+    expect(page.locator("main")).to_contain_text("12/2026/QĐST-HNGĐ")
+    url, after = copy_of(desk, path)
+    assert "TRÍCH LỤC KẾT HÔN" in after and "12/2026/QĐST-HNGĐ" in after, after
+    page = desk.go(url.replace(desk.office.address, ""))
+    expect(page.locator("main")).to_contain_text("Trần Thị Xin")
+    page.get_by_role("link", name="Mục trong sổ").click()
+    page.locator('main a[href^="/nguoi/"]').first.click()
+    expect(page.get_by_role("heading", name="Dòng đời")).to_be_visible()
+    expect(page.locator("aside")).to_contain_text("Đã ly hôn")
+    assert not violations(page), violations(page)
+
+
+@pytest.mark.usefixtures("books")
+def test_a_correction_and_the_new_extract(desk_of):
+    desk = desk_of("officer")
+    path = entry_of(desk, "birth", 2018)
+    page = desk.go(path)
+    begin(page, "Cải chính hộ tịch")
+    expect(page.locator("main")).to_contain_text("Hiện ghi:")
+    page.locator("#f-nksHoTen").fill("Hoàng Thị Cải Chính")
+    page.locator("#f-canCu").fill("Giấy chứng sinh của Trạm y tế xã")
+    page.locator("#f-nycHoTen").fill("Hoàng Văn Cha")
+    page.locator("#f-nycQuanHe").fill("Cha")
+    finish(page)
+    expect(page.locator("main")).to_contain_text("Hoàng Thị Cải Chính")
+    assert not violations(page), violations(page)
+    page.get_by_role("link", name="Trích lục cải chính hộ tịch").first.click()
+    extract = papers.text(papers.pdf(desk, on_paper(page)))
+    assert "TRÍCH LỤC CẢI CHÍNH" in extract and "Hoàng Thị Cải Chính" in extract, extract
+    _, copy = copy_of(desk, path)
+    assert "HOÀNG THỊ CẢI CHÍNH" in copy and "Cải chính" in copy, copy
+
+
+@pytest.mark.usefixtures("books")
+def test_slips_books_and_several_papers_open_as_files(desk_of):
+    desk = desk_of("officer")
+    page = desk.go("/ho-so/moi/birth")
+    page.locator("#nguoi-nop").fill("Ngô Văn Nộp")
+    page.locator("#ve-ai").fill("Ngô Thị Bé")
+    page.keyboard.press("Control+Enter")
+    page.wait_for_url("**/ho-so/*")
+    page.get_by_role("link", name="Giấy tiếp nhận và hẹn trả").click()
+    assert not violations(page), violations(page)
+    slip = papers.text(papers.pdf(desk, page.get_by_role("link", name="Mở phiếu để in").get_attribute("href")))
+    for words in ["GIẤY TIẾP NHẬN HỒ SƠ", "Ngô Văn Nộp", "HT-", "NGƯỜI TIẾP NHẬN HỒ SƠ"]:
+        assert words in slip, slip
+    page = desk.go("/giay-da-cap")
+    assert not violations(page), violations(page)
+    ids = [box.get_attribute("value") for box in page.locator("input[name=giay]").all()]
+    batch = papers.pdf(desk, "/in-giay?" + "&".join(f"giay={one}" for one in ids))
+    assert len(ids) > 1 and papers.page_count(batch) >= len(ids)
+    year = TODAY.year
+    page = desk.go(f"/so/birth/{year}")
+    assert not violations(page), violations(page)
+    for name, words in [("bìa", "SỔ ĐĂNG KÝ KHAI SINH"), ("trang mở sổ", "200 trang"), ("các trang đã ghi", "LÊ THỊ MAI ANH")]:
+        href = page.get_by_role("link", name=name, exact=True).first.get_attribute("href")
+        assert words in papers.text(papers.pdf(desk, href)), name
+
+
+@pytest.mark.usefixtures("books")
+def test_a_volume_is_closed_with_a_statement_that_counts_by_itself(desk_of):
+    desk = desk_of("officer")
+    year = TODAY.year
+    page = desk.go(f"/so/changes/{year}/khoa")
+    expect(page.locator("main")).to_contain_text("Số việc đã cải chính")
+    assert not violations(page), violations(page)
+    page.get_by_label("Hết trang, mở quyển tiếp theo").check()
+    page.get_by_role("button", name="Khóa sổ").click()
+    page.wait_for_url("**/bien-ban")
+    statement = papers.text(papers.pdf(desk, page.get_by_role("link", name="Mở trang khóa sổ").get_attribute("href")))
+    for words in ["TRANG KHÓA SỔ", "Tổng số việc hộ tịch đã đăng ký", "Đỗ Văn Ký"]:
+        assert words in statement, statement
+
+
+def test_a_printer_is_kept_with_its_offset_and_moves_the_paper(desk_of):
+    desk = desk_of("officer")
+    page = desk.go("/may-in")
+    page.get_by_label("Tên máy in").fill("Máy in phôi")
+    page.get_by_label("In gì").select_option("fieldsOnly")
+    page.get_by_label("Dời sang phải (mm)").fill("1,5")
+    page.get_by_label("Dời xuống dưới (mm)").fill("-2")
+    page.get_by_role("button", name="Lưu máy in").click()
+    row = page.get_by_role("row").filter(has_text="Máy in phôi")
+    expect(row).to_contain_text("1,5")
+    expect(row).to_contain_text("-2")
+    assert not violations(page), violations(page)
+    sheet = papers.pdf(desk, row.get_by_role("link", name="In thử").get_attribute("href"))
+    assert "10 × 10 mm" in papers.text(sheet)
+    page.get_by_label("Dời sang phải (mm)").fill("xa")
+    page.get_by_label("Tên máy in").fill("Máy khác")
+    page.get_by_role("button", name="Lưu máy in").click()
+    expect(page.get_by_role("alert")).to_contain_text("Độ lệch phải là số mm")
+
+
+def test_a_dossier_is_begun_from_the_notice_of_a_case(desk_of):
+    desk = desk_of("officer")
+    page = desk.go("/chi-tieu/birth_on_time")
+    for href in [a.get_attribute("href") for a in page.locator('main tbody a[href^="/ca/"]').all()]:
+        case = desk.go(href)
+        link = case.get_by_role("link", name="Lập hồ sơ từ Giấy chứng sinh")
+        if link.count():
+            break
+    else:
+        pytest.fail("no case of the sample has a notice of birth alone")
+    assert not violations(case), violations(case)
+    link.first.click()
+    expect(case.locator("main")).to_contain_text("tờ khai sẽ được điền sẵn")
+    case.locator("#nguoi-nop").fill("Người Mẹ")
+    case.keyboard.press("Control+Enter")
+    case.wait_for_url("**/ho-so/*")
+    case.keyboard.press("Control+Enter")
+    case.wait_for_url("**/to-khai/*")
+    expect(case.locator("#f-meHoTen")).not_to_have_value("")
+    expect(case.locator("#f-nksNgaySinh")).not_to_have_value("")

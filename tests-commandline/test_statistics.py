@@ -3,12 +3,13 @@
 import csv
 import hashlib
 import json
+import re
 import shutil
 from datetime import date, timedelta
 
 import openpyxl
 import pytest
-from office import LEDGER, SAMPLE, Office, fresh_folder, hotich, sample_files
+from office import LEDGER, PROJECT, SAMPLE, Office, fresh_folder, hotich, sample_files
 
 TRUTH = json.loads((SAMPLE / "truth.json").read_text(encoding="utf-8"))
 AS_OF = TRUTH["asof"]
@@ -80,6 +81,46 @@ def test_at_any_earlier_day_the_two_ways_of_counting_agree(office, days):
     assert compared > 10
 
 
+def register_of_births() -> list[tuple[date, date | None]]:
+    """Entry and birth of each first registration, read from the sample by nothing of ours."""
+    def day(text) -> date | None:
+        found = re.fullmatch(r"(\d{1,2})\.(\d{1,2})\.(\d{4})", str(text or "").strip())
+        return date(int(found[3]), int(found[2]), int(found[1])) if found else None
+
+    rows = openpyxl.load_workbook(SAMPLE / "khaisinh.xlsx", read_only=True).worksheets[0].iter_rows(values_only=True)
+    place = {name: column for column, name in enumerate(next(rows))}
+    entries = [(day(row[place["ngayDangKy"]]), day(row[place["nksNgaySinh"]])) for row in rows
+               if str(row[place["loaiDangKy"]]) in "14"]
+    return [(entered, born) for entered, born in entries if entered and entered.year >= 2016]
+
+
+def last_day_by_law(born: date) -> date:
+    """Sixty days on, moved to the next working day."""
+    last = born + timedelta(days=60)
+    while SPECIAL.get(last, "off" if last.weekday() >= 5 else "working") == "off":
+        last += timedelta(days=1)
+    return last
+
+
+with open(PROJECT / "Sources/Interchange/Resources/Holidays/holidays-vn.csv", encoding="utf-8", newline="") as file:
+    SPECIAL = {date.fromisoformat(row["date"]): row["kind"] for row in csv.DictReader(file)}
+
+
+def test_at_ten_earlier_days_the_register_is_counted_as_python_counts_it(office):
+    entries = register_of_births()
+    for days in [0, 13, 60, 121, 200, 365, 500, 730, 1100, 1826]:
+        as_of = date.fromisoformat(AS_OF) - timedelta(days=days)
+        view = statistics(office, as_of.isoformat())
+        for year in range(2016, as_of.year + 1):
+            made = [(entered, born) for entered, born in entries if entered.year == year and entered <= as_of]
+            if not made:
+                continue
+            for rule, limit in [("plain", lambda born: born + timedelta(days=60)), ("legal", last_day_by_law)]:
+                told = figure(view, "birth_on_time", year, "registration", "registered", rule)
+                onTime = sum(1 for entered, born in made if born and entered <= limit(born))
+                assert (told["numerator"], told["denominator"]) == (onTime, len(made)), (as_of, year, rule)
+
+
 def test_the_counters_are_those_of_a_recount(office):
     told = hotich("rebuild", "--data", office.data, "--check").stdout
     assert "mọi bảng khớp" in told
@@ -126,6 +167,25 @@ def test_the_workbook_has_the_layout_of_the_form(office, tmp_path):
     assert "NGƯỜI LẬP BIỂU" in text and "Bản nháp" in text and "Thông tư 04/2016/TT-BTP" in text
 
 
+@pytest.mark.parametrize("code, landscape", [("13a", True), ("14a", False)])
+def test_a_table_is_printed_and_opens_in_word(office, tmp_path, code, landscape):
+    import docx
+    import pdfplumber
+    table(office, "--out", tmp_path / "x.pdf", code=code)
+    with pdfplumber.open(tmp_path / "x.pdf") as pdf:
+        assert len(pdf.pages) == 1 and (pdf.pages[0].width > pdf.pages[0].height) == landscape
+        text = pdf.pages[0].extract_text()
+    assert "Bản nháp" in text and "NGƯỜI LẬP BIỂU" in text and "CHỦ TỊCH" in text
+    table(office, "--out", tmp_path / "x.docx", code=code)
+    document = docx.Document(tmp_path / "x.docx")
+    cells = [cell.text for row in document.tables[0].rows for cell in row.cells]
+    if code == "13a":
+        births = str(TRUTH["births"][str(YEAR)]["by_registration_year"]["registered"])
+        assert births in cells and births in text and "(22)" in cells
+    refused = table(office, "--out", tmp_path / "x.odt", code=code, check=False)
+    assert refused.returncode != 0 and ".docx" in refused.stderr and not (tmp_path / "x.odt").exists()
+
+
 def test_a_locked_table_is_signed_once_and_later_changes_are_named(office, tmp_path):
     own = copy_of(office, "lock")
     told = table(own, "--lock", "Nguyễn Văn Chủ").stdout
@@ -153,6 +213,61 @@ def test_another_table_is_a_file_and_a_circle_is_refused(office):
 def test_an_unknown_table_or_period_is_named(office):
     assert "13a, 14a" in table(office, code="99z", check=False).stderr
     assert "kỳ" in hotich("table", "--data", office.data, "--year", YEAR, "--period", "x", check=False).stderr
+
+
+# The yearly report -----------------------------------------------------------------------------------
+
+
+def report(office: Office, out, *more, year=YEAR, check=True):
+    return hotich("report", "--data", office.data, "--year", year, "--as-of", AS_OF, "--out", out, *more, check=check)
+
+
+@pytest.mark.parametrize("language, title, births", [("vi", "Thống kê hộ tịch năm 2025", "Sinh"),
+                                                      ("en", "Vital statistics 2025", "Births")])
+def test_the_report_says_the_same_in_word_and_on_paper(office, tmp_path, language, title, births):
+    import docx
+    import pdfplumber
+    report(office, tmp_path / "r.docx", "--language", language)
+    report(office, tmp_path / "r.pdf", "--language", language)
+    document = docx.Document(tmp_path / "r.docx")
+    assert title in [p.text for p in document.paragraphs]
+    assert len(document.tables) >= 16 and len(document.inline_shapes) == 4
+    key_figures = {row.cells[0].text: row.cells[1].text for row in document.tables[0].rows}
+    entries = [entered for entered, born in register_of_births() if born and born.year == YEAR and entered <= date.fromisoformat(AS_OF)]
+    assert key_figures[births] == str(len(entries))
+    with pdfplumber.open(tmp_path / "r.pdf") as pdf:
+        text = "\n".join(page.extract_text() for page in pdf.pages)
+        assert 6 <= len(pdf.pages) <= 20
+    for table in document.tables[:8]:
+        for row in table.rows[1:]:
+            assert all(cell.text in text for cell in row.cells if cell.text.isdigit())
+    assert "nan" not in text.lower().split() and "inf" not in text.lower().split()
+
+
+def test_the_report_for_everybody_names_no_one_or_two(office, tmp_path):
+    import docx
+    report(office, tmp_path / "r.docx", "--public")
+    report(office, tmp_path / "again.docx", "--public")
+    assert (tmp_path / "r.docx").read_bytes() == (tmp_path / "again.docx").read_bytes()
+    for table in docx.Document(tmp_path / "r.docx").tables[1:]:
+        for row in table.rows[1:]:
+            assert not {cell.text for cell in row.cells[1:]} & {"1", "2"}, [c.text for c in row.cells]
+
+
+@pytest.mark.parametrize("arguments, word", [
+    (["--year", 2026], "chưa kết thúc"), (["--year", 1990], "ngoài kỳ"), (["--year", YEAR, "--language", "fr"], "ngôn ngữ"),
+    (["--year", YEAR, "--as-of", "2099-01-01"], "chưa tới")])
+def test_a_report_that_cannot_be_made_is_refused_with_a_word(office, tmp_path, arguments, word):
+    as_of = [] if "--as-of" in arguments else ["--as-of", AS_OF]
+    result = hotich("report", "--data", office.data, "--out", tmp_path / "r.pdf", *arguments, *as_of, check=False)
+    assert result.returncode != 0 and word in result.stderr and not (tmp_path / "r.pdf").exists()
+
+
+def test_a_population_file_with_a_year_missing_stops_everything(office, tmp_path):
+    (tmp_path / "p.csv").write_text("year,population,birth_rate,death_rate\n2023,30000,12.8,6.8\n2025,30100,12.8,6.8\n")
+    for command in (["statistics"], ["report", "--year", YEAR, "--out", tmp_path / "r.pdf"]):
+        result = hotich(*command, "--data", office.data, "--as-of", AS_OF, "--population", tmp_path / "p.csv", check=False)
+        assert result.returncode != 0 and "thiếu năm 2024" in result.stderr and not (tmp_path / "r.pdf").exists()
 
 
 # Publication -----------------------------------------------------------------------------------------

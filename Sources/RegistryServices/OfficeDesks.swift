@@ -12,19 +12,25 @@ public struct OfficeDesks: Sendable {
   public var places: any PlaceDesk
   public var exchange: any ExchangeDesk
   public var oldBooks: any OldBookDesk
+  public var oldPages: any OldPageDesk
   public var register: RegisterDesks
   public var printing: any PaperPrinting
+  public var documents: any AdministrativePrinting
   public var programme: any ProgrammeDesk & DocumentDesk
   public var calendars: any CalendarFeeds
+  public var reporting: ReportingDesks
+  public var reminders: any ReminderDesk
+  public var post: any MailSending
 
   public init(
     accounts: any AccountDesk, cockpit: any CockpitDesk, cases: any CaseDesk,
     imports: any ImportDesk, people: any PeopleDesk, matches: any MatchDesk,
     statistics: any StatisticsDesk, publications: any PublicationDesk,
     publicationWriting: any PublicationWriting, places: any PlaceDesk,
-    exchange: any ExchangeDesk, oldBooks: any OldBookDesk, register: RegisterDesks,
-    printing: any PaperPrinting, programme: any ProgrammeDesk & DocumentDesk,
-    calendars: any CalendarFeeds
+    exchange: any ExchangeDesk, oldBooks: any OldBookDesk, oldPages: any OldPageDesk,
+    register: RegisterDesks, printing: any PaperPrinting, documents: any AdministrativePrinting,
+    programme: any ProgrammeDesk & DocumentDesk, calendars: any CalendarFeeds,
+    reporting: ReportingDesks, reminders: any ReminderDesk, post: any MailSending
   ) {
     self.accounts = accounts
     self.cockpit = cockpit
@@ -38,9 +44,14 @@ public struct OfficeDesks: Sendable {
     self.places = places
     self.exchange = exchange
     self.oldBooks = oldBooks
+    self.oldPages = oldPages
     self.register = register
     self.printing = printing
+    self.documents = documents
     self.programme = programme
     self.calendars = calendars
+    self.reporting = reporting
+    self.reminders = reminders
+    self.post = post
   }
 }

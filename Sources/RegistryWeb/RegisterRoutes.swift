@@ -20,7 +20,13 @@ struct RegisterRoutes {
     DossierController(
       desk: register.dossiers, drafts: register.drafts, accounts: desks.accounts, pages: pages
     ).addRoutes(to: &table)
-    EntryController(desk: register.entries, pages: pages).addRoutes(to: &table)
+    let counter = PrintCounter(
+      papers: register.papers, printers: register.printers, press: desks.printing,
+      messages: pages.configuration.messages)
+    EntryController(desk: register.entries, counter: counter, pages: pages)
+      .addRoutes(to: &table)
+    PrintController(counter: counter, register: register, pages: pages).addRoutes(to: &table)
+    PrinterController(counter: counter, pages: pages).addRoutes(to: &table)
     RegisterCommandController(
       books: register.books, registrations: register.registrations,
       messages: pages.configuration.messages

@@ -25,8 +25,8 @@ public struct WebConfiguration: Sendable {
   public var now: @Sendable () -> Instant = { Instant(millisecondsSince1970: 0) }
   /// Writes a table as an XLSX file; nil leaves the link out.
   public var spreadsheet: TableExport?
-  /// Writes and reads documents of the programme as files; nil leaves the links out.
-  public var documents: DocumentExport?
+  /// Writes and reads the annex of the plan as a Word table; nil leaves the links out.
+  public var annex: AnnexExport?
 
   /// Seconds without a byte after which a connection is closed.
   public var idleTimeout: Int = 15

@@ -17,6 +17,9 @@ struct DataFolder {
   /// The files that prove work on the plan, each under its hash.
   var evidence: URL { url.appending(path: "evidence") }
 
+  /// The office's own Word template for administrative documents, where it has one.
+  var wordTemplate: URL { url.appending(path: "mau/van-ban-hanh-chinh.docx") }
+
   var exists: Bool { FileManager.default.fileExists(atPath: ledger.path) }
 
   /// Makes the folder, readable by its owner alone.

@@ -15,9 +15,9 @@ struct HoTich: AsyncParsableCommand {
     subcommands: [
       ImportCommand.self, IndicatorsCommand.self, ServeCommand.self, VerifyCommand.self,
       RebuildCommand.self, UserCommand.self, ExportCommand.self, LawCommand.self,
-      StatisticsCommand.self, PublishCommand.self, TableCommand.self,
+      StatisticsCommand.self, PublishCommand.self, TableCommand.self, ReportCommand.self,
       LinkCommand.self, DedupeCommand.self, LookupCommand.self, ProgrammeCommand.self,
-      PlaceCommand.self,
+      PlaceCommand.self, MailCommand.self, RemindCommand.self,
     ])
 
   static func main() async {

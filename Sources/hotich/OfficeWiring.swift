@@ -2,6 +2,7 @@ internal import ActionProgramme
 internal import Foundation
 internal import Interchange
 internal import Logging
+internal import Mail
 internal import RegistryServices
 internal import RegistryStore
 internal import SQLiteDriver
@@ -23,16 +24,19 @@ struct OfficeWiring {
       now: now, identifiers: .system,
       report: { logger.error("import failed", metadata: ["error": "\(type(of: $0))"]) })
     let accounts = Accounts(database: work, now: now, identifiers: .system)
+    let people = StoredPeople(ledger: ledger, accessLog: accessLog)
+    try await people.warm()
     let desks = OfficeDesks(
       accounts: accounts,
       cockpit: StoredCockpit(ledger: ledger, rules: rules, now: now),
       cases: StoredCases(ledger: ledger, rules: rules, now: now, accessLog: accessLog),
       imports: imports,
-      people: StoredPeople(ledger: ledger, accessLog: accessLog),
+      people: people,
       matches: StoredMatches(ledger: ledger, rules: rules, now: now),
       statistics: StoredStatistics(
         ledger: ledger, rules: rules, now: now,
-        population: try PopulationFile.table(of: office.folder)),
+        population: try PopulationFile.table(of: office.folder),
+        causes: try CauseFiles.list(office.resources)),
       publications: StoredPublications(ledger: ledger, rules: rules, now: now),
       publicationWriting: PublicationFiles(),
       places: OfficePlaces(
@@ -41,28 +45,48 @@ struct OfficeWiring {
         ledger: ledger, work: work, files: OfficeFiles(), accessLog: accessLog, now: now,
         identifiers: .system),
       oldBooks: StoredOldBooks(ledger: ledger, now: now),
+      oldPages: StoredOldPages(ledger: ledger, work: work, now: now, identifiers: .system),
       register: registerDesks(work: work, accounts: accounts, accessLog: accessLog),
       printing: try PrintRoom.open(office.resources),
+      documents: try PrintRoom.administrative(office.resources, office.folder),
       programme: StoredProgramme(
         ledger: ledger, rules: rules, template: office.rules.programme,
         evidence: office.folder.evidence.path, uploads: office.folder.uploads.path, now: now,
-        identifiers: .system),
-      calendars: StoredCalendarFeeds(database: work, now: now))
+        identifiers: .system, shipped: office.rules.shippedRecords),
+      calendars: StoredCalendarFeeds(database: work, now: now),
+      reporting: try reportingDesks(accessLog),
+      reminders: StoredReminders(database: work), post: CurlPost())
     return (desks, imports)
+  }
+
+  private func reportingDesks(_ accessLog: AccessLog) throws -> ReportingDesks {
+    let (ledger, rules, now) = (office.ledger, office.rules.rules, Office.clock)
+    return ReportingDesks(
+      reports: StoredReports(
+        ledger: ledger, rules: rules, now: now,
+        population: try PopulationFile.table(of: office.folder),
+        causes: try CauseFiles.list(office.resources)),
+      tables: StoredTables(
+        ledger: ledger, rules: rules, now: now,
+        definitions: try TableFolders.definitions(office.resources, office.folder)),
+      printing: try PrintRoom.administrative(office.resources, office.folder), accessLog: accessLog)
   }
 
   private func registerDesks(
     work: SQLiteDatabase, accounts: Accounts, accessLog: AccessLog
   ) -> RegisterDesks {
     let (ledger, law, now) = (office.ledger, office.rules.rules.law, Office.clock)
+    let registrations = StoredRegistrations(
+      ledger: ledger, accounts: accounts, law: law, now: now)
     return RegisterDesks(
-      books: StoredBooks(ledger: ledger, law: law, now: now),
-      registrations: StoredRegistrations(
-        ledger: ledger, accounts: accounts, law: law, now: now),
+      books: StoredBooks(ledger: ledger, law: law, now: now), registrations: registrations,
       drafts: StoredDrafts(work: work, now: now, identifiers: .system),
       dossiers: StoredDossiers(
         ledger: ledger, law: law, now: now, identifiers: .system,
         folder: office.folder.attachments.path),
-      entries: StoredEntries(ledger: ledger, accessLog: accessLog, law: law, now: now))
+      entries: StoredEntries(ledger: ledger, accessLog: accessLog, law: law, now: now),
+      papers: StoredPapers(
+        ledger: ledger, registrations: registrations, accessLog: accessLog, law: law, now: now),
+      printers: StoredPrinters(work: work))
   }
 }

@@ -19,9 +19,20 @@ struct ResourceFolders {
   var messages: URL { room("Messages").appending(path: "messages.csv") }
   var law: URL { room("Interchange").appending(path: "Law") }
   var layouts: URL { room("Interchange").appending(path: "Layouts") }
+  var administrativeForms: URL { layouts.appending(path: "Administrative/forms.yaml") }
+  var wordTemplate: URL {
+    room("Documents").appending(path: "Templates/administrative-document.docx")
+  }
   var holidays: URL { room("Interchange").appending(path: "Holidays/holidays-vn.csv") }
   var programme: URL { room("Interchange").appending(path: "Programme/programme-2026-2030.yaml") }
+  /// Lines of the books that come with the program.
+  var shippedRecords: [URL] {
+    ["legal-documents", "equipment-standards"].map { name in
+      room("Interchange").appending(path: "Programme/\(name).yaml")
+    }
+  }
   var statistics: URL { room("Interchange").appending(path: "Statistics") }
+  var causes: URL { room("Interchange").appending(path: "Causes") }
   var places: URL { room("Interchange").appending(path: "Places/places-vn.tsv") }
   var web: URL { room("RegistryWeb") }
   func migrations(_ database: String) -> URL {

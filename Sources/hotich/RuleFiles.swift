@@ -9,6 +9,7 @@ internal import VitalStatistics
 struct RuleFiles {
   let programme: Programme
   let rules: OfficeRules
+  let shippedRecords: ShippedRecords
 
   /// Throws `DataFileRefusal` with everything that is wrong with a file.
   init(_ resources: ResourceFolders) throws {
@@ -16,12 +17,13 @@ struct RuleFiles {
     let law = try LawFile.book(folder: resources.law.path, holidays: holidays)
     let programme = try ProgrammeFile.programme(path: resources.programme.path)
     self.programme = programme
+    shippedRecords = try ShippedRecordFile.records(paths: resources.shippedRecords.map(\.path))
     rules = OfficeRules(
       law: law, holidays: holidays,
       targets: programme.targets.map { target in
         ProgrammeTargetRule(
           key: target.indicator, name: target.name, goals: target.goals,
           nationalGoals: programme.nationalGoals[target.indicator] ?? [])
-      })
+      }, releases: try PublicationRulesFile.calendar(resources))
   }
 }

@@ -53,14 +53,14 @@ import Testing
     (
       "/hom-nay",
       [
-        "Quá hạn", "II.1 · 2026", "quá 206 ngày", "còn 31 ca nữa để đạt 98\u{A0}% (2028)",
+        "Quá hạn", "II.1 · 2026", "quá 206 ngày", "còn 31 ca đúng hạn để đạt 98\u{A0}% (2028)",
         "href=\"/doi-chieu\"", "Không có mục nào đến hạn",
       ]
     ),
     (
       "/muc-tieu/birth_on_time",
       [
-        "còn 31 ca nữa để đạt 98\u{A0}% (2028)", "điểm phần trăm mỗi năm", "VI.1 · 2030",
+        "còn 31 ca đúng hạn để đạt 98\u{A0}% (2028)", "điểm phần trăm mỗi năm", "VI.1 · 2030",
         "trên số trẻ đã biết đến hạn",
       ]
     ),

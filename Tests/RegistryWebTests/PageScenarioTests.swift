@@ -66,6 +66,34 @@ import Testing
       shows: ["Đăng ký trước ngày sự kiện", "cần sửa", "/nguoi/P1.child", "&lt;b&gt;"],
       hides: ["<b>Lan"]),
     Scenario(
+      name: "report for the office", role: .officer, path: "/thong-ke/bao-cao?nam=2025",
+      shows: [
+        "Báo cáo: năm 2025", "1. &lt;Sinh&gt;", "Bản office", "<li>hai</li>", "1.234", "ghi chú",
+        "series-0", "/thong-ke/bao-cao/2025/pdf?", "Bản công bố", "Bản nội bộ",
+      ], hides: ["<Sinh>", "NaN"]),
+    Scenario(
+      name: "report for everybody in English", role: .leader,
+      path: "/thong-ke/bao-cao?nam=2025&ngonNgu=en&ban=cong-khai",
+      shows: ["Bản everybody", "lang=\"en\"", "ban=cong-khai"], hides: ["Bản nội bộ: số"]),
+    Scenario(
+      name: "no report of a year that is not over", role: .officer,
+      path: "/thong-ke/bao-cao?nam=2026", status: 422, shows: ["chưa kết thúc"]),
+    Scenario(
+      name: "a report as a file", role: .officer, path: "/thong-ke/bao-cao/2025/docx",
+      shows: ["%docx năm 2025"]),
+    Scenario(
+      name: "no report as a workbook", role: .officer, path: "/thong-ke/bao-cao/2025/xlsx",
+      status: 404),
+    Scenario(
+      name: "a statutory table", role: .officer, path: "/thong-ke/bieu?bieu=13a&nam=2025",
+      shows: [
+        "Biểu 13a", "Khai sinh", "Tổng số", "Nguyễn Văn Chủ", "birth 1/2025", "Khóa biểu",
+        "/thong-ke/bieu/tep/xlsx?bieu=13a", "Bản nháp",
+      ]),
+    Scenario(
+      name: "no such table", role: .officer, path: "/thong-ke/bieu?bieu=99&nam=2025",
+      status: 422, shows: ["13a"], hides: ["Khóa biểu"]),
+    Scenario(
       name: "public figures without signing in", role: nil, path: "/so-lieu",
       shows: ["Thống kê hộ tịch năm 2025", "/so-lieu/2025/1/index.html", "Lịch công bố"],
       hides: ["Đăng xuất", "quick-search"]),

@@ -12,10 +12,7 @@ import Testing
 
   private func probe() throws -> RouterProbe {
     try RouterProbe { configuration in
-      configuration.documents = DocumentExport(
-        file: { document, type, format in
-          Array("\(format.rawValue) \(type) \(document.subject)".utf8)
-        },
+      configuration.annex = AnnexExport(
         annex: { programme, progress in
           Array("\(programme.items.count) \(progress["II.1"] ?? "")".utf8)
         },
@@ -85,7 +82,14 @@ import Testing
     #expect(late.status == 422)
     #expect(late.body.contains("không sửa được nữa"))
     let file = try await probe.send(.get, "/van-ban/vb-0/tai-ve/docx", as: .officer)
-    #expect(file.body == "docx BÁO CÁO Kết quả năm 2026")
+    #expect(file.body == "docx Kết quả năm 2026")
+    #expect(
+      try await probe.send(.get, "/van-ban/vb-0/ban/1/pdf", as: .officer).body
+        == "pdf Kết quả năm 2026")
+    #expect(try await probe.send(.get, "/van-ban/vb-0/ban/9/pdf", as: .officer).status == 404)
+    let old = try await probe.send(.get, "/van-ban/vb-0/xem/1", as: .officer)
+    #expect(old.body.contains("xem bản cuối"))
+    #expect(!old.body.contains("Trần Văn Hưng"))
     #expect(try await probe.send(.get, "/van-ban/vb-0/tai-ve/exe", as: .officer).status == 404)
     #expect(try await probe.send(.get, "/van-ban/vb-9", as: .officer).status == 404)
     #expect(probe.record.unknown == [])

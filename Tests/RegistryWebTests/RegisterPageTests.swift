@@ -58,7 +58,10 @@ import Testing
       shows: ["Mở quyển 1", "01-TP/HT-2026-KH"]),
     Scenario(
       name: "closing a book", path: "/so/birth/2026/khoa",
-      shows: ["41 (từ số 1 đến số 41)", "Phạm Văn Bình", "159"]),
+      shows: [
+        "41 (từ số 1 đến số 41)", "Phạm Văn Bình", "159", "Số việc đã cải chính",
+        "Cải chính tên.",
+      ]),
     Scenario(name: "closing what is not open", path: "/so/death/2026/khoa", status: 409),
     Scenario(
       name: "a closing statement", path: "/so/death/2025/1/bien-ban",
@@ -114,7 +117,68 @@ import Testing
       shows: ["Trích lục khai sinh", "05/2026", "Đặng Văn Ba"]),
     Scenario(
       name: "a paper", path: "/giay-da-cap/gc-1?xong=1",
-      shows: ["Trích lục khai sinh", "Đã ghi vào sổ cấp giấy"]),
+      shows: [
+        "Trích lục khai sinh", "Đã ghi vào sổ cấp giấy", "/giay-da-cap/gc-1/ban-in",
+        "Mở bản in (PDF)", "Máy in phôi",
+      ]),
+    Scenario(
+      name: "a paper that says that it is not signed", path: "/giay-da-cap/gc-1/ban-in",
+      shows: ["%PDF Giấy gc-1 chưa ký whole 0 0"]),
+    Scenario(
+      name: "a paper to be signed by hand, on a blank, by a printer that is off",
+      path: "/giay-da-cap/gc-1/ban-in?ky-tay=1&may-in=M%C3%A1y%20in%20ph%C3%B4i",
+      shows: ["%PDF Giấy gc-1 fieldsOnly 15 -20"]),
+    Scenario(
+      name: "a paper on a printer that is none", path: "/giay-da-cap/gc-1/ban-in?may-in=x",
+      status: 404),
+    Scenario(
+      name: "several papers in one file", path: "/in-giay?giay=gc-1&giay=gc-2",
+      shows: ["%PDF Giấy gc-1; Giấy gc-2"]),
+    Scenario(
+      name: "no paper chosen", path: "/in-giay", status: 422, shows: ["Chưa chọn giấy nào"]),
+    Scenario(name: "a paper that is none to be printed", path: "/in-giay?giay=x", status: 404),
+    Scenario(
+      name: "an original is only looked at before it is in the log",
+      path: "/muc/muc-1/ban-chinh?ky-tay=1", shows: ["%PDF Bản chính muc-1 chưa ký"]),
+    Scenario(
+      name: "an original that cannot be drawn", path: "/muc/muc-2/ban-chinh", status: 422,
+      shows: ["Chưa in được giấy này (“Giấy khai sinh”)"]),
+    Scenario(
+      name: "what a form would hand out", path: "/to-khai/nhap-1/ban-in",
+      shows: ["%PDF Xem trước chưa ký"]),
+    Scenario(
+      name: "the receipt as a file", role: .reception, path: "/ho-so/hs-1/phieu/tiep-nhan/ban-in",
+      shows: ["%PDF Giấy tiếp nhận hồ sơ và hẹn trả kết quả whole"]),
+    Scenario(
+      name: "the pages of a volume as a file", path: "/so/birth/2026/1/in/trang",
+      shows: ["%PDF Trang sổ"]),
+    Scenario(
+      name: "the cover of a volume", path: "/so/birth/2026/1/in/bia",
+      shows: ["%PDF Bìa quyển sổ"]),
+    Scenario(
+      name: "a closing statement as a file", path: "/so/death/2025/1/in/khoa-so",
+      shows: ["%PDF Trang khóa sổ"]),
+    Scenario(
+      name: "a closing statement of an open volume", path: "/so/birth/2026/1/in/khoa-so",
+      status: 404),
+    Scenario(
+      name: "pages of a volume without any", path: "/so/death/2025/1/in/trang", status: 422,
+      shows: ["chưa ghi mục nào"]),
+    Scenario(
+      name: "the printers", role: .reception, path: "/may-in",
+      shows: ["Máy in phôi", "1,5", "-2", "In thử"]),
+    Scenario(
+      name: "a dossier begun from a notice", role: .reception,
+      path: "/ho-so/moi/birth?giay=cs-1",
+      shows: ["value=\"Lê Thị Mai Anh\"", "tờ khai sẽ được điền sẵn"]),
+    Scenario(
+      name: "a dossier begun from no notice", path: "/ho-so/moi/birth?giay=x",
+      hides: ["tờ khai sẽ được điền sẵn"]),
+    Scenario(
+      name: "a person's life and what follows from it", path: "/nguoi/ng-1",
+      shows: [
+        "Dòng đời", "Kết hôn với Vũ Thị Thủy", "Đã ly hôn, chưa kết hôn lại", "số 40/2012",
+      ]),
   ]
 
   @Test func `an officer lands on the desk, a leader on the figures`() async throws {

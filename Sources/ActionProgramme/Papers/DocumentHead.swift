@@ -39,6 +39,9 @@ public struct DocumentHead: Hashable, Sendable {
     return "Số: \(plain < 10 ? "0" : "")\(plain)/\(sign)"
   }
 
+  /// `05/BC-UBND`; with room for the number where it has none.
+  public func fullNumber(sign: String) -> String { String(numberLine(sign: sign).dropFirst(4)) }
+
   /// `Hưng Đạo, ngày 05 tháng 02 năm 2026`: days below 10 and the months 1 and 2 with a zero in front.
   public var placeAndDate: String {
     guard let date else { return "\(place), ngày      tháng      năm" }

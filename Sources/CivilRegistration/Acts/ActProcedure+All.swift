@@ -1,7 +1,12 @@
 extension ActProcedure {
   /// Every act of the office, in the order in which it offers them.
   public static let all: [ActProcedure] = [
-    .birth, .death, .marriage, .judgment, .change, .correction, .supplement, .revocation,
+    .birth, .death, .marriage, .recognition, .guardianship, .guardianshipEnd, .supervision,
+    .supervisionEnd, .change, .correction, .supplement, .ethnicity,
+    .judgment, .nationality, .parentageDecision, .sex, .adoption, .adoptionEnd,
+    .guardianshipDecision, .missing, .capacity, .deathCancelled, .revocation,
+    .foreignBirth, .foreignMarriage, .foreignDivorce, .foreignGuardianship, .foreignRecognition,
+    .foreignAdoption, .foreignDeath, .foreignChange,
     .extract, .maritalStatus, .confirmation,
   ]
 

@@ -9,6 +9,11 @@ public struct ActProcedure: Sendable {
   public let rows: SourceKind?
   /// The fields of its form in the order of the paper.
   public let fields: [FormField]
+  public let family: ActFamily
+  /// The registers of whose entries it can be about.
+  public let about: Set<RegisterKind>
+  /// Whether only those may see it who may read adoptions.
+  public let isRestricted: Bool
   /// The name under which law files give the time, the papers and the fee of what a form asks for:
   /// `processing.PROCEDURE`, `papers.PROCEDURE`, `fee.PROCEDURE`.
   public let procedure: @Sendable (ActForm) -> String
@@ -17,6 +22,7 @@ public struct ActProcedure: Sendable {
 
   init(
     name: ActName, book: BookKind, rows: SourceKind?, fields: [FormField],
+    family: ActFamily = .registered, about: Set<RegisterKind> = [], isRestricted: Bool = false,
     procedure: @escaping @Sendable (ActForm) -> String,
     decide: @escaping @Sendable (ActForm, ActQuestion) -> ActRuling
   ) {
@@ -24,6 +30,9 @@ public struct ActProcedure: Sendable {
     self.book = book
     self.rows = rows
     self.fields = fields
+    self.family = family
+    self.about = about
+    self.isRestricted = isRestricted
     self.procedure = procedure
     self.decide = decide
   }

@@ -10,4 +10,16 @@ public enum FollowUp: String, CaseIterable, Hashable, Sendable {
   case enterRecognition = "followUp.enterRecognition"
   /// The data go to the civil-status database the same day.
   case updateDatabase = "followUp.updateDatabase"
+  /// The office that keeps the birth entry is told, because it stands elsewhere.
+  case notifyBirthKeeper = "followUp.notifyBirthKeeper"
+  /// The office that keeps the marriage entry is told, because it stands elsewhere.
+  case notifyMarriageKeeper = "followUp.notifyMarriageKeeper"
+  /// Other entries that name the person get the same note.
+  case noteOtherEntries = "followUp.noteOtherEntries"
+  /// The papers of an act on the move are brought back.
+  case returnFromMove = "followUp.returnFromMove"
+  /// Guardianship that rested on the entry is to be looked at.
+  case reviewGuardianship = "followUp.reviewGuardianship"
+  /// The marriage of somebody who came back is to be looked at.
+  case reviewMarriage = "followUp.reviewMarriage"
 }

@@ -26,7 +26,8 @@ public struct FormField: Hashable, Sendable {
   public enum Part: String, CaseIterable, Hashable, Sendable {
     case circumstances, child, mother, father, deceased, death, proof, husband, wife, marriage,
       judgment,
-      entry, changes, subject, residence, requester
+      entry, changes, subject, residence, parent, recognised, guardian, ward, supervisor,
+      adoptiveFather, adoptiveMother, adopted, abroad, requester
   }
 
   /// The column of the exchange format, or the circumstance; its label is the message `field.NAME`.

@@ -17,12 +17,20 @@ public struct RegisterKnowledge: Hashable, Sendable {
   public var kinship = KinshipGraph()
   /// The keys under which that graph knows the persons of the form.
   public var kinshipKeys: [FormRole: String] = [:]
+  /// How the persons of a marriage are, or were, related through another marriage.
+  public var affinities: [KnownAffinity] = []
   /// Entries that may be about the same event.
   public var likelyDoubles: [LikelyDouble] = []
   /// Books that are closed.
   public var closedBooks: [ClosedBook] = []
   /// The entry that the act is about, with its present content; nil when none was found.
   public var entry: KnownEntry?
+  /// Another entry that goes with it: the birth entry of an adoption.
+  public var related: KnownEntry?
+  /// Guardianships of the form's ward that last.
+  public var guardianships: [KnownGuardianship] = []
+  /// Divorces abroad of the form's persons that stand in the book of such divorces.
+  public var notedDivorces: [KnownForeignDivorce] = []
   /// The life of the person whom a certificate is about; nil when nobody was found.
   public var life: LifeLine?
 

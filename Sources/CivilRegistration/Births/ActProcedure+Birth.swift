@@ -82,7 +82,11 @@ extension ActProcedure {
     FormField(.dangKyTruocNgay, .day, .circumstances),
     FormField(.matSoVaBanChinh, .flag, .circumstances),
     FormField(.conSong, .flag, .circumstances),
+    FormField(.giayToCaNhan, .text, .circumstances),
+    FormField(.chuaDangKy, .flag, .circumstances),
     FormField(.dangKyLuuDong, .flag, .circumstances),
+    FormField(MobileCircumstance.luuDongNgay.rawValue, .day, .circumstances),
+    FormField(MobileCircumstance.luuDongNoi.rawValue, .text, .circumstances),
     FormField(.yeuToNuocNgoai, .flag, .circumstances),
     // What the officer enters where the law of the day does not tell.
     FormField(BirthColumn.loaiDangKy, .choice(["1", "4"]), .circumstances),

@@ -58,6 +58,7 @@ extension ActWork {
         warn("form.birth.noticeNumber", BirthCircumstance.giayChungSinhSo.rawValue)
       }
       if proof == .minutes { block("form.birth.minutes", field) }
+      if proof == .surrogacy { checkSurrogacy(of: declaration) }
     case .abandoned:
       checkPosting(of: declaration)
     case .again:
@@ -70,7 +71,32 @@ extension ActWork {
           "form.again.notAlive", BirthCircumstance.conSong.rawValue, [],
           citing: trail.citation(of: .againBefore))
       }
-    case .holder: break
+    case .holder: checkHolder()
+    }
+  }
+
+  /// The child of a surrogacy is the child of the couple that asked for it: both stand in the entry.
+  private mutating func checkSurrogacy(of declaration: BirthDeclaration) {
+    require(BirthCircumstance.giayChungSinhSo.rawValue)
+    let entry = declaration.entry
+    guard entry.mother == nil || entry.father == nil || !declaration.areParentsMarried,
+      trail.flag(.surrogacyCouple, on: day) == true
+    else { return }
+    block(
+      "form.birth.surrogacy", BirthCircumstance.giayChungSinhLoai.rawValue, [],
+      citing: trail.citation(of: .surrogacyCouple))
+  }
+
+  /// Somebody who holds papers and was never registered: the papers are named, and the books were searched.
+  private mutating func checkHolder() {
+    guard trail.flag(.holderPapers, on: day) == true else { return }
+    let citation = trail.citation(of: .holderPapers)
+    if form[BirthCircumstance.giayToCaNhan.rawValue] == nil {
+      block(
+        "form.birth.holderPapers", BirthCircumstance.giayToCaNhan.rawValue, [], citing: citation)
+    }
+    if !form.isTicked(BirthCircumstance.chuaDangKy.rawValue) {
+      block("form.birth.holderSearch", BirthCircumstance.chuaDangKy.rawValue, [], citing: citation)
     }
   }
 
@@ -82,6 +108,15 @@ extension ActWork {
     guard let from = declaration.postedFrom else {
       require(field)
       return
+    }
+    if declaration.proof == .minutes {
+      let minutes = self.day(BirthCircumstance.giayChungSinhNgay.rawValue)
+      if minutes == nil { require(BirthCircumstance.giayChungSinhNgay.rawValue) }
+      if let minutes, from < minutes {
+        block(
+          "form.birth.postingBeforeMinutes", field, [from.slashed, minutes.slashed],
+          citing: citation)
+      }
     }
     // Consecutive days, the first one counted: seven from the 1st end with the 7th.
     let last = from.adding(days: days - 1)

@@ -22,6 +22,9 @@ public enum BirthCircumstance: String, CaseIterable, Hashable, Sendable {
   case chaMeKetHonNoi
   /// The child has died.
   case treDaChet
+  /// The papers that somebody without a registration holds, and that no entry of the birth was found.
+  case giayToCaNhan
+  case chuaDangKy
   /// Hours that it lived, where it has died.
   case treSongSoGio
   /// The parents ask for the registration of a child that lived shorter than the law asks for.

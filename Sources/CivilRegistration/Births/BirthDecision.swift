@@ -42,6 +42,7 @@ enum BirthDecision {
     decision.row = cells.row
     decision.rowKind = .birth
     decision.followUps = followUps(declaration)
+    work.followMobile(&decision)
     return work.ruling(decision)
   }
 

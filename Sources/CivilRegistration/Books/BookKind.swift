@@ -17,8 +17,13 @@ public enum BookKind: String, CaseIterable, Hashable, Sendable {
   /// Xác nhận thông tin hộ tịch.
   case confirmations
 
+  /// Whether it lists papers that were given out, and no entries.
+  public var isOfIssues: Bool {
+    self == .maritalStatus || self == .extracts || self == .confirmations
+  }
+
   /// The book whose rows the exchange format has; nil for the others.
-  public var register: RegisterKind? { RegisterKind(rawValue: rawValue) }
+  public var register: RegisterKind? { RegisterKind.allCases.first { $0.book == self } }
 }
 
 extension RegisterKind {
@@ -28,6 +33,10 @@ extension RegisterKind {
     case .birth: .birth
     case .death: .death
     case .marriage: .marriage
+    case .parentage: .recognition
+    case .guardianship: .guardianship
+    case .adoption: .adoption
+    case .foreignDivorce: .foreignDivorce
     }
   }
 
@@ -37,6 +46,10 @@ extension RegisterKind {
     case .birth: .birth
     case .death: .death
     case .marriage: .marriage
+    case .parentage: .parentage
+    case .guardianship: .guardianship
+    case .adoption: .adoption
+    case .foreignDivorce: .foreignDivorce
     }
   }
 }

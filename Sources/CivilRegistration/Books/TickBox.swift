@@ -22,6 +22,10 @@ public enum TickBox: String, CaseIterable, Hashable, Sendable {
   case childRecognises
   /// Cha, mẹ nhận con.
   case parentRecognises
+  /// Giám hộ cử.
+  case guardianAppointed
+  /// Giám hộ đương nhiên.
+  case guardianNatural
   case change, correction, supplement, ethnicity
   /// Để đăng ký kết hôn trong nước.
   case forMarriageAtHome

@@ -10,19 +10,23 @@ extension ActName {
 extension ActProcedure {
   /// Cấp bản sao trích lục.
   public static let extract = ActProcedure(
-    name: .extract, book: .extracts, rows: nil, fields: extractFields,
+    name: .extract, book: .extracts, rows: nil, fields: extractFields, family: .issued,
+    about: RegisterKind.open,
     procedure: { _ in "extract" },
     decide: { form, question in ExtractDecision.decide(form, question) })
 
   /// Cấp Giấy xác nhận tình trạng hôn nhân.
   public static let maritalStatus = ActProcedure(
     name: .maritalStatus, book: .maritalStatus, rows: nil, fields: maritalStatusFields,
+    family: .issued,
     procedure: { _ in "maritalStatus" },
     decide: { form, question in MaritalStatusDecision.decide(form, question) })
 
   /// Xác nhận thông tin hộ tịch.
   public static let confirmation = ActProcedure(
     name: .confirmation, book: .confirmations, rows: nil, fields: confirmationFields,
+    family: .issued,
+    about: RegisterKind.open,
     procedure: { _ in "confirmation" },
     decide: { form, question in ConfirmationDecision.decide(form, question) })
 

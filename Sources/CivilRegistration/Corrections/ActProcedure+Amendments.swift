@@ -5,6 +5,8 @@ extension ActName {
   public static let correction: ActName = "correction"
   /// What an entry lacks is added.
   public static let supplement: ActName = "supplement"
+  /// The ethnicity is determined anew.
+  public static let ethnicity: ActName = "ethnicity"
   /// A registration is taken back.
   public static let revocation: ActName = "revocation"
 }
@@ -19,9 +21,16 @@ extension ActProcedure {
   public static let supplement = amendment(
     .supplement, kind: .supplement, fields: amendmentFields)
 
+  /// Xác định lại dân tộc.
+  public static let ethnicity = ActProcedure(
+    name: .ethnicity, book: .changes, rows: nil, fields: ethnicityFields, about: [.birth],
+    procedure: { _ in "ethnicity" },
+    decide: { form, question in EthnicityDecision.decide(form, question) })
+
   /// Ghi chú việc thu hồi, hủy bỏ theo quyết định của Chủ tịch UBND cấp tỉnh.
   public static let revocation = ActProcedure(
-    name: .revocation, book: .birth, rows: nil, fields: revocationFields,
+    name: .revocation, book: .birth, rows: nil, fields: revocationFields, family: .noted,
+    about: RegisterKind.open,
     procedure: { _ in "revocationNote" },
     decide: { form, question in RevocationDecision.decide(form, question) })
 
@@ -29,7 +38,8 @@ extension ActProcedure {
     _ name: ActName, kind: EntryAmendment.Kind, fields: [FormField]
   ) -> ActProcedure {
     ActProcedure(
-      name: name, book: .changes, rows: nil, fields: fields, procedure: { _ in name.rawValue },
+      name: name, book: .changes, rows: nil, fields: fields, about: RegisterKind.open,
+      procedure: { _ in name.rawValue },
       decide: { form, question in
         AmendmentDecision.decide(form, question, act: name, kind: kind, fields: fields)
       })
@@ -45,6 +55,12 @@ extension ActProcedure {
   private static let changeFields: [FormField] =
     amendmentFields + [
       FormField(AmendmentCircumstance.lyDo.rawValue, .longText, .changes, isRequired: true),
+      FormField(AmendmentCircumstance.chaMeDongY.rawValue, .flag, .changes),
+      FormField(AmendmentCircumstance.banThanDongY.rawValue, .flag, .changes),
+    ]
+
+  private static let ethnicityFields: [FormField] =
+    [FormField(BirthColumn.nksDanToc, .text, .changes, isRequired: true)] + amendmentFields + [
       FormField(AmendmentCircumstance.chaMeDongY.rawValue, .flag, .changes),
       FormField(AmendmentCircumstance.banThanDongY.rawValue, .flag, .changes),
     ]

@@ -25,6 +25,10 @@ public enum AmendableColumn {
     case .birth: .birth
     case .death: .death
     case .marriage: .marriage
+    case .parentage: .recognition
+    case .guardianship: .guardianship
+    case .adoption: .adoption
+    case .foreignDivorce: .foreignDivorce
     }
   }
 
@@ -37,6 +41,20 @@ public enum AmendableColumn {
     case .birth: birth.map(\.name)
     case .death: death.map(\.name)
     case .marriage: marriage.map(\.name)
+    case .parentage: people(ParentageColumn.self, "cm", "nc")
+    case .guardianship: people(GuardianshipColumn.self, "gh", "dgh")
+    case .adoption: people(AdoptionColumn.self, "chaNuoi", "meNuoi", "conNuoi")
+    case .foreignDivorce: people(ForeignDivorceColumn.self, "lhVo", "lhChong")
+    }
+  }
+
+  /// What a book without a form of its own in the exchange format says of its people.
+  private static func people<Column: SourceColumn>(
+    _ columns: Column.Type, _ prefixes: String...
+  ) -> [String] {
+    let parts = ["HoTen", "NgaySinh", "DanToc", "QuocTich", "NoiCuTru", "SoGiayToTuyThan"]
+    return columns.allCases.map(\.name).filter { name in
+      prefixes.contains { prefix in parts.contains { name == prefix + $0 } }
     }
   }
 

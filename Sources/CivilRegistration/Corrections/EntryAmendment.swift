@@ -11,6 +11,8 @@ public struct EntryAmendment: Hashable, Sendable {
     case correction
     /// Bổ sung.
     case supplement
+    /// Xác định lại dân tộc.
+    case ethnicity
     /// Ghi chú theo bản án, quyết định.
     case note
     /// Thu hồi, hủy bỏ theo quyết định của Chủ tịch UBND cấp tỉnh.
@@ -40,10 +42,12 @@ public struct EntryAmendment: Hashable, Sendable {
   public var changes: [CellChange]
   /// The text of the note in the entry's Ghi chú; empty when nothing is noted.
   public var note: String
+  /// Whether the note is for few eyes: it stands in no copy and on no page but those of an adoption.
+  public var isRestricted: Bool
 
   public init(
     entryID: String, register: RegisterKind, kind: Kind, on: PlainDate,
-    changes: [CellChange] = [], note: String = ""
+    changes: [CellChange] = [], note: String = "", isRestricted: Bool = false
   ) {
     self.entryID = entryID
     self.register = register
@@ -51,5 +55,6 @@ public struct EntryAmendment: Hashable, Sendable {
     self.on = on
     self.changes = changes
     self.note = note
+    self.isRestricted = isRestricted
   }
 }

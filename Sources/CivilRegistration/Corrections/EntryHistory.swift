@@ -13,7 +13,7 @@ public struct EntryHistory: Hashable, Sendable {
     self.amendments = amendments
   }
 
-  /// What every later paper shows: the original with all amendments.
+  /// What every later paper shows: the original with all amendments. Restricted notes stand in none.
   public var present: SourceRow { version(amendments.count) }
 
   /// The content after so many amendments; 0 is the original.
@@ -27,7 +27,8 @@ public struct EntryHistory: Hashable, Sendable {
         }
         row.cells[place] = change.to
       }
-      if !amendment.note.isEmpty, let place = columns.firstIndex(of: "ghiChu"),
+      if !amendment.note.isEmpty, !amendment.isRestricted,
+        let place = columns.firstIndex(of: "ghiChu"),
         place < row.cells.count
       {
         let before = row.cells[place]

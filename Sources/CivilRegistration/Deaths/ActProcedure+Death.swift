@@ -61,6 +61,8 @@ extension ActProcedure {
     FormField(.dangKyTruocNgay, .day, .circumstances),
     FormField(.matSoVaBanChinh, .flag, .circumstances),
     FormField(.dangKyLuuDong, .flag, .circumstances),
+    FormField(MobileCircumstance.luuDongNgay.rawValue, .day, .circumstances),
+    FormField(MobileCircumstance.luuDongNoi.rawValue, .text, .circumstances),
     FormField(.yeuToNuocNgoai, .flag, .circumstances),
     // What the officer enters where the law of the day does not tell.
     FormField(DeathColumn.loaiDangKy, .choice(["1", "4"]), .circumstances),

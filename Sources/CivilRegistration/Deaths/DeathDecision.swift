@@ -31,6 +31,7 @@ enum DeathDecision {
     decision.row = cells.row
     decision.rowKind = .death
     decision.followUps = [.updateDatabase]
+    work.followMobile(&decision)
     return work.ruling(decision)
   }
 

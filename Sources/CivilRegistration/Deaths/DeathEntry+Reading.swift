@@ -38,6 +38,7 @@ extension DeathEntry: RowFacts {
       header: header, deceased: deceased, diedOn: diedOn, diedAt: diedAt,
       place: row.text(.nktNoiChet), cause: row.text(.nktNguyenNhanChet), proof: proof,
       declaration: row.text(.nktTinhTrangTuyenBoViecChet),
+      isCancelled: row.text(.nktTinhTrangTuyenBoViecChet) == DeclarationTurn.cancelled.code,
       informant: row.name(.nycHoTen).map { Informant(name: $0, relation: row.text(.nycQuanHe)) })
   }
 

@@ -14,6 +14,8 @@ public struct DeathEntry: Hashable, Sendable {
   public var proof: DeathProof?
   /// What the entry says of a court's declaration of death, if anything.
   public var declaration: String?
+  /// Whether the declaration was cancelled: the person is alive.
+  public var isCancelled = false
   public var informant: Informant?
 
   /// Where the entry stands; nil without a number.

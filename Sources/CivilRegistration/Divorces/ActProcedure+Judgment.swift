@@ -6,7 +6,8 @@ extension ActName {
 extension ActProcedure {
   /// Ghi vào sổ việc ly hôn, hủy việc kết hôn, công nhận việc kết hôn theo bản án, quyết định.
   public static let judgment = ActProcedure(
-    name: .judgment, book: .marriage, rows: nil, fields: judgmentFields,
+    name: .judgment, book: .marriage, rows: nil, fields: judgmentFields, family: .noted,
+    about: [.marriage],
     procedure: { _ in "judgmentNote" },
     decide: { form, question in JudgmentDecision.decide(form, question) })
 

@@ -53,6 +53,8 @@ extension ActProcedure {
     FormField(.conSong, .flag, .circumstances),
     FormField(MarriageColumn.ngayXacLapQuanHeHonNhan, .date, .marriage),
     FormField(.dangKyLuuDong, .flag, .circumstances),
+    FormField(MobileCircumstance.luuDongNgay.rawValue, .day, .circumstances),
+    FormField(MobileCircumstance.luuDongNoi.rawValue, .text, .circumstances),
     FormField(.yeuToNuocNgoai, .flag, .circumstances),
     FormField(MarriageColumn.ghiChu, .longText, .circumstances),
   ]

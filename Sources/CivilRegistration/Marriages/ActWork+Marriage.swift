@@ -8,7 +8,10 @@ extension ActWork {
     checkPresence(of: declaration)
     switch declaration.way {
     case .first:
-      checkAges(of: declaration)
+      checkAges([
+        (declaration.entry.husband, RuleName.husbandAge, MarriageColumn.chongNgaySinh.name),
+        (declaration.entry.wife, .wifeAge, MarriageColumn.voNgaySinh.name),
+      ])
       checkOpenMarriages()
       checkForeignDivorces()
     case .again:
@@ -25,6 +28,7 @@ extension ActWork {
     }
     checkDeaths()
     checkKinship()
+    checkAffinity()
     checkForeignElement(MarriageCircumstance.yeuToNuocNgoai.rawValue)
     var named: [Named] = []
     if let wife = entry.wife {
@@ -62,11 +66,7 @@ extension ActWork {
   }
 
   /// Full years by the birthday on the day of registration.
-  private mutating func checkAges(of declaration: MarriageDeclaration) {
-    let spouses = [
-      (declaration.entry.husband, RuleName.husbandAge, MarriageColumn.chongNgaySinh.name),
-      (declaration.entry.wife, .wifeAge, MarriageColumn.voNgaySinh.name),
-    ]
+  private mutating func checkAges(_ spouses: [(RecordedPerson?, RuleName, String)]) {
     for (spouse, rule, field) in spouses {
       guard let bornOn = spouse?.bornOn, let needed = trail.count(rule, on: day) else { continue }
       // Of a birthday that is not known the law takes the first day that it can have been.
@@ -138,7 +138,30 @@ extension ActWork {
     }
   }
 
+  /// Ties through a former marriage: as with kin, the registers may be wrong and an officer is asked.
+  private mutating func checkAffinity() {
+    for tie in knowledge.affinities {
+      guard trail.flag(.affinity, on: day) == true else { return }
+      warn(
+        FormProblem.Code(rawValue: tie.kind.rawValue), "", [tie.through, tie.reference],
+        citing: trail.citation(of: .affinity))
+    }
+  }
+
   private func nameField(of role: FormRole) -> String {
     role == .husband ? MarriageColumn.chongHoTen.name : MarriageColumn.voHoTen.name
+  }
+}
+
+extension ActWork {
+  /// The conditions of marriage as they hold when a marriage abroad is written in: who was too young then
+  /// and is of age now does not stand against it (decree 123/2015/NĐ-CP, article 34.2).
+  mutating func checkMarriageAbroad(_ entry: MarriageEntry) {
+    checkAges([
+      (entry.husband, RuleName.husbandAge, MarriageColumn.chongNgaySinh.name),
+      (entry.wife, .wifeAge, MarriageColumn.voNgaySinh.name),
+    ])
+    checkOpenMarriages()
+    checkKinship()
   }
 }

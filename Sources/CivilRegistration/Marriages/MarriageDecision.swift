@@ -42,6 +42,7 @@ enum MarriageDecision {
     decision.row = cells.row
     decision.rowKind = .marriage
     decision.followUps = [.updateDatabase]
+    work.followMobile(&decision)
     return work.ruling(decision)
   }
 

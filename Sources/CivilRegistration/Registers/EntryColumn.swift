@@ -12,3 +12,6 @@ extension BirthColumn: EntryColumn {}
 extension DeathColumn: EntryColumn {}
 extension MarriageColumn: EntryColumn {}
 extension ParentageColumn: EntryColumn {}
+extension GuardianshipColumn: EntryColumn {}
+extension AdoptionColumn: EntryColumn {}
+extension ForeignDivorceColumn: EntryColumn {}

@@ -1,6 +1,7 @@
 /// What a file from an office holds.
 public enum SourceKind: String, CaseIterable, Sendable, Codable {
   case birth, death, marriage, parentage, maritalStatus
+  case guardianship, adoption, foreignDivorce
   case residents, birthNotice, deathNotice, judgment, survey
 
   /// The column names of the exchange format, in its order.
@@ -11,6 +12,9 @@ public enum SourceKind: String, CaseIterable, Sendable, Codable {
     case .marriage: MarriageColumn.allCases.map(\.name)
     case .parentage: ParentageColumn.allCases.map(\.name)
     case .maritalStatus: MaritalStatusColumn.allCases.map(\.name)
+    case .guardianship: GuardianshipColumn.allCases.map(\.name)
+    case .adoption: AdoptionColumn.allCases.map(\.name)
+    case .foreignDivorce: ForeignDivorceColumn.allCases.map(\.name)
     case .residents: ResidentColumn.allCases.map(\.name)
     case .birthNotice: BirthNoticeColumn.allCases.map(\.name)
     case .deathNotice: DeathNoticeColumn.allCases.map(\.name)
@@ -26,7 +30,9 @@ public enum SourceKind: String, CaseIterable, Sendable, Codable {
   /// kinds are one act together: a list from another office.
   public var isRegister: Bool {
     switch self {
-    case .birth, .death, .marriage, .parentage, .maritalStatus: true
+    case .birth, .death, .marriage, .parentage, .maritalStatus, .guardianship, .adoption,
+      .foreignDivorce:
+      true
     case .residents, .birthNotice, .deathNotice, .judgment, .survey: false
     }
   }

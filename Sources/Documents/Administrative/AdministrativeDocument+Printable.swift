@@ -17,6 +17,7 @@ extension AdministrativeDocument {
     document.recipients = recipients.map(Self.clean)
     document.signer.lines = signer.lines.map(Self.clean)
     document.signer.name = Self.clean(signer.name)
+    document.secondSigner?.lines = (secondSigner?.lines ?? []).map(Self.clean)
     document.annexes = annexes.map { annex in
       var annex = annex
       annex.heading = Self.clean(annex.heading)
@@ -37,6 +38,7 @@ extension AdministrativeDocument {
     case .paragraph(let text): .paragraph(clean(text))
     case .list(let points): .list(points.map(clean))
     case .table(let table): .table(clean(table))
+    case .chart(let chart): .chart(clean(chart))
     }
   }
 
@@ -48,6 +50,14 @@ extension AdministrativeDocument {
     table.head = table.head.map { $0.map(clean) }
     table.rows = table.rows.map { $0.map(clean) }
     return table
+  }
+
+  private static func clean(_ chart: AdministrativeChart) -> AdministrativeChart {
+    var chart = chart
+    chart.title = clean(chart.title)
+    chart.labels = chart.labels.map(clean)
+    chart.series = chart.series.map { .init(name: clean($0.name), values: $0.values) }
+    return chart
   }
 
   private static func clean(_ cell: AdministrativeCell) -> AdministrativeCell {

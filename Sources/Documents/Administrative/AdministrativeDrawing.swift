@@ -28,11 +28,12 @@ final class AdministrativeDrawing {
   private var bottom: Double { page.height - form[.bottom] }
 
   func draw() throws(PrintRefusal) {
+    if document.isLandscape { page = (297, 210) }
     try beginPage()
-    try drawHead()
+    if document.look == .administrative { try drawHead() } else { drawPublisher() }
     try drawTitle()
     for part in document.body { try draw(part) }
-    try drawFoot()
+    if document.look == .administrative || !document.signer.lines.isEmpty { try drawFoot() }
     for annex in document.annexes {
       page = annex.isLandscape ? (297, 210) : (210, 297)
       try beginPage()
@@ -129,6 +130,19 @@ final class AdministrativeDrawing {
     y = max(y, leftEnd) + 5
   }
 
+  /// Who publishes, above the title.
+  private func drawPublisher() {
+    var style = form.style(.agency)
+    style.alignment = .centre
+    if !document.agency.superior.isEmpty {
+      block(document.agency.superior, style, x: left, width: width)
+    }
+    style.isBold = true
+    style.ruled = .third
+    block(document.agency.name, style, x: left, width: width)
+    y += 8
+  }
+
   /// Lines at the present height in a column of their own; the page cannot end here.
   private func block(_ text: String, _ style: LayoutStyle, x: Double, width: Double) {
     let shaped = shape(text, style, width: width)
@@ -216,7 +230,20 @@ final class AdministrativeDrawing {
     case .paragraph(let text): try flow(text, bodyStyle)
     case .list(let points): for point in points { try flow("- \(point)", bodyStyle) }
     case .table(let table): try draw(table)
+    case .chart(let chart): try draw(chart)
     }
+  }
+
+  private func draw(_ chart: AdministrativeChart) throws(PrintRefusal) {
+    let plan = ChartPlan(chart, width: min(160, width))
+    var title = form.style(.body)
+    title.isBold = true
+    title.alignment = .centre
+    try need(title.leading * 2 + plan.height + form[.spacing])
+    if !chart.title.isEmpty { block(chart.title, title, x: left, width: width) }
+    let picture = ChartDrawing(plan, canvas) { self.shape($0, $1, width: $2) }
+    picture.draw(x: left + (width - plan.width) / 2, y: y + 1)
+    y += plan.height + 2 + form[.spacing]
   }
 
   private func draw(_ table: AdministrativeTable) throws(PrintRefusal) {
@@ -317,11 +344,14 @@ final class AdministrativeDrawing {
         block("- \(recipient)\(end)", list, x: left, width: width * 0.45)
       }
     }
-    let end = y
-    y = top
     var bold = signer
     bold.alignment = .centre
     bold.isBold = true
+    for line in document.secondSigner?.lines ?? [] {
+      block(line, bold, x: left, width: width * 0.5)
+    }
+    let end = y
+    y = top
     let x = left + width * 0.5
     for line in document.signer.lines { block(line, bold, x: x, width: width * 0.5) }
     y += signer.leading * 4

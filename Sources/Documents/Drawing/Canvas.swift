@@ -80,8 +80,10 @@ final class Canvas {
     }
   }
 
-  /// A straight line.
-  func line(_ line: LayoutLine) {
+  /// A straight line; grey from 0 (black) to 1.
+  func line(_ line: LayoutLine, grey: Double = 0) {
+    cairo_set_source_rgb(context, grey, grey, grey)
+    defer { cairo_set_source_rgb(context, 0, 0, 0) }
     cairo_set_line_width(context, Millimetre.points(line.thickness))
     move(toX: line.fromX, y: line.fromY)
     cairo_line_to(
@@ -96,10 +98,12 @@ final class Canvas {
     cairo_stroke(context)
   }
 
-  /// Rectangles filled with black, as the modules of a QR code are.
-  func fill(_ areas: [LayoutArea]) {
+  /// Rectangles filled with black, as the modules of a QR code are, or with a grey up to 1.
+  func fill(_ areas: [LayoutArea], grey: Double = 0) {
+    cairo_set_source_rgb(context, grey, grey, grey)
     for area in areas { addRectangle(area) }
     cairo_fill(context)
+    cairo_set_source_rgb(context, 0, 0, 0)
   }
 
   /// A text in pale grey across the sheet.

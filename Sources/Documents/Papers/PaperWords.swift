@@ -13,6 +13,7 @@ enum PaperWords {
   static func mark(_ marks: Set<PaperMark>) -> String? {
     if marks.contains(.revoked) { return "ĐÃ BỊ THU HỒI, HỦY BỎ" }
     if marks.contains(.unsignedDraft) { return "BẢN NHÁP – CHƯA KÝ SỐ" }
+    if marks.contains(.draft) { return "DỰ THẢO" }
     if marks.contains(.specimen) { return "MẪU – KHÔNG CÓ GIÁ TRỊ" }
     return nil
   }

@@ -16,6 +16,7 @@ enum WordBody {
       case .paragraph(let text): [paragraph(text, style: "HoTichBody")]
       case .list(let points): points.map { paragraph("- \($0)", style: "HoTichList") }
       case .table(let table): elements(of: table, width: width)
+      case .chart(let chart): WordChart(chart).elements
       }
     }
   }

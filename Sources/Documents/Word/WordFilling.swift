@@ -31,7 +31,8 @@ struct WordFilling {
         : document.recipients.enumerated().map { place, recipient in
           "- \(recipient)" + (place == document.recipients.count - 1 ? "." : ";")
         },
-      "recipientsTitle": document.recipients.isEmpty ? [] : ["Nơi nhận:"],
+      "recipientsTitle": document.recipients.isEmpty
+        ? document.secondSigner?.lines ?? [] : ["Nơi nhận:"],
       "signerLines": document.signer.lines,
       "signerName": document.signer.name.isEmpty ? [] : [document.signer.name],
     ]
@@ -39,9 +40,31 @@ struct WordFilling {
 
   func fill() throws(WordProblem) {
     var hasBody = false
+    if document.look == .publication { takeFrameAway() }
+    if document.isLandscape { turn() }
     try fill(body, isCell: false, &hasBody)
     guard hasBody else { throw WordProblem("{{body}}") }
     addAnnexes()
+  }
+
+  /// A publication has neither the head nor the foot of an administrative document: the publisher's name
+  /// stands above the title.
+  private func takeFrameAway() {
+    body.nodes.removeAll { node in
+      guard case .element(let element) = node, element.name == "w:tbl" else { return false }
+      let text = element.all("w:t").map(\.text).joined()
+      return text.contains("{{agency}}")
+        || (text.contains("{{signerLines}}") && document.signer.lines.isEmpty)
+    }
+    body.nodes.insert(
+      .element(WordBody.paragraph(document.agency.name, style: "HoTichAgency")), at: 0)
+  }
+
+  /// Lays the pages on their long side.
+  private func turn() {
+    body.first("w:sectPr")?.first("w:pgSz")?.attributes = [
+      ("w:w", "16838"), ("w:h", "11906"), ("w:orient", "landscape"),
+    ]
   }
 
   /// Fills the paragraphs of an element and of the tables in it.
@@ -63,7 +86,8 @@ struct WordFilling {
       let text = Self.text(of: element)
       if text.contains("{{body}}") {
         hasBody = true
-        nodes += WordBody.elements(of: document.body, width: WordBody.portraitWidth)
+        let width = document.isLandscape ? WordBody.landscapeWidth : WordBody.portraitWidth
+        nodes += WordBody.elements(of: document.body, width: width)
           .map { .element($0) }
       } else if let name = lists.keys.first(where: { text.contains("{{\($0)}}") }) {
         for line in lists[name] ?? [] {

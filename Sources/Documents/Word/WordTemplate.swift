@@ -22,6 +22,7 @@ struct WordTemplate {
       let root = try XMLReading.root(of: parts[place].bytes)
       guard let body = root.first("w:body") else { throw WordProblem("w:body") }
       try WordFilling(document, body).fill()
+      try WordPictures.add(document.charts, to: root, &parts)
       var bytes = Array(#"<?xml version="1.0" encoding="UTF-8" standalone="yes"?>"#.utf8)
       root.write(to: &bytes)
       parts[place].bytes = bytes

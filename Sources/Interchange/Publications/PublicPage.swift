@@ -192,7 +192,7 @@ struct PublicPage {
       page.element("a", file, [("href", file)])
     }
     page.write(". Giấy phép: ")
-    page.element("a", "CC BY 4.0", [("href", PublicationMetadata.licence)])
+    page.element("a", vintage.licence.name, [("href", vintage.licence.address)])
     page.write(" (dùng tự do, ghi nguồn).")
     page.end("p")
   }

@@ -7,8 +7,6 @@ struct PublicationMetadata {
   let vintage: PublishedVintage
   let base: String
 
-  static let licence = "https://creativecommons.org/licenses/by/4.0/"
-
   /// CSV on the Web: each column with its type; a suppressed value is null.
   var csvw: String {
     let columns = (Observation.columns + ["AS_OF"]).map { name -> String in
@@ -28,7 +26,7 @@ struct PublicationMetadata {
       {"@context": ["http://www.w3.org/ns/csvw", {"@language": "vi"}],
        "url": "data.csv",
        "dc:title": \(Self.quoted(title)),
-       "dc:license": {"@id": "\(Self.licence)"},
+       "dc:license": {"@id": "\(vintage.licence.address)"},
        "dc:modified": {"@value": "\(vintage.publishedOn.iso8601)", "@type": "xsd:date"},
        "dialect": {"header": true, "encoding": "utf-8"},
        "tableSchema": {
@@ -50,7 +48,7 @@ struct PublicationMetadata {
     let distributions = files.map { name, type in
       "    {\"@type\": \"dcat:Distribution\", \"dct:title\": \"\(name)\", "
         + "\"dcat:downloadURL\": {\"@id\": \(Self.quoted(address(name)))}, "
-        + "\"dcat:mediaType\": \"\(type)\", \"dct:license\": {\"@id\": \"\(Self.licence)\"}}"
+        + "\"dcat:mediaType\": \"\(type)\", \"dct:license\": {\"@id\": \"\(vintage.licence.address)\"}}"
     }
     return """
       {"@context": {"dcat": "http://www.w3.org/ns/dcat#", "dct": "http://purl.org/dc/terms/",
@@ -64,7 +62,7 @@ struct PublicationMetadata {
         "dct:identifier": "\(vintage.id)",
         "dct:title": \(Self.quoted(title)),
         "dct:issued": {"@value": "\(vintage.publishedOn.iso8601)", "@type": "xsd:date"},
-        "dct:license": {"@id": "\(Self.licence)"},
+        "dct:license": {"@id": "\(vintage.licence.address)"},
         "dct:accrualPeriodicity": {"@id": "http://publications.europa.eu/resource/authority/frequency/ANNUAL"},
         "dct:conformsTo": {"@id": "\(SDMXStructure.urn)"},
         "dct:spatial": {"@id": "urn:vn:commune:\(vintage.communeCode)"},

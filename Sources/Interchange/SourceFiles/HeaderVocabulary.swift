@@ -16,7 +16,9 @@ struct HeaderVocabulary: Sendable {
       case .birth: "nks"
       case .death: "nkt"
       case .maritalStatus: "nxn"
-      case .marriage, .parentage, .residents, .birthNotice, .deathNotice, .judgment, .survey: ""
+      case .marriage, .parentage, .guardianship, .adoption, .foreignDivorce, .residents,
+        .birthNotice, .deathNotice, .judgment, .survey:
+        ""
       }
   }
 

@@ -109,6 +109,8 @@ extension RuleName {
   public static let oneSpouse: RuleName = "marriage.oneSpouse"
   /// Within how many generations of one origin nobody may marry.
   public static let kinship: RuleName = "marriage.kinship.generations"
+  /// Ties through a former marriage in which nobody may marry.
+  public static let affinity: RuleName = "marriage.affinity"
   /// How an age is computed when the birthday is not known.
   public static let unknownBirthday: RuleName = "marriage.age.unknownDay"
   /// The day before which a couple that lived together is married without registration.

@@ -62,6 +62,16 @@ extension ActName {
   public var label: MessageCode { MessageCode("actName.\(rawValue)") }
 }
 
+extension ActFamily {
+  /// What the family is called.
+  public var label: MessageCode { MessageCode("actFamily.\(rawValue)") }
+}
+
+extension PersonStanding {
+  /// What holds, in a sentence.
+  public var message: MessageCode { MessageCode("standing.\(kind.rawValue)", [detail, reference]) }
+}
+
 extension BookKind {
   /// What the book is called.
   public var label: MessageCode { MessageCode("book.\(rawValue)") }
@@ -127,6 +137,8 @@ extension MessageCatalogue {
         keys += values.map { field.label(ofChoice: $0).key }
       }
     }
+    keys += ActFamily.allCases.map(\.label.key)
+    keys += PersonStanding.Kind.allCases.map { "standing.\($0.rawValue)" }
     keys += FormField.Part.allCases.map(\.label.key)
     keys += BookKind.allCases.map(\.label.key)
     keys += TickBox.allCases.map(\.label.key)

@@ -95,6 +95,9 @@ extension MessageCatalogue {
     keys += AccountRefusal.samples.map(\.message.key)
     keys += PublicationRefusal.samples.map(\.message.key)
     keys += TableRefusal.samples.map(\.message.key)
+    keys += OldPageRefusal.samples.map(\.message.key)
+    keys += OldPage.State.allCases.map(\.label.key)
+    keys += ReportRefusal.samples.map(\.message.key)
     keys += OldBookRefusal.samples.map(\.message.key)
     keys += OldBook.Condition.allCases.map(\.label.key)
     keys += ExchangeRefusal.samples.map(\.message.key)
@@ -113,7 +116,10 @@ extension MessageCatalogue {
     keys += [RowIssue.State.open, .resolved, .warned].map(\.label.key)
     keys += CockpitView.Urgent.Matter.all.map { $0.sentence(count: 1).key }
     keys += PrintRefusal.samples.map(\.message.key) + PrintFinding.samples.map(\.message.key)
-    keys += PaperKind.allCases.map(\.label.key)
+    keys += PaperKind.allCases.map(\.label.key) + PrintSetting.Content.allCases.map(\.label.key)
+    keys += PaperRefusal.samples.map(\.message.key) + PrinterRefusal.samples.map(\.message.key)
+    keys += CivilStatus.Kind.allCases.map { "civilStatus.\($0.rawValue)" }
+    keys += LifeFact.samples.map(\.message.key)
     keys += MatchVerdict.allCases.map(\.label.key)
     keys += MatchAnswer.allCases.map(\.label.key)
     keys += MatchJob.allCases.map(\.label.key)
@@ -137,6 +143,6 @@ extension MessageCatalogue {
 
   private static let roles: [String] = [
     "child", "mother", "father", "deceased", "husband", "wife", "resident", "surveyed", "informant",
-    "parent", "recognised", "certified",
+    "parent", "recognised", "certified", "guardian", "ward", "declaredDead",
   ]
 }

@@ -1,4 +1,5 @@
 public import ActionProgramme
+internal import LegalRules
 public import RegistryServices
 internal import VitalStatistics
 
@@ -26,7 +27,7 @@ extension ProgrammeDocumentKind {
   /// What documents of the kind are called.
   public var label: MessageCode { MessageCode("documentKind.\(rawValue)") }
   /// The type's name at the head of the paper (Decree 30/2020/NĐ-CP).
-  public var typeName: String { isReport ? "BÁO CÁO" : "KẾ HOẠCH" }
+  public var typeName: String { isReport ? "Báo cáo" : "Kế hoạch" }
 }
 
 extension RecordProblem {
@@ -40,6 +41,10 @@ extension MessageCatalogue {
   /// The keys that the plan and its books need a text for.
   static var programmeKeys: [String] {
     var keys = ProgrammeRefusal.samples.map(\.message.key)
+    keys += MailFailure.samples.map(\.message.key)
+    keys += MailSettings.Security.allCases.map { "mailSecurity.\($0.rawValue)" }
+    keys += DocumentFormat.allCases.map { "documentFormat.\($0.rawValue)" }
+    keys += RuleStatus.allCases.map { "ruleStatus.\($0.rawValue)" }
     keys += InstanceProblem.samples.map(\.message.key)
     keys += InstanceStanding.allCases.map(\.label.key)
     keys += Evidence.Kind.allCases.map(\.label.key)

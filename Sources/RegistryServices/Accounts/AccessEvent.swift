@@ -13,6 +13,8 @@ public enum AccessEvent: Sendable, Equatable {
   case sawCase(String, by: String)
   /// Somebody opened or downloaded so many lines of the work list.
   case sawWorkList(rows: Int, by: String)
+  /// Somebody opened or downloaded a table of exact counts: a statutory table, or the report of a year.
+  case sawTable(String, by: String)
 
   case signedIn(by: String)
   case signedOut(by: String)

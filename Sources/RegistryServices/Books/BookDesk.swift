@@ -16,6 +16,8 @@ public protocol BookDesk: Sendable {
   ) async throws -> ActReceipt
   /// The statement of a volume that was closed; nil when it was not.
   func statement(_ kind: BookKind, year: Int, volume: Int) async throws -> BookClosed?
+  /// The corrections that stand on entries of a volume, in their order.
+  func corrections(_ kind: BookKind, year: Int, volume: Int) async throws -> [BookCorrection]
   /// The entries of a register of a year, fifty a page.
   func lines(_ kind: BookKind, year: Int, page: Int) async throws -> BookLines
 }

@@ -10,6 +10,11 @@ public struct BookOpening: Sendable, Equatable {
   public var pages: Int
   public var entriesPerPage: Int
 
+  /// How many entries the printed form of a book has on a page.
+  public static func entriesPerPage(of kind: BookKind) -> Int {
+    kind.register != nil || kind == .changes ? 2 : 1
+  }
+
   public init(
     kind: BookKind, year: Int, code: String, lastNumber: Int, pages: Int, entriesPerPage: Int
   ) {

@@ -10,7 +10,11 @@ public struct NamedCase: Sendable, Equatable, Identifiable {
     public var reference: String
     /// Who reported: facility, village head, court; empty when the list does not say.
     public var reportedBy: String
-    public init(kind: String, reference: String, reportedBy: String) {
+    /// The paper itself, to begin a dossier from; empty when none can be.
+    public var paperID: String
+
+    public init(kind: String, reference: String, reportedBy: String, paperID: String = "") {
+      self.paperID = paperID
       self.kind = kind
       self.reference = reference
       self.reportedBy = reportedBy

@@ -1,18 +1,30 @@
 internal import CivilDate
 internal import CivilRegistration
 
-/// The cells of an entry as papers print them: under the names of the exchange format, empty for a column
-/// that the kind does not have or that says nothing.
+/// The cells of an entry or of a form as papers print them: under the names of the exchange format, empty for
+/// a column that is not there or says nothing.
 struct EntryCellsRead {
-  let content: RowContent
   let numerals: VietnameseNumerals
+  private let cell: (String) -> String
+
+  init(content: RowContent, numerals: VietnameseNumerals) {
+    self.numerals = numerals
+    let columns = ColumnLayout.of(content.kind).column
+    cell = { name in
+      guard let place = columns[name], place < content.row.cells.count else { return "" }
+      return content.row.cells[place]
+    }
+  }
+
+  /// What was answered in a form, under the same names.
+  init(form: ActForm, numerals: VietnameseNumerals) {
+    self.numerals = numerals
+    cell = { form[$0] ?? "" }
+  }
 
   /// As the book has it; a marker of emptiness is nothing.
   func text(_ column: String) -> String {
-    guard let place = ColumnLayout.of(content.kind).column[column],
-      place < content.row.cells.count
-    else { return "" }
-    let text = content.row.cells[place]
+    let text = cell(column)
     return EmptyMarker.matches(text) ? "" : text
   }
 

@@ -45,9 +45,13 @@ extension PrintedEntry {
     .birth: [.birthCertificate, .birthCertificateCopy, .birthExtractCopy],
     .death: [.deathExtract, .deathExtractCopy],
     .marriage: [.marriageCertificate, .marriageExtract, .marriageExtractCopy],
+    .parentage: [.recognitionExtract, .recognitionExtractCopy],
+    .guardianship: [.guardianshipExtract, .guardianshipExtractCopy],
+    .foreignDivorce: [.foreignDivorceExtract, .foreignDivorceExtractCopy],
   ]
   private static let copies: Set<PaperKind> = [
     .birthCertificateCopy, .birthExtractCopy, .deathExtractCopy, .marriageExtractCopy,
+    .recognitionExtractCopy, .guardianshipExtractCopy, .foreignDivorceExtractCopy,
   ]
 }
 
@@ -57,6 +61,10 @@ extension RegisterKind {
     case .birth: .birthRegisterPage
     case .death: .deathRegisterPage
     case .marriage: .marriageRegisterPage
+    case .parentage: .recognitionRegisterPage
+    case .guardianship: .guardianshipRegisterPage
+    case .adoption: .adoptionRegisterPage
+    case .foreignDivorce: .foreignDivorceRegisterPage
     }
   }
 }

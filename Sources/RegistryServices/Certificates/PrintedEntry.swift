@@ -26,8 +26,13 @@ public struct PrintedEntry: Hashable, Sendable {
     case .birth: filled = (.birth, Self.birth(cells), Self.birthTicks(cells))
     case .death: filled = (.death, Self.death(cells), Self.deathTicks(cells))
     case .marriage: filled = (.marriage, Self.marriage(cells), Self.marriageTicks(cells))
-    case .parentage, .maritalStatus, .residents, .birthNotice, .deathNotice, .judgment, .survey:
-      return nil
+    case .parentage: filled = (.parentage, Self.recognition(cells), Self.recognitionTicks(cells))
+    case .guardianship:
+      filled = (.guardianship, Self.guardianship(cells), Self.guardianshipTicks(cells))
+    case .adoption: filled = (.adoption, Self.adoption(cells), [.noted])
+    case .foreignDivorce:
+      filled = (.foreignDivorce, Self.foreignDivorce(cells), [.noted])
+    case .maritalStatus, .residents, .birthNotice, .deathNotice, .judgment, .survey: return nil
     }
     register = filled.register
     ticks = filled.ticks
@@ -36,7 +41,7 @@ public struct PrintedEntry: Hashable, Sendable {
     }
     registeredOn =
       if case .day(let day)? = cells.day("ngayDangKy") { day } else { nil }
-    self.notes = notes ?? Self.notes(cells)
+    self.notes = notes ?? Self.notes(cells, content.kind)
   }
 
   /// The entry as a block of a register page.
@@ -52,13 +57,17 @@ public struct PrintedEntry: Hashable, Sendable {
       .person(.signer, .title): cells.text("chucVuNguoiKy"),
       .person(.writer, .name): cells.text("nguoiThucHien"),
       .person(.declarant, .name): cells.text("nycHoTen"),
-      .person(.declarant, .relation): cells.text("nycQuanHe"),
+      .person(.declarant, .relation): cells.first("nycQuanHe", "nycQHNguoiDuocNhan"),
+      .form(.foreignNumber): cells.text("soDangKyNuocNgoai"),
+      .form(.foreignOn): cells.date("ngayDangKyNuocNgoai"),
+      .form(.foreignAuthority): cells.text("cqNuocNgoaiDaDangKy"),
+      .form(.foreignCountry): cells.text("qgNuocNgoaiDaDangKy"),
       .person(.declarant, .identityPaper): cells.identityPaper("nyc"),
     ]
   }
 
   /// What the row itself says in its Ghi chú and in the columns of judgments.
-  private static func notes(_ cells: EntryCellsRead) -> [PaperNote] {
+  private static func notes(_ cells: EntryCellsRead, _ kind: SourceKind) -> [PaperNote] {
     var notes: [PaperNote] = []
     func add(_ text: String, _ dateColumn: String = "", _ groundColumn: String = "") {
       guard !text.isEmpty else { return }
@@ -66,7 +75,7 @@ public struct PrintedEntry: Hashable, Sendable {
       notes.append(PaperNote(on: day, text: text, ground: cells.text(groundColumn)))
     }
     add(cells.text("ghiChu"))
-    switch cells.content.kind {
+    switch kind {
     case .birth:
       for (column, subject) in [
         ("nksMatTich", "mất tích"), ("nksHanCheNangLucHanhVi", "hạn chế năng lực hành vi dân sự"),
@@ -93,7 +102,8 @@ public struct PrintedEntry: Hashable, Sendable {
       add(
         cells.text("nktTinhTrangTuyenBoViecChet"), "nktNgayGhiChuTuyenBoViecChet",
         "nktCanCuTuyenBoViecChet")
-    case .parentage, .maritalStatus, .residents, .birthNotice, .deathNotice, .judgment, .survey:
+    case .parentage, .guardianship, .adoption, .foreignDivorce, .maritalStatus, .residents,
+      .birthNotice, .deathNotice, .judgment, .survey:
       break
     }
     return notes

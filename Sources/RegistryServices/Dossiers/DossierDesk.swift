@@ -4,6 +4,8 @@ public import CivilRegistration
 public protocol DossierDesk: Sendable {
   /// What the law asks of a request that comes now.
   func terms(_ act: ActName) async throws -> DossierTerms
+  /// Whom a notice on file is about, to begin a dossier from it; empty when there is none of the id.
+  func subject(ofNotice id: String) async throws -> String
   /// Takes a request in; answers its id. Throws `RegistrationRefusal`.
   func receive(
     _ intake: DossierIntake, by account: Account, requestKey: String

@@ -16,6 +16,8 @@ public struct EntryView: Sendable {
     public var decisions: [KeptDecision]
     public var overridden: [OverriddenWarning]
     public var hands: ActHands?
+    /// Whether it is for few eyes.
+    public var isRestricted = false
 
     public init(
       sequence: Int, kind: ActKind, recordedAt: Instant, actor: String, text: String,
@@ -64,5 +66,18 @@ public struct EntryView: Sendable {
     self.history = history
     self.steps = steps
     self.papers = papers
+  }
+}
+
+extension EntryView {
+  /// The entry as everybody may see it: without restricted notes and, where there is one, without what the
+  /// entry said before.
+  public var open: EntryView {
+    guard history.amendments.contains(where: \.isRestricted) else { return self }
+    var view = self
+    view.history = EntryHistory(kind: history.kind, original: history.present)
+    view.steps = steps.filter { !$0.isRestricted }
+    for place in view.steps.indices { view.steps[place].changes = [] }
+    return view
   }
 }

@@ -146,7 +146,9 @@ public struct Reconciliation: Sendable {
 
     private static func isMain(_ role: PersonMention.Role) -> Bool {
       switch role {
-      case .child, .deceased, .husband, .wife, .parent, .recognised, .certified: true
+      case .child, .deceased, .husband, .wife, .parent, .recognised, .certified, .guardian, .ward,
+        .declaredDead:
+        true
       case .mother, .father, .resident, .surveyed: false
       }
     }

@@ -109,7 +109,8 @@ extension EntryPlacement {
   public static func nameKeys(of facts: PaperFacts) -> [String] {
     facts.mentions.compactMap { mention in
       switch mention.role {
-      case .child, .deceased, .husband, .wife, .parent, .recognised, .certified:
+      case .child, .deceased, .husband, .wife, .parent, .recognised, .certified, .guardian, .ward,
+        .declaredDead:
         mention.searchKey
       case .mother, .father, .resident, .surveyed: nil
       }

@@ -7,11 +7,17 @@ public struct OfficeRules: Sendable {
   public var law: LawBook
   public var holidays: WorkingCalendar
   public var targets: [ProgrammeTargetRule]
+  /// When statistics are published, and under which licence.
+  public var releases: ReleaseCalendar
 
   /// First cohort year of the figures: the plan looks back to the start of the law of 2014.
   public static let firstYear = 2016
 
-  public init(law: LawBook, holidays: WorkingCalendar, targets: [ProgrammeTargetRule]) {
+  public init(
+    law: LawBook, holidays: WorkingCalendar, targets: [ProgrammeTargetRule],
+    releases: ReleaseCalendar
+  ) {
+    self.releases = releases
     self.law = law
     self.holidays = holidays
     self.targets = targets

@@ -31,6 +31,9 @@ struct ColumnLayout: Sendable {
     case .marriage: marriage
     case .parentage: parentage
     case .maritalStatus: maritalStatus
+    case .guardianship: guardianship
+    case .adoption: adoption
+    case .foreignDivorce: foreignDivorce
     case .residents: residents
     case .birthNotice: birthNotice
     case .deathNotice: deathNotice
@@ -44,6 +47,9 @@ struct ColumnLayout: Sendable {
   private static let marriage = ColumnLayout(.marriage)
   private static let parentage = ColumnLayout(.parentage)
   private static let maritalStatus = ColumnLayout(.maritalStatus)
+  private static let guardianship = ColumnLayout(.guardianship)
+  private static let adoption = ColumnLayout(.adoption)
+  private static let foreignDivorce = ColumnLayout(.foreignDivorce)
   private static let residents = ColumnLayout(.residents)
   private static let birthNotice = ColumnLayout(.birthNotice)
   private static let deathNotice = ColumnLayout(.deathNotice)

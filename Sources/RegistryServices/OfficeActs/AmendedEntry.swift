@@ -35,6 +35,8 @@ public struct AmendedEntry: Sendable, Equatable {
   public var changes: [FieldChange]
   /// The note as it stands in the margin from then on.
   public var note: String
+  /// Whether the note is for few eyes; see `EntryAmendment.isRestricted`.
+  public var isRestricted: Bool
   public var reason: String
   /// What the form said besides.
   public var circumstances: [String: String]
@@ -48,8 +50,8 @@ public struct AmendedEntry: Sendable, Equatable {
     entryID: String, dossierID: String, register: RegisterKind, act: ActName,
     kind: EntryAmendment.Kind, basis: Basis, changes: [FieldChange],
     circumstances: [String: String],
-    note: String, reason: String, place: NumberInBook?, notedOn: PlainDate,
-    decisions: [KeptDecision], hands: ActHands
+    note: String, isRestricted: Bool = false, reason: String, place: NumberInBook?,
+    notedOn: PlainDate, decisions: [KeptDecision], hands: ActHands
   ) {
     self.entryID = entryID
     self.dossierID = dossierID
@@ -60,6 +62,7 @@ public struct AmendedEntry: Sendable, Equatable {
     self.basis = basis
     self.changes = changes
     self.note = note
+    self.isRestricted = isRestricted
     self.reason = reason
     self.place = place
     self.notedOn = notedOn
@@ -83,6 +86,7 @@ public struct AmendedEntry: Sendable, Equatable {
     if let place { object.set("place", place.canonicalObject) }
     object.setIfAny("reason", reason)
     object.set("register", register.rawValue)
+    if isRestricted { object.set("restricted", 1) }
     return object.text
   }
 
@@ -90,7 +94,7 @@ public struct AmendedEntry: Sendable, Equatable {
     try value.hasNoFields(
       besides: [
         "act", "basis", "changes", "circumstances", "decisions", "dossier", "entry", "hands",
-        "kind", "note", "notedOn", "place", "reason", "register",
+        "kind", "note", "notedOn", "place", "reason", "register", "restricted",
       ])
     guard let kind = EntryAmendment.Kind(rawValue: try value.requiredText("kind")),
       let register = RegisterKind(rawValue: try value.requiredText("register"))
@@ -111,6 +115,9 @@ public struct AmendedEntry: Sendable, Equatable {
     hands = try ActHands(try value.required("hands"))
     note = try value.requiredText("note")
     notedOn = try value.requiredDay("notedOn")
+    // It is left out where it does not hold.
+    isRestricted = value["restricted"] != nil
+    if isRestricted, value["restricted"]?.integer != 1 { throw UnreadableAct() }
     place = try value["place"].map { item throws(UnreadableAct) in try NumberInBook(item) }
     reason = try value.textIfAny("reason")
   }
@@ -121,14 +128,15 @@ extension AmendedEntry {
   public var amendment: EntryAmendment {
     EntryAmendment(
       entryID: entryID, register: register, kind: kind, on: notedOn,
-      changes: changes.map { .init(column: $0.column, from: $0.from, to: $0.to) }, note: note)
+      changes: changes.map { .init(column: $0.column, from: $0.from, to: $0.to) }, note: note,
+      isRestricted: isRestricted)
   }
 
   /// Whether it is noted from another authority's decision, or is a decision of this office.
   public var isNote: Bool {
     switch kind {
     case .note, .revocation: true
-    case .change, .correction, .supplement: false
+    case .change, .correction, .supplement, .ethnicity: false
     }
   }
 }

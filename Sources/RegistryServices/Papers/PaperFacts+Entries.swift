@@ -10,6 +10,9 @@ extension PaperFacts {
     case .marriage(let entry): self.init(entry)
     case .parentage(let entry): self.init(entry)
     case .maritalStatus(let certificate): self.init(certificate)
+    case .guardianship(let entry): self.init(entry)
+    case .adoption(let entry): self.init(entry)
+    case .foreignDivorce(let entry): self.init(entry)
     case .resident(let resident): self.init(resident)
     case .birthNotice(let notice): self.init(notice)
     case .deathNotice(let notice): self.init(notice)
@@ -53,7 +56,7 @@ extension PaperFacts {
     citedOn = entry.proof?.issuedOn
     citedPlace = entry.proof?.issuer ?? ""
     isDeclared = entry.isDeathDateDeclared
-    mentions = [PersonMention(.deceased, entry.deceased)]
+    mentions = [PersonMention(entry.isCancelled ? .declaredDead : .deceased, entry.deceased)]
   }
 
   private init(_ entry: ParentageEntry) {
@@ -62,6 +65,31 @@ extension PaperFacts {
     citedReference = entry.decisionNumber ?? ""
     if let parent = entry.parent { mentions.append(PersonMention(.parent, parent)) }
     if let child = entry.child { mentions.append(PersonMention(.recognised, child)) }
+  }
+
+  private init(_ entry: GuardianshipEntry) {
+    self.init(entry.header)
+    eventOn = issuedOn
+    if let guardian = entry.guardian { mentions.append(PersonMention(.guardian, guardian)) }
+    if let ward = entry.ward { mentions.append(PersonMention(.ward, ward)) }
+  }
+
+  /// An adoption names nobody here: it is found through its book and the child's birth entry, by those who
+  /// may read it, and by no search.
+  private init(_ entry: AdoptionEntry) {
+    self.init(entry.header)
+    eventOn = issuedOn
+    remark = ""
+  }
+
+  private init(_ entry: ForeignDivorceEntry) {
+    self.init(entry.header)
+    eventOn = entry.header.foreign?.registeredOn ?? issuedOn
+    citedReference = entry.marriage.number?.text ?? entry.marriage.numberText ?? ""
+    citedOn = entry.marriage.registeredOn
+    citedPlace = entry.marriage.office?.name ?? ""
+    if let husband = entry.husband { mentions.append(PersonMention(.husband, husband)) }
+    if let wife = entry.wife { mentions.append(PersonMention(.wife, wife)) }
   }
 
   private init(_ certificate: MaritalStatusCertificate) {

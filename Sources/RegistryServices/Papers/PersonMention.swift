@@ -9,6 +9,10 @@ public struct PersonMention: Sendable, Equatable {
     case parent, recognised
     /// Of whom a marital-status certificate speaks.
     case certified
+    /// Of a guardianship.
+    case guardian, ward
+    /// Of a declaration of death that was cancelled: the person is alive.
+    case declaredDead
   }
 
   public var role: Role

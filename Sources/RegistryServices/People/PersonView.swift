@@ -1,4 +1,5 @@
 public import CivilDate
+public import CivilRegistration
 
 /// All that is known of one person, each fact with the paper that says so.
 public struct PersonView: Sendable, Equatable, Identifiable {
@@ -64,10 +65,15 @@ public struct PersonView: Sendable, Equatable, Identifiable {
   public var papers: [Paper]
   /// Things that cannot all be true, or that somebody must look at.
   public var contradictions: [MessageCode]
+  /// What holds of the person besides: a guardian, a declaration.
+  public var standings: [PersonStanding] = []
+  /// The life as the entries tell it, each fact with its paper.
+  public var life: LifeLine
 
   public init(
     id: String, name: String, sex: String, birth: PartialDate?, death: PartialDate?,
-    village: String, identifier: String, papers: [Paper], contradictions: [MessageCode]
+    village: String, identifier: String, papers: [Paper], contradictions: [MessageCode],
+    life: LifeLine = LifeLine([])
   ) {
     self.id = id
     self.name = name
@@ -78,5 +84,6 @@ public struct PersonView: Sendable, Equatable, Identifiable {
     self.identifier = identifier
     self.papers = papers
     self.contradictions = contradictions
+    self.life = life
   }
 }

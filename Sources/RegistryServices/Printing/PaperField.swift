@@ -8,6 +8,10 @@ public enum PaperField: Hashable, Sendable {
   /// The people that forms ask about.
   public enum Role: String, CaseIterable, Hashable, Sendable {
     case child, mother, father, deceased, husband, wife
+    /// The parent and the child of a recognition.
+    case parent, recognised
+    case guardian, ward, supervisor
+    case adoptiveFather, adoptiveMother, adopted
     /// Who declared the event, or asks for the paper.
     case declarant
     /// Whose marital status or data is certified, or whose entry is changed.
@@ -71,6 +75,15 @@ public enum PaperField: Hashable, Sendable {
     case proofNumber
     case proofIssuer
     case proofIssuedOn
+
+    /// What was registered abroad: its number, day, authority, country.
+    case foreignNumber
+    case foreignOn
+    case foreignAuthority
+    case foreignCountry
+    /// Why a ward has a guardian, and how the guardianship stands.
+    case guardianshipReason
+    case guardianshipState
 
     /// The day from which the law regards the couple as married, where it is not that of registration.
     case relationBeganOn

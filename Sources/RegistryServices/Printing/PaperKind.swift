@@ -20,6 +20,18 @@ public enum PaperKind: String, CaseIterable, Hashable, Sendable {
   case marriageExtractCopy
 
   // Of other acts and services.
+  /// Trích lục đăng ký nhận cha, mẹ, con.
+  case recognitionExtract
+  /// Its copy.
+  case recognitionExtractCopy
+  /// Trích lục đăng ký giám hộ, with what became of it.
+  case guardianshipExtract
+  /// Its copy.
+  case guardianshipExtractCopy
+  /// Trích lục ghi chú ly hôn.
+  case foreignDivorceExtract
+  /// Its copy.
+  case foreignDivorceExtractCopy
   /// Giấy xác nhận tình trạng hôn nhân.
   case maritalStatusCertificate
   /// Trích lục thay đổi, cải chính, bổ sung thông tin hộ tịch, xác định lại dân tộc.
@@ -45,6 +57,14 @@ public enum PaperKind: String, CaseIterable, Hashable, Sendable {
   case marriageRegisterPage
   /// Sổ đăng ký thay đổi, cải chính, bổ sung hộ tịch, xác định lại dân tộc.
   case changeRegisterPage
+  /// Sổ đăng ký nhận cha, mẹ, con.
+  case recognitionRegisterPage
+  /// Sổ đăng ký giám hộ.
+  case guardianshipRegisterPage
+  /// Sổ đăng ký nuôi con nuôi.
+  case adoptionRegisterPage
+  /// Sổ ghi chú ly hôn.
+  case foreignDivorceRegisterPage
   /// Sổ cấp Giấy xác nhận tình trạng hôn nhân.
   case maritalStatusRegisterPage
   /// Sổ cấp bản sao trích lục hộ tịch.

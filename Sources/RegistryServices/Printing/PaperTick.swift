@@ -15,6 +15,11 @@ public enum PaperTick: String, CaseIterable, Hashable, Sendable {
   case underFive
   case firstMarriage
 
+  case childRecognises
+  case parentRecognises
+  case guardianAppointed
+  case guardianNatural
+
   case change
   case correction
   case supplement

@@ -32,10 +32,13 @@ public protocol ProgrammeDesk: Sendable {
   func discard(upload: Upload) async
   /// What changed since a moment, newest first.
   func changes(since: Instant, limit: Int) async throws -> [ProgrammeChange]
-  /// The lines of a book, newest first; struck-out ones only when asked for.
+  /// The lines of a book, newest first, those that came with the program behind; struck-out ones only
+  /// when asked for.
   func records(_ kind: RecordKind, withStruckOut: Bool) async throws -> [RecordLine]
   /// One line by its id; nil when there is none.
   func record(id: String) async throws -> RecordLine?
+  /// The rules of the program, each with the document in which it is written.
+  func citedRules() -> [CitedRule]
   /// Writes, changes or strikes out a line. Throws `ProgrammeRefusal`.
   func keep(_ command: RecordCommand, by: Account, requestKey: String) async throws -> RecordLine
 }

@@ -9,6 +9,10 @@ extension PublishedVintage {
     object.set("code", communeCode)
     object.set("goals", goals.map(\.canonical))
     object.set("headlines", headlines.map(\.canonical))
+    if let keptLicence {
+      object.set("licence", keptLicence.address)
+      object.set("licenceName", keptLicence.name)
+    }
     object.set("name", communeName)
     object.set("note", revisionNote)
     object.set("number", number)
@@ -22,7 +26,8 @@ extension PublishedVintage {
   /// Reads a body back.
   init(_ value: CanonicalValue) throws(UnreadableAct) {
     try value.hasNoFields(besides: [
-      "asOf", "code", "goals", "headlines", "name", "note", "number", "observations", "publishedOn",
+      "asOf", "code", "goals", "headlines", "licence", "licenceName", "name", "note", "number",
+      "observations", "publishedOn",
       "signer", "year",
     ])
     guard let asOf = PlainDate(iso8601: try value.requiredText("asOf")),
@@ -38,12 +43,17 @@ extension PublishedVintage {
     for item in try value.requiredList("goals") { goals.append(try PublishedGoal(item)) }
     var headlines: [Headline] = []
     for item in try value.requiredList("headlines") { headlines.append(try Headline(item)) }
+    let licence: Licence? =
+      value["licence"] == nil
+      ? nil
+      : Licence(
+        name: try value.requiredText("licenceName"), address: try value.requiredText("licence"))
     self.init(
       year: try value.requiredInteger("year"), number: try value.requiredInteger("number"),
       asOf: asOf, publishedOn: publishedOn, revisionNote: try value.requiredText("note"),
       signer: try value.requiredText("signer"), communeCode: try value.requiredText("code"),
       communeName: try value.requiredText("name"), goals: goals, headlines: headlines,
-      observations: observations)
+      observations: observations, licence: licence)
   }
 }
 

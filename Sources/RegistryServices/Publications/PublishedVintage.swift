@@ -20,11 +20,15 @@ public struct PublishedVintage: Sendable, Equatable {
   public var goals: [PublishedGoal]
   public var headlines: [Headline]
   public var observations: [Observation]
+  /// The terms on which it was published; nil for a vintage that kept none.
+  public var keptLicence: Licence?
+
+  public var licence: Licence { keptLicence ?? .beforeItWasKept }
 
   public init(
     year: Int, number: Int, asOf: PlainDate, publishedOn: PlainDate, revisionNote: String,
     signer: String, communeCode: String, communeName: String, goals: [PublishedGoal],
-    headlines: [Headline], observations: [Observation]
+    headlines: [Headline], observations: [Observation], licence: Licence? = nil
   ) {
     self.year = year
     self.number = number
@@ -37,6 +41,7 @@ public struct PublishedVintage: Sendable, Equatable {
     self.goals = goals
     self.headlines = headlines
     self.observations = observations
+    keptLicence = licence
   }
 
   /// `2025-1`, by which it is found for ever.

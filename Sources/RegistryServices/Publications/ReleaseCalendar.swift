@@ -1,9 +1,8 @@
 public import CivilDate
 
-/// When each year's statistics are published: once provisionally, and once when a year has passed in which
-/// everything may still be registered. The days follow from those of the Ministry's yearly report
-/// (20 January of the year after, circular 04/2016/TT-BTP); a later circular changes them here.
-public enum ReleaseCalendar {
+/// When each year's statistics are published, and under which licence: data beside the program, since a circular
+/// or the commune decides it.
+public struct ReleaseCalendar: Sendable, Equatable {
   /// Whether entries of the year may still come.
   public enum Kind: String, Sendable, CaseIterable { case provisional, final }
 
@@ -20,25 +19,79 @@ public enum ReleaseCalendar {
     }
   }
 
-  /// The releases that were due by a day since the programme began (April 2026).
-  public static func due(by day: PlainDate) -> [Release] {
-    guard let start = PlainDate(year: 2026, month: 5, day: 1), day >= start else { return [] }
-    return (2024...day.year).flatMap(releases).filter { $0.day >= start && $0.day <= day }
+  /// Why a file is no such calendar.
+  public enum Problem: Error, Sendable, Equatable {
+    case line(Int)
+    /// A line that must be there.
+    case missing(String)
+  }
+
+  private struct Rule: Sendable, Equatable {
+    var kind: Kind
+    var month: Int
+    var day: Int
+    var yearsLater: Int
+  }
+
+  /// The first day on which anything is due, and the first year of which.
+  private let since: PlainDate
+  private let firstYear: Int
+  private let rules: [Rule]
+  public let licence: Licence
+
+  /// Reads `publication.csv`: lines `since,day,year`, `release,kind,month,day,years later,source` and
+  /// `licence,name,address`.
+  public init(csv text: String) throws(Problem) {
+    var since: (PlainDate, Int)?
+    var rules: [Rule] = []
+    var licence: Licence?
+    let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+    for (place, line) in lines.enumerated() where !line.isEmpty && !line.hasPrefix("#") {
+      let cells = line.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
+      switch cells[0] {
+      case "since":
+        guard cells.count == 3, let day = PlainDate(iso8601: cells[1]), let year = Int(cells[2])
+        else { throw .line(place + 1) }
+        since = (day, year)
+      case "release":
+        guard cells.count >= 6, let kind = Kind(rawValue: cells[1]), let month = Int(cells[2]),
+          let day = Int(cells[3]), let later = Int(cells[4]), (0...9).contains(later),
+          PlainDate(year: 2023, month: month, day: day) != nil
+        else { throw .line(place + 1) }
+        rules.append(Rule(kind: kind, month: month, day: day, yearsLater: later))
+      case "licence":
+        guard cells.count == 3, cells[2].hasPrefix("https://") else { throw .line(place + 1) }
+        licence = Licence(name: cells[1], address: cells[2])
+      default: throw .line(place + 1)
+      }
+    }
+    guard let since else { throw .missing("since") }
+    guard let licence else { throw .missing("licence") }
+    guard Set(rules.map(\.kind)).count == Kind.allCases.count else { throw .missing("release") }
+    (self.since, firstYear) = since
+    self.rules = rules
+    self.licence = licence
+  }
+
+  /// The releases that were due by a day since publishing began.
+  public func due(by day: PlainDate) -> [Release] {
+    guard day >= since, firstYear <= day.year else { return [] }
+    return (firstYear...day.year).flatMap(releases).filter { $0.day >= since && $0.day <= day }
   }
 
   /// The releases of the twenty-four months after a day, the next first.
-  public static func coming(after day: PlainDate) -> [Release] {
-    ((day.year - 2)...(day.year + 1)).flatMap(releases).filter {
+  public func coming(after day: PlainDate) -> [Release] {
+    ((day.year - 9)...(day.year + 2)).flatMap(releases).filter {
       $0.day > day && $0.day <= day.adding(years: 2)
     }.sorted { ($0.day.dayNumber, $0.year) < ($1.day.dayNumber, $1.year) }
   }
 
-  /// The two releases of a year.
-  public static func releases(of year: Int) -> [Release] {
-    Kind.allCases.compactMap { kind in
-      let later = kind == .provisional ? 1 : 2
-      guard let day = PlainDate(year: year + later, month: 1, day: 20) else { return nil }
-      return Release(year: year, kind: kind, day: day)
+  /// The releases of a year.
+  public func releases(of year: Int) -> [Release] {
+    rules.compactMap { rule in
+      PlainDate(year: year + rule.yearsLater, month: rule.month, day: rule.day).map {
+        Release(year: year, kind: rule.kind, day: $0)
+      }
     }
   }
 }

@@ -24,7 +24,7 @@ public struct VintageMaking: Sendable {
   /// Makes the vintage. Throws `PublicationRefusal`.
   public func vintage(
     events: [PublishedEvent], report: IndicatorReport, targets: [ProgrammeTargetRule],
-    commune: CommuneName, signer: String
+    commune: CommuneName, signer: String, licence: Licence
   ) throws(PublicationRefusal) -> PublishedVintage {
     guard asOf <= today else { throw .dayInFuture }
     guard year < asOf.year, year >= OfficeRules.firstYear else { throw .yearNotOver(year) }
@@ -45,7 +45,8 @@ public struct VintageMaking: Sendable {
     var vintage = PublishedVintage(
       year: year, number: (before.last?.number ?? 0) + 1, asOf: asOf, publishedOn: today,
       revisionNote: "", signer: signer, communeCode: commune.code, communeName: commune.name,
-      goals: Self.goals(targets), headlines: headlines, observations: observations)
+      goals: Self.goals(targets), headlines: headlines, observations: observations,
+      licence: licence)
     if let last = before.last, vintage.saysTheSame(as: last) {
       throw .nothingNew(year: year, number: last.number)
     }

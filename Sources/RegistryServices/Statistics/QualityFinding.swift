@@ -30,6 +30,12 @@ public struct QualityFinding: Sendable, Equatable {
     case doubleBirth
     /// The same personal number in two birth entries.
     case doubleIdentifier
+    /// No cause of death is written, or none that is known.
+    case causeUnknown
+    /// The cause says nothing of what led to death, or is the wound instead of its cause.
+    case causeUnusable
+    /// A cause that somebody of this sex or age cannot have, or a code that does not exist.
+    case causeImpossible
     /// Final digits of the residents' ages (Whipple).
     case ageHeaping
   }

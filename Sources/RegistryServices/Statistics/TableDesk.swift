@@ -5,6 +5,8 @@ public import VitalStatistics
 public protocol TableDesk: Sendable {
   /// The tables that are known, by their codes.
   var definitions: [TableDefinition] { get }
+  /// Whose tables they are.
+  func communeName() async throws -> String
   /// A table for a period of a year; `asOf` nil is today. Throws `TableRefusal`.
   func fill(
     code: String, _ kind: TablePeriod.Kind, year: Int, asOf: PlainDate?

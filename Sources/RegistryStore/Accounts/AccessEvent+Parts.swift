@@ -9,6 +9,7 @@ extension AccessEvent {
     case .sawCases(let indicator, let rows, let by): ("sawCases", by, indicator, rows)
     case .sawCase(let id, let by): ("sawCase", by, id, 1)
     case .sawWorkList(let rows, let by): ("sawWorkList", by, "", rows)
+    case .sawTable(let table, let by): ("sawTable", by, table, 1)
     case .signedIn(let by): ("signedIn", by, "", 0)
     case .signedOut(let by): ("signedOut", by, "", 0)
     case .signInRefused(let account): ("signInRefused", "", account ?? "", 0)

@@ -87,13 +87,12 @@ public struct StoredBooks: BookDesk {
       guard let volume = open.first else {
         throw RegistrationRefusal.bookNotOpen(closing.kind, year: closing.year)
       }
-      guard (0...volume.entries).contains(closing.corrected) else {
-        throw RegistrationRefusal.fieldMissing("officeField.bookCorrected")
-      }
       let closed = BookClosed(
         kind: volume.kind, year: volume.year, volume: volume.volume, reason: closing.reason,
         closedOn: Self.closingDay(closing.reason, volume, today: today),
-        entries: volume.entries, corrected: closing.corrected, blankPages: volume.blankPages,
+        entries: volume.entries,
+        corrected: try VolumeCorrections(connection: session.connection).count(in: volume),
+        blankPages: volume.blankPages,
         lastNumber: volume.lastNumber,
         hands: ActHands(typed: account.hand, checked: account.hand, signed: closing.signer))
       return try session.append(
@@ -121,10 +120,29 @@ public struct StoredBooks: BookDesk {
     }
   }
 
+  /// The corrections that stand on entries of a volume, in their order.
+  public func corrections(
+    _ kind: BookKind, year: Int, volume: Int
+  ) async throws -> [BookCorrection] {
+    try await ledger.read { connection in
+      let volumes = try BookTable(connection: connection).volumes(
+        "kind = \(kind.rawValue) AND year = \(year) AND volume = \(volume)")
+      return try volumes.first.map {
+        try VolumeCorrections(connection: connection).find(in: $0)
+      } ?? []
+    }
+  }
+
   /// The entries of a register of a year, fifty a page, the last one first.
   public func lines(_ kind: BookKind, year: Int, page: Int) async throws -> BookLines {
     guard let source = kind.register?.source else {
-      return BookLines(lines: [], total: 0, page: 1, pageCount: 1)
+      let all = try await ledger.read {
+        try AmendmentLines(connection: $0).lines(kind, year: year)
+      }
+      let pageCount = max(1, (all.count + Self.linesPerPage - 1) / Self.linesPerPage)
+      let page = min(max(1, page), pageCount)
+      let shown = all.dropFirst((page - 1) * Self.linesPerPage).prefix(Self.linesPerPage)
+      return BookLines(lines: Array(shown), total: all.count, page: page, pageCount: pageCount)
     }
     return try await ledger.read { connection in
       let condition: SQLQuery = "paper.kind = \(source.rawValue) AND paper.book_year = \(year)"
@@ -162,11 +180,19 @@ public struct StoredBooks: BookDesk {
     let names = try connection.rows(
       """
       SELECT name FROM person_mention
-      WHERE paper_id = \(line.entryID) AND role IN ('child', 'deceased', 'husband', 'wife')
+      WHERE paper_id = \(line.entryID) AND role IN (
+          'child', 'deceased', 'husband', 'wife', 'parent', 'recognised', 'guardian', 'ward')
       ORDER BY role
       """
     ) { $0.text(0) }
     line.names = names.joined(separator: " – ")
+    // An adoption mentions nobody; its own book names the child to those who may read it.
+    if names.isEmpty,
+      let content = try PresentContent(connection).content(entryID: line.entryID),
+      content.kind == .adoption
+    {
+      line.names = content.row[AdoptionColumn.conNuoiHoTen]
+    }
     line.isAmended = try PresentContent(connection).isAmended(line.entryID)
     return line
   }

@@ -16,7 +16,7 @@ struct PaperSummary: Sendable {
   let role: String
 
   var mention: NamedCase.Mention {
-    NamedCase.Mention(kind: kind, reference: reference, reportedBy: issuer)
+    NamedCase.Mention(kind: kind, reference: reference, reportedBy: issuer, paperID: id)
   }
 
   var personID: String { PersonReference(paperID: id, role: role).text }

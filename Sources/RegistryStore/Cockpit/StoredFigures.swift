@@ -43,7 +43,7 @@ struct StoredFigures {
   /// What was due by the day under the programme, and when it was published.
   private func publications(asOf: PlainDate) throws -> [PublicationFact] {
     let vintages = try PublicationTable.all(connection)
-    return ReleaseCalendar.due(by: asOf).map { release in
+    return rules.releases.due(by: asOf).map { release in
       let published = vintages.filter { $0.year == release.year && release.isMet(by: $0) }
       return PublicationFact(
         reference: "\(release.year) \(release.kind.rawValue)", dueOn: release.day,

@@ -34,6 +34,18 @@ public struct StoredDossiers: DossierDesk {
     return DossierTermsMaking(law).terms(procedure, receivedOn: now.today, at: time)
   }
 
+  /// Whom a notice on file is about; of a child without a name its mother.
+  public func subject(ofNotice id: String) async throws -> String {
+    try await ledger.read { connection in
+      let people = try connection.rows(
+        "SELECT role, name FROM person_mention WHERE paper_id = \(id)"
+      ) { (role: $0.text(0), name: $0.text(1)) }
+      func name(_ role: String) -> String { people.first { $0.role == role }?.name ?? "" }
+      let own = [name("child"), name("deceased")].first { !$0.isEmpty }
+      return own ?? (name("mother").isEmpty ? "" : "con của \(name("mother"))")
+    }
+  }
+
   /// Takes a request in; answers its id. Throws `RegistrationRefusal`.
   public func receive(
     _ intake: DossierIntake, by account: Account, requestKey: String

@@ -70,6 +70,7 @@ struct EntryAssembly {
       step.actor = entry.hands.typed.name
     case .office(.entryNoted(let amended)), .office(.entryAmended(let amended)):
       step.text = amended.note
+      step.isRestricted = amended.isRestricted
       step.reference = amended.place?.text ?? ""
       step.changes = amended.changes
       step.decisions = amended.decisions

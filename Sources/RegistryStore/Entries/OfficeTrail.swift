@@ -37,10 +37,11 @@ struct OfficeTrail {
     return try places.map(step)
   }
 
-  /// The later acts on an entry, in their order.
-  func amendments(of entryID: String) throws -> [AmendedEntry] {
-    try steps(entryID, kinds: [.entryNoted, .entryAmended]).compactMap { step in
-      switch step.content {
+  /// The later acts on an entry, in their order; with a place in the ledger, those up to it.
+  func amendments(of entryID: String, upTo sequence: Int? = nil) throws -> [AmendedEntry] {
+    try steps(entryID, kinds: [.entryNoted, .entryAmended]).compactMap { step -> AmendedEntry? in
+      if let sequence, step.header.sequence > sequence { return nil }
+      return switch step.content {
       case .office(.entryNoted(let amended)), .office(.entryAmended(let amended)): amended
       default: nil
       }

@@ -3,10 +3,19 @@ internal import CivilRegistration
 internal import LegalRules
 internal import RegistryServices
 
-/// The paper that an entry gives rise to, under the name that it bears by the law of its day.
+/// The paper that an entry gives rise to, under the name, number and signature of the law of its day.
 struct OriginalPaper {
   let register: RegisterKind
   let registeredOn: PlainDate
+
+  init(register: RegisterKind, registeredOn: PlainDate) {
+    self.register = register
+    self.registeredOn = registeredOn
+  }
+
+  init(_ entry: KnownEntry) {
+    self.init(register: entry.register, registeredOn: entry.registeredOn)
+  }
 
   /// The name under which law files speak of it.
   var kind: String { register.rawValue }
@@ -17,6 +26,48 @@ struct OriginalPaper {
   /// Empty where the law of the day is not known.
   func title(_ law: LawBook) -> String {
     var trail = RuleTrail(law)
-    return trail.text(RuleName(rawValue: "paper.\(kind).title"), on: registeredOn) ?? ""
+    return trail.text(.title(of: kind), on: registeredOn) ?? ""
+  }
+
+  /// Its number where it does not simply bear the entry's; empty otherwise.
+  func number(of entry: KnownEntry, _ law: LawBook) -> String {
+    var trail = RuleTrail(law)
+    guard let pattern = trail.text(.number(of: kind), on: registeredOn),
+      let number = EntryNumber(cell: entry.reference)
+    else { return "" }
+    let year = number.year ?? registeredOn.year
+    return NumberFormat(pattern)?.text(number.number, year: year) ?? ""
+  }
+
+  /// Who signed the entry, with the lines that stand above the signature.
+  func signer(of entry: KnownEntry, _ law: LawBook) -> OfficeHand {
+    let columns = entry.history.kind.columns
+    func cell(_ name: String) -> String {
+      guard let place = columns.firstIndex(of: name), place < entry.history.original.cells.count
+      else { return "" }
+      return entry.history.original.cells[place]
+    }
+    let office = cell("chucVuNguoiKy")
+    var trail = RuleTrail(law)
+    let role = SignerRole.allCases.first {
+      trail.text(.office(of: $0.rawValue), on: registeredOn) == office
+    }
+    let lines = role.flatMap { trail.list(.signature(of: $0.rawValue), on: registeredOn) }
+    return OfficeHand(
+      accountID: "", name: cell("nguoiKy"),
+      title: lines?.joined(separator: ", ") ?? office.uppercased())
+  }
+
+  /// The paper as it would be given out now; its number and signer are the entry's.
+  func paper(
+    of entry: KnownEntry, id: String, receiver: String, on day: PlainDate, by hand: OfficeHand,
+    _ law: LawBook
+  ) -> GivenPaper {
+    let number = number(of: entry, law)
+    return GivenPaper(
+      paperID: id, kind: kind, title: title(law), entryID: entry.entryID, dossierID: "",
+      place: nil, copies: copies, receiver: receiver, purpose: "",
+      fields: number.isEmpty ? [] : [.init(name: "number", value: number)], issuedOn: day,
+      hands: ActHands(typed: hand, checked: hand, signed: signer(of: entry, law)))
   }
 }

@@ -12,8 +12,9 @@ struct PresentContent {
     self.acts = acts ?? connection
   }
 
-  /// The entry's row and what became of it; nil when no paper has the id, or it is no entry.
-  func history(entryID: String) throws -> EntryHistory? {
+  /// The entry's row and what became of it; nil when no paper has the id, or it is no entry. With a place in
+  /// the ledger, what had become of it by then.
+  func history(entryID: String, upTo last: Int? = nil) throws -> EntryHistory? {
     let place = try connection.firstRow(
       "SELECT seq, row_number FROM paper WHERE id = \(entryID)"
     ) { ($0.integer(0), $0.integer(1)) }
@@ -24,7 +25,7 @@ struct PresentContent {
     else { return nil }
     return EntryHistory(
       kind: content.kind, original: content.row,
-      amendments: try amendments(of: entryID, over: content.row))
+      amendments: try amendments(of: entryID, over: content.row, upTo: last))
   }
 
   /// The present content; nil as above.
@@ -46,8 +47,11 @@ struct PresentContent {
   }
 
   /// A file that came later may hold a note of ours already: it is not written twice.
-  private func amendments(of entryID: String, over row: SourceRow) throws -> [EntryAmendment] {
-    try OfficeTrail(connection, acts: acts).amendments(of: entryID).map { amended in
+  private func amendments(
+    of entryID: String, over row: SourceRow, upTo last: Int?
+  ) throws -> [EntryAmendment] {
+    let trail = OfficeTrail(connection, acts: acts)
+    return try trail.amendments(of: entryID, upTo: last).map { amended in
       var amendment = amended.amendment
       if row.cells.contains(where: { $0.contains(amendment.note) }) { amendment.note = "" }
       return amendment

@@ -22,7 +22,10 @@ public struct StoredEntries: EntryDesk {
 
   /// An entry with its history; nil when there is none of the id. The look is noted.
   public func entry(id: String, by account: Account) async throws -> EntryView? {
-    let view = try await ledger.read { try EntryAssembly(connection: $0).entry(id) }
+    let whole = try await ledger.read { try EntryAssembly(connection: $0).entry(id) }
+    // For who may not read adoptions there is no such entry, and no such note.
+    let view = account.role.readsAdoptions ? whole : whole?.open
+    if view?.register == .adoption, !account.role.readsAdoptions { return nil }
     if view != nil { try await accessLog.note(.sawPerson(id, by: account.id)) }
     return view
   }
@@ -54,12 +57,8 @@ public struct StoredEntries: EntryDesk {
       guard
         let entry = try KnownEntryLoading(connection: session.connection).entry(id: entryID)
       else { throw RegistrationRefusal.unknownEntry }
-      let original = OriginalPaper(register: entry.register, registeredOn: entry.registeredOn)
-      let paper = GivenPaper(
-        paperID: session.newID(), kind: original.kind, title: original.title(law),
-        entryID: entryID, dossierID: "", place: nil, copies: original.copies,
-        receiver: receiver, purpose: "", fields: [], issuedOn: today,
-        hands: ActHands(typed: account.hand, checked: account.hand, signed: .nobody))
+      let paper = OriginalPaper(entry).paper(
+        of: entry, id: session.newID(), receiver: receiver, on: today, by: account.hand, law)
       _ = try session.append(
         .office(.paperIssued(paper)), subject: paper.paperID, actor: account.id,
         requestKey: requestKey)

@@ -239,7 +239,9 @@ extension PaperFacts {
   fileprivate var peopleNames: String {
     mentions.compactMap { mention in
       switch mention.role {
-      case .child, .deceased, .husband, .wife, .parent, .recognised, .certified: mention.name
+      case .child, .deceased, .husband, .wife, .parent, .recognised, .certified, .guardian, .ward,
+        .declaredDead:
+        mention.name
       case .mother, .father, .resident, .surveyed: nil
       }
     }.filter { !$0.isEmpty }.joined(separator: " – ")

@@ -143,7 +143,8 @@ extension LedgerSession: ImportLedger {
       """
       SELECT search_key FROM person_mention
       WHERE paper_id = \(id) AND role IN (
-        'child', 'deceased', 'husband', 'wife', 'parent', 'recognised', 'certified'
+        'child', 'deceased', 'husband', 'wife', 'parent', 'recognised', 'certified', 'guardian',
+        'ward', 'declaredDead'
       )
       ORDER BY role
       """

@@ -69,11 +69,13 @@ struct FactPaper {
     case .birth: facts.birthEntries.append(birthEntry)
     case .birthNotice: facts.birthNotices.append(birthNotice)
     case .residents: facts.residents.append(resident)
-    case .death: facts.deathEntries.append(deathEntry)
+    case .death:
+      // A declaration that was cancelled is no death.
+      if mention(.declaredDead) == nil { facts.deathEntries.append(deathEntry) }
     case .deathNotice: facts.deathNotices.append(deathNotice)
     case .marriage: facts.marriages.append(marriage)
     case .judgment: if let fact = judgment(places) { facts.judgments.append(fact) }
-    case .parentage, .maritalStatus: break
+    case .parentage, .maritalStatus, .guardianship, .adoption, .foreignDivorce: break
     case .survey: if let fact = survey { facts.surveys.append(fact) }
     }
   }

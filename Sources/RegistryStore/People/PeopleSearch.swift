@@ -6,11 +6,14 @@ internal import SQLToolkit
 /// The quick search over everybody whom a paper names.
 struct PeopleSearch {
   let connection: any SQLConnection
+  let names: NameShelf
   let lookup: RegisterLookup
 
   static let mostHits = 50
   /// Mentions looked at before they are gathered into people.
-  private static let mostMentions = 600
+  private static let mostMentions = 400
+  /// Names that are asked for at once.
+  private static let namesPerQuery = 100
   /// So many hits are enough: then nobody is shown whose name is only like the words.
   private static let enoughHits = 20
 
@@ -23,8 +26,7 @@ struct PeopleSearch {
     case .reference(let text):
       return gather(try mentions("paper.reference IN \(anyOf: Self.spellings(of: text))"))
     case .name(let words, let year):
-      let condition = Self.condition(words, year: year)
-      let found = try mentions(condition, first: words.joined(separator: " "))
+      let found = try mentions(named: words, year: year)
       let exact = ranked(gather(found), words: words)
       guard words.count > 1, exact.count < Self.enoughHits else { return exact }
       return exact + (try similar(words, year: year, besides: found))
@@ -77,29 +79,40 @@ struct PeopleSearch {
     return spellings + [number.text]
   }
 
-  /// Every word must begin a word of the name; folded words hold letters and digits only, so that
-  /// they mean themselves in LIKE.
-  private static func condition(_ words: [String], year: Int?) -> SQLQuery {
-    var condition: SQLQuery = "1 = 1"
-    for word in words {
-      condition.append(" AND (' ' || person_mention.search_key) LIKE \("% \(word)%")")
+  /// Mentions of everybody whose name fits; the very name stands before the others, so that a common word
+  /// does not crowd it out.
+  private func mentions(named words: [String], year: Int?) throws -> [MentionRow] {
+    let keys = try names.find(words, year: year, limit: Self.mostMentions, connection)
+    let whole = words.joined(separator: " ")
+    let (first, others) = (keys.filter { $0 == whole }, keys.filter { $0 != whole })
+    var found = first.isEmpty ? [] : try mentions(ofNames: first, year: year, Self.mostMentions)
+    for start in stride(from: 0, to: others.count, by: Self.namesPerQuery) {
+      guard found.count < Self.mostMentions else { break }
+      let some = Array(others[start..<min(start + Self.namesPerQuery, others.count)])
+      found += try mentions(ofNames: some, year: year, Self.mostMentions - found.count)
     }
-    if let year { condition.append(" AND person_mention.birth_on LIKE \("\(year)%")") }
-    return condition
+    return found
   }
 
-  /// Mentions under a condition; those whose folded name is `first` stand before the others, so that
-  /// a common word does not crowd out the very name.
-  private func mentions(_ condition: SQLQuery, first: String = "") throws -> [MentionRow] {
+  private func mentions(
+    ofNames keys: [String], year: Int?, _ limit: Int
+  ) throws -> [MentionRow] {
+    var condition: SQLQuery = "person_mention.search_key IN \(anyOf: keys)"
+    if let year { condition.append(" AND person_mention.birth_on LIKE \("\(year)%")") }
+    return try mentions(condition, limit)
+  }
+
+  private func mentions(
+    _ condition: SQLQuery, _ limit: Int = mostMentions
+  ) throws -> [MentionRow] {
     try connection.rows(
       """
       SELECT \(MentionRow.columns)
       FROM person_mention JOIN paper ON paper.id = person_mention.paper_id
       WHERE \(condition)
-      ORDER BY CASE WHEN person_mention.search_key = \(first) THEN 0 ELSE 1 END,
-        person_mention.search_key, person_mention.birth_on, person_mention.paper_id,
+      ORDER BY person_mention.search_key, person_mention.birth_on, person_mention.paper_id,
         person_mention.role
-      LIMIT \(Self.mostMentions)
+      LIMIT \(limit)
       """, MentionRow.init)
   }
 

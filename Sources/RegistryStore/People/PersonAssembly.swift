@@ -17,12 +17,16 @@ struct PersonAssembly {
     let papers = try mentions.map(paper)
     let own = mentions.first { $0.birthOn?.date != nil } ?? start
     let death = papers.filter { $0.role == "deceased" }.compactMap(\.eventDate).max()
-    return PersonView(
+    let life = try LifeLoading(connection: connection).life(of: mentions)
+    var view = PersonView(
       id: reference.text, name: bestName(mentions) ?? start.name,
       sex: mentions.lazy.map(\.sex).first { !$0.isEmpty } ?? "", birth: own.birthOn, death: death,
       village: village(mentions, papers),
       identifier: mentions.lazy.map(\.identifier).first { !$0.isEmpty } ?? "",
-      papers: papers.sorted(by: Self.isEarlier), contradictions: contradictions(mentions, papers))
+      papers: papers.sorted(by: Self.isEarlier),
+      contradictions: contradictions(mentions, papers) + Self.further(life), life: life)
+    view.standings = try mentions.flatMap(standings)
+    return view
   }
 
   private func mention(_ reference: PersonReference) throws -> MentionRow? {
@@ -40,7 +44,12 @@ struct PersonAssembly {
     var seen: Set<PersonReference> = [start.reference]
     var place = 0
     while place < found.count, found.count < Self.mostPapers {
-      for next in try neighbours(of: found[place]) where seen.insert(next.reference).inserted {
+      let (mention, known) = (found[place], found.map(\.identifier))
+      let namesakes = try namesakes(of: mention).filter { other in
+        known.allSatisfy { Self.mayBeOne($0, other.identifier) }
+      }
+      for next in try neighbours(of: mention) + namesakes
+      where seen.insert(next.reference).inserted {
         found.append(next)
       }
       place += 1
@@ -58,7 +67,7 @@ struct PersonAssembly {
         WHERE person_mention.identifier = \(mention.identifier)
         """, MentionRow.init)
     }
-    // The one whom the event is about; mothers and spouses are met by number only.
+    // The one whom the event is about; mothers and spouses are met by number, or by name and day of birth.
     guard ["child", "resident", "surveyed", "deceased"].contains(mention.reference.role) else {
       return next
     }
@@ -71,6 +80,23 @@ struct PersonAssembly {
         AND person_mention.role IN ('child', 'resident', 'surveyed', 'deceased')
       """, MentionRow.init)
     return next
+  }
+
+  /// The same name and day of birth: papers of before the personal number have nothing else.
+  private func namesakes(of mention: MentionRow) throws -> [MentionRow] {
+    guard let birth = mention.birthOn?.date, !mention.searchKey.isEmpty else { return [] }
+    return try connection.rows(
+      """
+      SELECT \(MentionRow.columns)
+      FROM person_mention JOIN paper ON paper.id = person_mention.paper_id
+      WHERE person_mention.search_key = \(mention.searchKey)
+        AND person_mention.birth_on = \(birth.iso8601)
+      """, MentionRow.init)
+  }
+
+  /// Two numbers of one kind that differ are two people; an old card and a personal number may be one's.
+  private static func mayBeOne(_ first: String, _ second: String) -> Bool {
+    first.utf8.count != second.utf8.count || first == second
   }
 
   private func paper(_ mention: MentionRow) throws -> PersonView.Paper {
@@ -93,6 +119,15 @@ struct PersonAssembly {
     guard var paper = row else { throw LedgerFailure.unreadable(sequence: 0) }
     paper.others = try others(than: mention)
     return paper
+  }
+
+  private func standings(_ mention: MentionRow) throws -> [PersonStanding] {
+    guard
+      let history = try PresentContent(connection).history(
+        entryID: mention.reference.paperID)
+    else { return [] }
+    return PersonStanding.standings(
+      of: history.present, kind: history.kind, as: mention.reference.role)
   }
 
   private func others(than mention: MentionRow) throws -> [PersonView.Other] {
@@ -134,6 +169,19 @@ struct PersonAssembly {
           sex: mention.sex, birthOn: mention.birthOn, eventOn: paper.eventDate,
           issuedOn: paper.date)
       })
+  }
+
+  /// What the life as a whole contradicts; what single papers contradict is said already.
+  private static func further(_ life: LifeLine) -> [MessageCode] {
+    life.contradictions.compactMap { contradiction in
+      switch contradiction.kind {
+      case .bornTwice, .deathBeforeBirth: return nil
+      case .afterDeath:
+        guard let fact = contradiction.facts.last, case .parentOf = fact.event else { return nil }
+      case .twoMarriages, .parentYoungerThanChild, .diedTwice, .endedBeforeBegun: break
+      }
+      return MessageCode(contradiction.kind.rawValue, contradiction.values)
+    }
   }
 
   private static func isEarlier(_ left: PersonView.Paper, _ right: PersonView.Paper) -> Bool {

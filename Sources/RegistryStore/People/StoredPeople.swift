@@ -6,6 +6,7 @@ internal import SQLToolkit
 public struct StoredPeople: PeopleDesk {
   private let ledger: CommuneLedger
   private let accessLog: any AccessLogging
+  private let names = NameShelf()
 
   public init(ledger: CommuneLedger, accessLog: any AccessLogging) {
     self.ledger = ledger
@@ -15,12 +16,18 @@ public struct StoredPeople: PeopleDesk {
   /// At most fifty people; the search is noted in the access log.
   public func search(_ text: String, by account: Account) async throws -> [SearchHit] {
     let query = NameQuery(text)
-    let lookup = ledger.lookup
+    let (names, lookup) = (names, ledger.lookup)
     let hits = try await ledger.read {
-      try PeopleSearch(connection: $0, lookup: lookup).run(query)
+      try PeopleSearch(connection: $0, names: names, lookup: lookup).run(query)
     }
     try await accessLog.note(.searched(by: account.id, hits: hits.count))
     return hits
+  }
+
+  /// Reads the names of the register before the first search asks for them.
+  public func warm() async throws {
+    let names = names
+    _ = try await ledger.read { try names.find(["a"], year: nil, limit: 1, $0) }
   }
 
   /// A person with every paper; the look is noted in the access log.

@@ -7,12 +7,12 @@ extension StoredProgramme: DocumentDesk {
   /// What a document about a year is made from, with the figures of a day.
   public func facts(year: Int, asOf: PlainDate?) async throws -> ReportFacts {
     let view = try await plan(asOf: asOf)
-    let rules = rules
+    let (rules, shipped) = (rules, shipped)
     return try await ledger.readSettled { connection in
       let queries = try Self.queries(connection)
       var records: [RecordKind: [RecordLine]] = [:]
       for kind in RecordKind.allCases {
-        records[kind] = try queries.lines(kind, withStruckOut: false)
+        records[kind] = shipped.merged(into: try queries.lines(kind, withStruckOut: false), kind)
       }
       let measuring = CampaignMeasuring(connection: connection, rules: rules, asOf: view.asOf)
       let campaigns = (records[.campaign] ?? []).filter {

@@ -4,17 +4,22 @@ public import RegistryServices
 internal import SQLToolkit
 
 extension StoredProgramme {
-  /// The lines of a book, newest first.
+  /// The lines of a book, newest first; those that came with the program behind.
   public func records(_ kind: RecordKind, withStruckOut: Bool) async throws -> [RecordLine] {
-    try await ledger.read { connection in
+    let kept = try await ledger.read { connection in
       try Self.queries(connection).lines(kind, withStruckOut: withStruckOut)
     }
+    return shipped.merged(into: kept, kind)
   }
 
   /// One line by its id.
   public func record(id: String) async throws -> RecordLine? {
-    try await ledger.read { try Self.queries($0).line(id: id) }
+    if let line = shipped.line(id: id) { return line }
+    return try await ledger.read { try Self.queries($0).line(id: id) }
   }
+
+  /// The rules of the program, each with the document in which it is written.
+  public func citedRules() -> [CitedRule] { CitedRule.all(of: rules.law) }
 
   /// Writes a line as an act. Throws `ProgrammeRefusal` with everything that is wrong with it.
   public func keep(
@@ -33,8 +38,10 @@ extension StoredProgramme {
         else { throw LedgerFailure.requestKeyReused }
         return line
       }
-      let old = command.id.isEmpty ? nil : try queries.line(id: command.id)
-      guard command.id.isEmpty || old?.kind == command.kind else {
+      // A line that came with the program is not changed: the office's own takes its place.
+      let isNew = command.id.isEmpty || shipped.line(id: command.id)?.kind == command.kind
+      let old = isNew ? nil : try queries.line(id: command.id)
+      guard isNew ? !command.isStruckOut : old?.kind == command.kind else {
         throw ProgrammeRefusal.unknownRecord
       }
       if let old, old.version != command.seenVersion {

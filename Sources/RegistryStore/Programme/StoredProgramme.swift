@@ -12,15 +12,18 @@ public struct StoredProgramme: ProgrammeDesk {
   let folder: EvidenceFolder
   let rules: OfficeRules
   private let template: Programme
+  let shipped: ShippedRecords
   private let figures: FigureShelf
   private let uploads: String
   private let identifiers: Identifiers
 
   /// `template` is the plan that comes with the program, shown until the office adopts one;
-  /// `evidence` the folder of the proofs' files, `uploads` the one in which files wait.
+  /// `evidence` the folder of the proofs' files, `uploads` the one in which files wait, `shipped` the
+  /// books' lines that come with the program.
   public init(
     ledger: CommuneLedger, rules: OfficeRules, template: Programme, evidence: String,
-    uploads: String, now: Now, identifiers: Identifiers
+    uploads: String, now: Now, identifiers: Identifiers,
+    shipped: ShippedRecords = ShippedRecords()
   ) {
     self.ledger = ledger
     self.template = template
@@ -28,6 +31,7 @@ public struct StoredProgramme: ProgrammeDesk {
     self.rules = rules
     self.uploads = uploads
     self.identifiers = identifiers
+    self.shipped = shipped
     folder = EvidenceFolder(path: evidence)
     figures = FigureShelf(rules: rules)
   }

@@ -11,18 +11,28 @@ struct PublishedEvents {
 
   /// A key is made of the register's secret and the entry's id: the same in every vintage, and nobody
   /// without the secret can know it.
-  func load() throws -> [PublishedEvent] {
+  func load() throws -> [PublishedEvent] { try loadNamed().map(\.event) }
+
+  /// Makes the key of an id.
+  func key() throws -> (String) -> Int {
     let secret = try RegisterOpened.read(connection).rowKeySecret
     let key = SymmetricKey(data: Array("publication|\(secret)".utf8))
+    return { Self.key(of: $0, key) }
+  }
+
+  /// The same with the entry that each stands for.
+  func loadNamed() throws -> [(id: String, event: PublishedEvent)] {
+    let key = try key()
     let entries = try QualityEntry.load(connection).filter { entry in
       entry.isFirst && !entry.isDeclared && isMade(entry.issuedOn)
     }
-    var events = entries.compactMap { entry -> PublishedEvent? in
+    var events = entries.compactMap { entry -> (id: String, event: PublishedEvent)? in
       guard let book = EntryCell.Book(rawValue: entry.kind) else { return nil }
       let age = book == .birth ? entry.motherAge : entry.ageAtEvent
-      return PublishedEvent(
+      let event = PublishedEvent(
         book: book, occurredOn: entry.eventOn, sex: Sex(rawValue: entry.sex) ?? .unknown,
-        age: age, key: Self.key(of: entry.id, key))
+        age: age, key: key(entry.id))
+      return (entry.id, event)
     }
     try connection.forEachRow(
       "SELECT id, event_on, issued_on, type FROM paper WHERE kind = 'marriage'"
@@ -30,10 +40,10 @@ struct PublishedEvents {
       guard EntryCountTable.registration(row.text(3)) == .first,
         isMade(PartialDate(iso8601: row.text(2)))
       else { return }
-      events.append(
-        PublishedEvent(
-          book: .marriage, occurredOn: PartialDate(iso8601: row.text(1)), sex: .unknown,
-          key: Self.key(of: row.text(0), key)))
+      let event = PublishedEvent(
+        book: .marriage, occurredOn: PartialDate(iso8601: row.text(1)), sex: .unknown,
+        key: key(row.text(0)))
+      events.append((row.text(0), event))
     }
     return events
   }

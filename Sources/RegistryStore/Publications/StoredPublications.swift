@@ -15,6 +15,9 @@ public struct StoredPublications: PublicationDesk {
     self.now = now
   }
 
+  /// When what is published, and under which licence.
+  public var releases: ReleaseCalendar { rules.releases }
+
   /// Makes a new vintage of a year and records it.
   public func publish(
     year: Int, asOf: PlainDate?, signer: String, by actor: String, requestKey: String
@@ -38,7 +41,8 @@ public struct StoredPublications: PublicationDesk {
       let vintage = try making.vintage(
         events: try PublishedEvents(connection: connection, asOf: asOf).load(),
         report: try StoredFigures(connection: connection, rules: rules).report(asOf: asOf),
-        targets: rules.targets, commune: commune, signer: signer)
+        targets: rules.targets, commune: commune, signer: signer,
+        licence: rules.releases.licence)
       _ = try session.record(
         .publication(.published(vintage)), subject: vintage.id, actor: actor, requestKey: key)
       return vintage

@@ -15,7 +15,8 @@ extension AmendedEntry {
       changes: amendment.changes.map {
         FieldChange(column: $0.column, from: $0.from, to: $0.to)
       },
-      circumstances: form.texts, note: amendment.note, reason: form["lyDo"] ?? "", place: place,
+      circumstances: form.texts, note: amendment.note, isRestricted: amendment.isRestricted,
+      reason: form["lyDo"] ?? "", place: place,
       notedOn: amendment.on, decisions: decisions, hands: hands)
   }
 }

@@ -20,7 +20,27 @@ struct FormFilling {
       filled.set("nycHoTen", dossier.applicant, procedure)
     }
     if !notice.isEmpty { try fill(&filled, fromNotice: notice) }
+    try fillFromEntry(&filled)
+    if procedure.name == .judgment { try fill(&filled, fromMarriage: submission.entryID) }
     return filled
+  }
+
+  /// A judgment names the spouses and their entry as the register has them.
+  private func fill(_ submission: inout FormSubmission, fromMarriage id: String) throws {
+    guard let entry = try KnownEntryLoading(connection: connection).entry(id: id),
+      case .marriage(let marriage)? = SourceFacts.read(
+        entry.history.present, of: entry.history.kind
+      ).facts
+    else { return }
+    submission.set("hoTenChong", marriage.husband?.name, procedure)
+    submission.set("namSinhChong", marriage.husband?.bornOn?.slashed, procedure)
+    submission.set("soDinhDanhChong", marriage.husband?.identifier?.text, procedure)
+    submission.set("hoTenVo", marriage.wife?.name, procedure)
+    submission.set("namSinhVo", marriage.wife?.bornOn?.slashed, procedure)
+    submission.set("soDinhDanhVo", marriage.wife?.identifier?.text, procedure)
+    submission.set("soKetHon", entry.reference, procedure)
+    submission.set("ngayKetHon", entry.registeredOn.slashed, procedure)
+    submission.set("noiKetHon", entry.office.name, procedure)
   }
 
   private func fill(_ submission: inout FormSubmission, fromNotice id: String) throws {

@@ -71,17 +71,3 @@ extension CommuneName {
     return "UBND \(parts.joined(separator: ", "))"
   }
 }
-
-extension RegistrationDecision {
-  /// Whether the book gives a number: for an entry, for a decision of the office, for a paper; a note
-  /// from another's decision stands under the number of the entry.
-  var takesNumber: Bool {
-    guard row == nil, !amendments.isEmpty else { return true }
-    return amendments.contains { amendment in
-      switch amendment.kind {
-      case .change, .correction, .supplement: true
-      case .note, .revocation: book == .foreignDivorce
-      }
-    }
-  }
-}

@@ -35,7 +35,7 @@ struct KinshipKnowledge {
   }
 
   /// The parents whom a person's own birth entry names.
-  private func parents(of child: PersonMention) throws -> [PersonMention] {
+  func parents(of child: PersonMention) throws -> [PersonMention] {
     let people = PersonMatching(connection: connection)
     guard
       let record = try people.mentions(of: child, as: [.child], in: [.birth]).first
@@ -47,12 +47,7 @@ struct KinshipKnowledge {
       WHERE paper.id = \(record.mention.reference.paperID)
         AND person_mention.role IN ('mother', 'father')
       """, MentionRow.init
-    ).map { row in
-      PersonMention(
-        role: row.reference.role == "mother" ? .mother : .father, name: row.name,
-        searchKey: row.searchKey, sex: row.sex, birthOn: row.birthOn,
-        identifier: row.identifier)
-    }
+    ).map { $0.person($0.reference.role == "mother" ? .mother : .father) }
   }
 
   /// A number, or else a name with its day of birth: a name alone is nobody in particular.

@@ -37,7 +37,24 @@ struct KnowledgeLoader {
       let kinship = KinshipKnowledge(connection: connection)
       (knowledge.kinship, knowledge.kinshipKeys) = try kinship.graph(
         [facts[.husband], facts[.wife]].compactMap(\.self))
+      if let husband = facts[.husband], let wife = facts[.wife] {
+        knowledge.affinities = try AffinityKnowledge(connection: connection).ties(
+          between: husband, and: wife)
+      }
     default: break
+    }
+    let other = OtherKnowledge(connection: connection)
+    knowledge.related = try other.related(to: knowledge.entry)
+    if kind == .guardianship, let ward = facts[.ward] {
+      knowledge.guardianships = try other.guardianships(of: ward)
+    }
+    if kind == .foreignDivorce {
+      for role in [PersonMention.Role.husband, .wife] {
+        guard let spouse = facts[role], let formRole = FormRole(rawValue: role.rawValue) else {
+          continue
+        }
+        knowledge.notedDivorces += try other.divorces(of: spouse, formRole)
+      }
     }
     if let kind {
       knowledge.likelyDoubles = try DoubleSearch(connection: connection, lookup: lookup).doubles(

@@ -25,6 +25,20 @@ struct LifeLoading {
     return LifeLine(try found.flatMap { try facts($0.mention) })
   }
 
+  /// The life of a person whose papers were gathered; mentions in other parts say nothing of it.
+  func life(of mentions: [MentionRow]) throws -> LifeLine {
+    let own = mentions.filter {
+      Self.parts.contains($0.reference.role) && Self.kinds.contains($0.kind)
+    }
+    return LifeLine(
+      try own.flatMap(facts), sex: mentions.lazy.compactMap { RecordedSex(stored: $0.sex) }.first)
+  }
+
+  private static let parts: Set<String> = [
+    "child", "husband", "wife", "mother", "father", "deceased",
+  ]
+  private static let kinds = Set([SourceKind.birth, .marriage, .death].map(\.rawValue))
+
   private func facts(_ mention: MentionRow) throws -> [LifeFact] {
     let id = mention.reference.paperID
     let row = try connection.firstRow(

@@ -28,8 +28,10 @@ struct RegistrationSession {
     if let row = decision.row, let kind = decision.rowKind, let place {
       return try registerEntry(row, kind, place, decision, requestKey)
     }
-    if !decision.amendments.isEmpty { return try amend(place, decision, requestKey) }
-    return try issue(place, decision, requestKey)
+    if decision.book.isOfIssues || decision.amendments.isEmpty {
+      return try issue(place, decision, requestKey)
+    }
+    return try amend(place, decision, requestKey)
   }
 
   /// A dossier that has ended, or was answered already, is not answered again.
@@ -68,11 +70,20 @@ struct RegistrationSession {
     let receipt = try session.append(
       .office(.entryRegistered(entry)), subject: entry.entryID, actor: account.id,
       requestKey: requestKey)
-    for (count, amendment) in decision.amendments.enumerated() {
-      _ = try record(amendment, nil, decision, "\(requestKey):\(count + 1)")
-    }
+    try recordAll(decision.amendments, place, decision, requestKey)
     return RegistrationReceipt(
       act: receipt, place: place, entryID: entry.entryID, paperID: "")
+  }
+
+  /// What an act notes on other entries; their notes name the number that it was given.
+  private func recordAll(
+    _ amendments: [EntryAmendment], _ place: NumberInBook?, _ decision: RegistrationDecision,
+    _ requestKey: String
+  ) throws {
+    for (count, amendment) in amendments.enumerated() {
+      _ = try record(
+        amendment.numbered(place?.text ?? ""), nil, decision, "\(requestKey):\(count + 1)")
+    }
   }
 
   private func amend(
@@ -81,12 +92,32 @@ struct RegistrationSession {
     var first: ActReceipt?
     for (count, amendment) in decision.amendments.enumerated() {
       let key = count == 0 ? requestKey : "\(requestKey):\(count)"
-      let receipt = try record(amendment, count == 0 ? place : nil, decision, key)
+      let receipt = try record(
+        amendment.numbered(place?.text ?? ""), count == 0 ? place : nil, decision, key)
       first = first ?? receipt
     }
     guard let first else { throw RegistrationRefusal.unknownAct }
+    try giveChange(place, decision, "\(requestKey):giay")
     return RegistrationReceipt(
       act: first, place: place, entryID: decision.amendments[0].entryID, paperID: "")
+  }
+
+  /// The extract of a change is handed out with the change itself, under the same number.
+  private func giveChange(
+    _ place: NumberInBook?, _ decision: RegistrationDecision, _ requestKey: String
+  ) throws {
+    guard place != nil, let main = decision.papers.first,
+      PaperKind(issuedPaper: main.name) == .changeExtract,
+      let entry = try KnownEntryLoading(connection: session.connection).entry(
+        id: decision.amendments[0].entryID)
+    else { return }
+    let paper = DecidedPaper(
+      decision: decision, submission: order.submission, place: place, hands: hands(decision),
+      changedPaper: OriginalPaper(entry).title(judge.law)
+    ).paper(id: session.newID())
+    _ = try session.append(
+      .office(.paperIssued(paper)), subject: paper.paperID, actor: account.id,
+      requestKey: requestKey)
   }
 
   private func record(
@@ -105,22 +136,13 @@ struct RegistrationSession {
   private func issue(
     _ place: NumberInBook?, _ decision: RegistrationDecision, _ requestKey: String
   ) throws -> RegistrationReceipt {
-    let form = order.submission.form
-    let main = decision.papers.first
-    let number = place.flatMap { place in
-      main?.number?.text(place.number, year: place.year)
+    // What has to be noted on the entry before a copy of it is made.
+    for (count, amendment) in decision.amendments.enumerated() {
+      _ = try record(amendment, nil, decision, "\(requestKey):\(count + 1)")
     }
-    var fields = decision.particulars
-    if let number { fields["number"] = number }
-    for (name, text) in form.texts where fields[name] == nil { fields[name] = text }
-    let paper = GivenPaper(
-      paperID: session.newID(), kind: main?.name ?? decision.act.rawValue,
-      title: main?.title ?? "", entryID: order.submission.entryID,
-      dossierID: order.submission.dossierID, place: place,
-      copies: form["soBanSao"].flatMap { Int($0) } ?? main?.copies ?? 1,
-      receiver: form["nycHoTen"] ?? "", purpose: form["mucDich"] ?? "",
-      fields: fields.sorted { $0.key < $1.key }.map { .init(name: $0.key, value: $0.value) },
-      issuedOn: decision.registeredOn, hands: hands(decision))
+    let paper = DecidedPaper(
+      decision: decision, submission: order.submission, place: place, hands: hands(decision)
+    ).paper(id: session.newID())
     let receipt = try session.append(
       .office(.paperIssued(paper)), subject: paper.paperID, actor: account.id,
       requestKey: requestKey)
@@ -137,19 +159,13 @@ struct RegistrationSession {
   }
 
   private func hands(_ decision: RegistrationDecision) -> ActHands {
-    let signed = signer.map { signer in
-      OfficeHand(
-        accountID: signer.accountID, name: signer.name,
-        title: decision.papers.first?.signature.joined(separator: ", ") ?? "")
-    }
-    return ActHands(
-      typed: account.hand, checked: order.checker ?? account.hand, signed: signed ?? .nobody)
+    decision.hands(typed: account.hand, checked: order.checker, signer: signer)
   }
 }
 
 extension SourceRow {
   /// The row with the number, volume and page that the book gave.
-  fileprivate func numbered(_ place: NumberInBook, _ kind: SourceKind) -> SourceRow {
+  func numbered(_ place: NumberInBook, _ kind: SourceKind) -> SourceRow {
     var row = self
     let given = [
       "so": place.text, "quyenSo": place.volumeText, "trangSo": String(place.page),
@@ -162,6 +178,16 @@ extension SourceRow {
 }
 
 extension RegistrationDecision {
+  /// Through whose hands the act goes; the writer checks where nobody else did.
+  func hands(typed: OfficeHand, checked: OfficeHand?, signer: OfficeSigner?) -> ActHands {
+    let signed = signer.map { signer in
+      OfficeHand(
+        accountID: signer.accountID, name: signer.name,
+        title: papers.first?.signature.joined(separator: ", ") ?? "")
+    }
+    return ActHands(typed: typed, checked: checked ?? typed, signed: signed ?? .nobody)
+  }
+
   /// What is kept with the act: each rule that was used, and each that is not known.
   var kept: [KeptDecision] {
     rules.map(KeptDecision.init)

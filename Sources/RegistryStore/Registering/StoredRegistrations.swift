@@ -1,5 +1,5 @@
 internal import CivilDate
-internal import CivilRegistration
+public import CivilRegistration
 public import LegalRules
 public import RegistryServices
 internal import SQLToolkit
@@ -26,6 +26,26 @@ public struct StoredRegistrations: RegistrationDesk {
       }
     }
     return all.filter { $0.role == .chairman } + all.filter { $0.role != .chairman }
+  }
+
+  /// What a form asks; throws `RegistrationRefusal` for an unknown act.
+  public func shape(_ act: ActName, entryID: String) async throws -> FormShape {
+    guard let procedure = ActProcedure.find(act) else { throw RegistrationRefusal.unknownAct }
+    guard procedure.book == .changes, !entryID.isEmpty else {
+      return FormShape(fields: procedure.fields)
+    }
+    return try await ledger.read { connection in
+      guard let entry = try KnownEntryLoading(connection: connection).entry(id: entryID) else {
+        throw RegistrationRefusal.unknownEntry
+      }
+      let cells = AmendableColumn.fields(of: entry.register)
+      let names = Set(cells.map(\.name))
+      let present = RowContent(kind: entry.history.kind, row: entry.history.present).namedCells
+        .filter { names.contains($0.column) && !$0.text.isEmpty }
+      return FormShape(
+        fields: cells + procedure.fields.filter { !names.contains($0.name) },
+        present: Dictionary(present.map { ($0.column, $0.text) }) { first, _ in first })
+    }
   }
 
   /// What the law and the register say of a form; throws `RegistrationRefusal` for an unknown act.
@@ -85,6 +105,14 @@ public struct StoredRegistrations: RegistrationDesk {
     return signer
   }
 
+  /// Who decides about a form, and who would sign it.
+  func judge(
+    of submission: FormSubmission, by account: Account
+  ) async throws -> (FormJudge, OfficeSigner?) {
+    let signer = try await signer(submission.signerID)
+    return (try judge(submission, by: account, signer: signer), signer)
+  }
+
   private func judge(
     _ submission: FormSubmission, by account: Account, signer: OfficeSigner?
   ) throws -> FormJudge {
@@ -97,7 +125,8 @@ public struct StoredRegistrations: RegistrationDesk {
       time: now().clockTime(inOffsetMinutes: Now.vietnamOffsetMinutes))
   }
 
-  private static func nextNumber(
+  /// The number that the book would give now.
+  static func nextNumber(
     _ decision: RegistrationDecision?, _ connection: any SQLConnection
   ) throws -> NumberInBook? {
     guard let decision, decision.takesNumber else { return nil }

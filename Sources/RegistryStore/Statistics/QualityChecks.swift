@@ -8,6 +8,7 @@ struct QualityChecks {
   let connection: any SQLConnection
   let calendar: WorkingCalendar
   let asOf: PlainDate
+  let causes: CauseList
 
   func findings() throws -> [QualityFinding] {
     let entries = try QualityEntry.load(connection)
@@ -16,6 +17,7 @@ struct QualityChecks {
     let events = births + deaths
     return try dates(events) + people(births, deaths)
       + doubles(births) + (try SerialRuns(connection: connection).findings())
+      + (try CauseChecks(connection: connection, causes: causes, asOf: asOf).findings(deaths))
       + [try ageHeaping()].compactMap(\.self)
   }
 
@@ -33,19 +35,19 @@ struct QualityChecks {
       return try !calendar.isWorkingDay(day)
     }
     return [
-      finding(.entryBeforeEvent, before, of: events.count) { $0 == 0 ? .good : .bad },
-      finding(.partialDate, partial, of: events.count) {
+      QualityFinding.of(.entryBeforeEvent, before, of: events.count) { $0 == 0 ? .good : .bad },
+      QualityFinding.of(.partialDate, partial, of: events.count) {
         100 * $0 > events.count ? .watch : .good
       },
       // Twice the share of one day of 365.
-      finding(.newYearHeaping, newYear, of: known.count) {
+      QualityFinding.of(.newYearHeaping, newYear, of: known.count) {
         365 * $0 > 2 * known.count && known.count >= 365 ? .bad : .good
       },
       // 24 of 365 days, and half as much again.
-      finding(.roundDays, round, of: known.count) {
+      QualityFinding.of(.roundDays, round, of: known.count) {
         365 * $0 > 36 * known.count && known.count >= 365 ? .watch : .good
       },
-      finding(.entryOnDayOff, off, of: events.count) { $0 == 0 ? .good : .watch },
+      QualityFinding.of(.entryOnDayOff, off, of: events.count) { $0 == 0 ? .good : .watch },
     ]
   }
 
@@ -57,15 +59,17 @@ struct QualityChecks {
     let impossible = dead.filter { !(0...115).contains($0.ageAtEvent ?? 0) }
     let ageless = deaths.filter { $0.ageAtEvent == nil }
     return [
-      finding(.unknownSex, unknown, of: births.count + deaths.count) { $0 == 0 ? .good : .watch },
+      QualityFinding.of(.unknownSex, unknown, of: births.count + deaths.count) {
+        $0 == 0 ? .good : .watch
+      },
       sexRatio(births),
-      finding(.motherAge, strange, of: mothers.count, detail: \.motherAgeText) {
+      QualityFinding.of(.motherAge, strange, of: mothers.count, detail: \.motherAgeText) {
         $0 == 0 ? .good : .bad
       },
-      finding(.ageAtDeath, impossible, of: dead.count, detail: \.ageText) {
+      QualityFinding.of(.ageAtDeath, impossible, of: dead.count, detail: \.ageText) {
         $0 == 0 ? .good : .bad
       },
-      finding(.unknownAgeAtDeath, ageless, of: deaths.count) {
+      QualityFinding.of(.unknownAgeAtDeath, ageless, of: deaths.count) {
         100 * $0 > deaths.count ? .watch : .good
       },
     ]
@@ -109,8 +113,8 @@ struct QualityChecks {
     }
     let shared = numbers.values.filter { $0.count > 1 }.flatMap(\.self)
     return [
-      finding(.doubleBirth, twice, of: births.count) { $0 == 0 ? .good : .bad },
-      finding(.doubleIdentifier, shared, of: numbers.count) { $0 == 0 ? .good : .bad },
+      QualityFinding.of(.doubleBirth, twice, of: births.count) { $0 == 0 ? .good : .bad },
+      QualityFinding.of(.doubleIdentifier, shared, of: numbers.count) { $0 == 0 ? .good : .bad },
     ]
   }
 
@@ -131,18 +135,6 @@ struct QualityChecks {
     return QualityFinding(
       check: .ageHeaping, grade: whipple < 110 ? .good : whipple < 125 ? .watch : .bad,
       count: total, total: total, measure: measure)
-  }
-
-  private func finding(
-    _ check: QualityFinding.Check, _ entries: [QualityEntry], of total: Int,
-    detail: (QualityEntry) -> String = \.daysText, _ grade: (Int) -> QualityFinding.Grade
-  ) -> QualityFinding {
-    QualityFinding(
-      check: check, grade: grade(entries.count), count: entries.count, total: total,
-      cases: entries.sorted { $0.order < $1.order }.prefix(QualityFinding.mostCases).map {
-        QualityFinding.Case(
-          personID: $0.personID, name: $0.name, reference: $0.reference, detail: detail($0))
-      })
   }
 
   /// One decimal with a point.

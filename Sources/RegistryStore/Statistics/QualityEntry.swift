@@ -39,7 +39,7 @@ struct QualityEntry {
   var ageText: String { ageAtEvent.map(String.init) ?? "?" }
   var motherAgeText: String { motherAge.map(String.init) ?? "?" }
 
-  private static func age(from birth: PartialDate?, to event: PartialDate?) -> Int? {
+  static func age(from birth: PartialDate?, to event: PartialDate?) -> Int? {
     guard let birth, let event else { return nil }
     guard let first = birth.date, let second = event.date else { return event.year - birth.year }
     let hadBirthday = (second.month, second.day) >= (first.month, first.day)

@@ -22,6 +22,11 @@ public struct StoredTables: TableDesk {
     self.definitions = definitions
   }
 
+  /// The commune of the register.
+  public func communeName() async throws -> String {
+    try await ledger.read { try RegisterOpened.read($0).commune.name }
+  }
+
   /// A table for a period of a year.
   public func fill(
     code: String, _ kind: TablePeriod.Kind, year: Int, asOf: PlainDate?

@@ -66,7 +66,7 @@ struct RegisterCommandController: Sendable {
       else { throw WebFailure.malformed }
       let receipt = try await books.close(
         BookClosing(
-          kind: kind, year: command.year, reason: reason, corrected: 0,
+          kind: kind, year: command.year, reason: reason,
           signer: OfficeHand(accountID: "", name: CleanText.line(command.signer), title: "")),
         by: context.requireAccount(), requestKey: JSONCommand.key(of: request))
       return JSONCommand.answer(Self.text(receipt), status: .created)

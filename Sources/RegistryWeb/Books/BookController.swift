@@ -25,7 +25,7 @@ struct BookController: Sendable {
       let proposal = try await desk.proposal(kind, year: year)
       let opening = BookOpening(
         kind: kind, year: year, code: proposal.code, lastNumber: proposal.lastNumber, pages: 200,
-        entriesPerPage: 1)
+        entriesPerPage: BookOpening.entriesPerPage(of: kind))
       return openingPage(opening, volume: proposal.volume, problem: nil, in: context)
     }
     table.form("/so/mo/:kind/:year", for: .writesRegister) { form, _, context in
@@ -33,6 +33,9 @@ struct BookController: Sendable {
     }
     table.page("/so/:kind/:year", for: .readsPeople) { request, context in
       let (kind, year) = try book(context)
+      guard try kind != .adoption || context.requireAccount().role.readsAdoptions else {
+        throw WebFailure.notFound
+      }
       let lines = try await desk.lines(kind, year: year, page: QueryFields(request).page)
       let page = BookPage(
         kind: kind, year: year, lines: lines,
@@ -108,7 +111,7 @@ struct BookController: Sendable {
       return try await closingPage(problem: MessageCode("office.signerMissing"), in: context)
     }
     let closing = BookClosing(
-      kind: kind, year: year, reason: reason, corrected: Int(form.line("suaChua")) ?? -1,
+      kind: kind, year: year, reason: reason,
       signer: OfficeHand(
         accountID: signer.accountID, name: signer.name,
         title: messages.text(signer.role.label)))
@@ -134,7 +137,9 @@ struct BookController: Sendable {
     }
     guard let open else { throw RegistrationRefusal.bookNotOpen(kind, year: year) }
     let page = ClosingPage(
-      volume: open, signers: try await registrations.signers(),
+      volume: open,
+      corrections: try await desk.corrections(kind, year: year, volume: open.volume),
+      signers: try await registrations.signers(),
       thisYear: pages.configuration.today().year, messages: messages, problem: problem)
     return pages.page(
       "books/close", title: page.title, in: context, page.fields,

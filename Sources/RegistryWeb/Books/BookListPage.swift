@@ -11,7 +11,9 @@ struct BookListPage {
 
   /// The books that the acts of the office write into.
   static let kept: [BookKind] = [
-    .birth, .death, .marriage, .changes, .maritalStatus, .extracts, .confirmations,
+    .birth, .death, .marriage, .recognition, .guardianship, .guardianshipEnd,
+    .guardianshipSupervision, .adoption, .changes, .foreignDivorce, .maritalStatus, .extracts,
+    .confirmations,
   ]
 
   var fields: Fields {

@@ -42,6 +42,23 @@ struct BookPage {
         ] as Fields
       },
       "pager": pager.fields,
+      "volumes": volumes.sorted { $0.volume < $1.volume }.map(printing),
+      "hasVolumes": !volumes.isEmpty,
+    ]
+  }
+
+  /// What of a volume can be printed.
+  private func printing(_ volume: BookVolume) -> Fields {
+    let place = "/so/\(kind.rawValue)/\(year)/\(volume.volume)/in"
+    let isPrinted = kind != .confirmations && volume.entries > 0
+    return [
+      "name": "Quyển \(volume.volume) (\(volume.code))",
+      "coverHref": "\(place)/\(VolumePaper.Part.cover.rawValue)",
+      "openingHref": "\(place)/\(VolumePaper.Part.opening.rawValue)",
+      "pagesHref": Fields.optional(
+        isPrinted ? "\(place)/\(VolumePaper.Part.pages.rawValue)" : nil),
+      "closingHref": Fields.optional(
+        volume.closedOn == nil ? nil : "\(place)/\(VolumePaper.Part.closing.rawValue)"),
     ]
   }
 }

@@ -5,6 +5,7 @@ import RegistryServices
 /// What is read once more before a volume is closed.
 struct ClosingPage {
   let volume: BookVolume
+  let corrections: [BookCorrection]
   let signers: [OfficeSigner]
   let thisYear: Int
   let messages: MessageCatalogue
@@ -21,6 +22,15 @@ struct ClosingPage {
       "entries": VietnameseFormat.number(volume.entries),
       "first": VietnameseFormat.number(volume.firstNumber),
       "last": VietnameseFormat.number(volume.lastNumber),
+      "corrected": VietnameseFormat.number(Set(corrections.map(\.entryID)).count),
+      "corrections": corrections.map { correction in
+        [
+          "href": "/muc/\(QueryText.escaped(correction.entryID))",
+          "reference": correction.reference, "day": VietnameseFormat.date(correction.on),
+          "note": correction.note,
+        ] as Fields
+      },
+      "hasCorrections": !corrections.isEmpty,
       "blank": VietnameseFormat.number(volume.blankPages),
       "isThisYear": volume.year == thisYear,
       "year": "\(volume.year)",

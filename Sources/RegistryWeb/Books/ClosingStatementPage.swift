@@ -18,6 +18,8 @@ struct ClosingStatementPage {
       "blank": words(closed.blankPages), "last": words(closed.lastNumber),
       "signer": closed.hands.signed.name, "signerTitle": Fields.optional(closed.hands.signed.title),
       "writer": closed.hands.typed.name,
+      "printHref":
+        "/so/\(closed.kind.rawValue)/\(closed.year)/\(closed.volume)/in/khoa-so",
       "bookHref": "/so/\(closed.kind.rawValue)/\(closed.year)",
     ]
   }

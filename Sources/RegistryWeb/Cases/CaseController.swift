@@ -67,6 +67,8 @@ struct CaseController: Sendable {
       "cases/case", title: item.name.isEmpty ? "Trường hợp chưa có tên" : item.name, in: context,
       row.merging([
         "noteText": text,
+        "beginnings": try context.requireAccount().role.receivesDossiers
+          ? CaseBeginning.all(of: item, messages) : [],
         "requestKey": SecretText.random(),
         "problem": Fields.optional(problem.map(messages.text)),
         "problemCode": problem?.key ?? "",

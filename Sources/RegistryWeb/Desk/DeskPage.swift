@@ -19,7 +19,7 @@ struct DeskPage {
     [
       "today": today.withWeekday,
       "queues": DossierQueue.allCases.map(queue),
-      "rows": list.lines.map {
+      "rows": list.lines.filter { role.sees($0.act) }.map {
         DossierRow(line: $0, today: today, messages: messages).fields
       },
       "isEmpty": list.lines.isEmpty, "total": VietnameseFormat.number(list.total),
@@ -31,10 +31,15 @@ struct DeskPage {
       "drafts": drafts.prefix(12).map(draft), "hasDrafts": !drafts.isEmpty,
       "draftCount": VietnameseFormat.number(drafts.count),
       "thrownAction": Fields.optional(thrown.map { "/to-khai/\(QueryText.escaped($0))/hoan-tac" }),
-      "begin": ActProcedure.all.map { act in
+      "begin": ActFamily.allCases.map { family in
         [
-          "href": "/ho-so/moi/\(act.name.rawValue)", "value": act.name.rawValue,
-          "label": messages.text(act.name.label),
+          "family": messages.text(family.label),
+          "acts": ActProcedure.all.filter { $0.family == family }.map { act in
+            [
+              "href": "/ho-so/moi/\(act.name.rawValue)", "value": act.name.rawValue,
+              "label": messages.text(act.name.label),
+            ] as Fields
+          },
         ] as Fields
       },
       "mayWrite": role.writesRegister,

@@ -17,8 +17,11 @@ struct DossierController: Sendable {
   func addRoutes(to table: inout RouteTable) {
     table.page("/ho-so/moi/:act", for: .receivesDossiers) { request, context in
       let query = try QueryFields(request)
+      let notice = query["giay"] ?? ""
+      let subject = notice.isEmpty ? "" : try await desk.subject(ofNotice: notice)
       return try await intakePage(
-        IntakeForm(notice: query["giay"] ?? "", subject: ""), problem: nil, in: context)
+        IntakeForm(notice: subject.isEmpty ? "" : notice, subject: subject), problem: nil,
+        in: context)
     }
     table.form("/ho-so/moi/:act", for: .receivesDossiers) { form, _, context in
       try await receive(form, in: context)
@@ -90,9 +93,9 @@ struct DossierController: Sendable {
   }
 
   private func dossier(_ context: OfficeRequestContext) async throws -> DossierView {
-    guard let view = try await desk.dossier(id: context.pathValue("id")) else {
-      throw WebFailure.notFound
-    }
+    guard let view = try await desk.dossier(id: context.pathValue("id")),
+      try context.requireAccount().role.sees(view.line.act)
+    else { throw WebFailure.notFound }
     return view
   }
 

@@ -63,6 +63,8 @@ struct SlipPage {
       "article": Fields.optional(step?.article),
       "writer": step?.by.name ?? received.by.name,
       "day": VietnameseFormat.date(step?.steppedOn ?? received.receivedOn),
+      "printHref":
+        "/ho-so/\(QueryText.escaped(view.line.id))/phieu/\(kind.rawValue)/ban-in",
       "backHref": "/ho-so/\(QueryText.escaped(view.line.id))",
     ]
   }

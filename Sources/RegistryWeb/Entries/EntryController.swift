@@ -6,6 +6,7 @@ import RegistryServices
 /// Entries with their history, and the log of the papers given out.
 struct EntryController: Sendable {
   let desk: any EntryDesk
+  let counter: PrintCounter
   let pages: PageRenderer
 
   private var messages: MessageCatalogue { pages.configuration.messages }
@@ -33,6 +34,7 @@ struct EntryController: Sendable {
     table.page("/giay-da-cap", for: .readsPeople) { request, context in
       let page = try QueryFields(request).page
       let (lines, total) = try await desk.givenPapers(page: page)
+      let printers = try await counter.choices()
       let pager = Pager(page: page, pageCount: max(1, (total + 49) / 50)) { number in
         Address.path("/giay-da-cap", [("trang", number > 1 ? "\(number)" : nil)])
       }
@@ -41,14 +43,17 @@ struct EntryController: Sendable {
         [
           "total": VietnameseFormat.number(total), "isEmpty": lines.isEmpty,
           "rows": lines.map { GivenPaperRow(line: $0).fields }, "pager": pager.fields,
+          "printers": printers, "hasPrinters": !printers.isEmpty,
         ])
     }
     table.page("/giay-da-cap/:id", for: .readsPeople) { request, context in
-      guard let paper = try await desk.givenPaper(id: context.pathValue("id")) else {
-        throw WebFailure.notFound
-      }
+      let (id, account) = (try context.pathValue("id"), try context.requireAccount())
+      guard let paper = try await desk.givenPaper(id: id) else { throw WebFailure.notFound }
       let page = GivenPaperPage(
-        paper: paper, messages: messages, isDone: try QueryFields(request).holds("xong"))
+        paper: paper,
+        look: try await counter.look { try await counter.papers.given([id], by: account) },
+        printers: try await counter.choices(), messages: messages,
+        isDone: try QueryFields(request).holds("xong"))
       return pages.page("entries/paper", title: page.title, in: context, page.fields)
     }
   }

@@ -29,7 +29,7 @@ struct EntryPage {
           "href": Fields.optional(person.personID.map { "/nguoi/\(QueryText.escaped($0))" }),
         ] as Fields
       },
-      "cells": present.namedCells.map { cell in
+      "cells": present.namedCells.filter { $0.column != "mucKhaiSinh" }.map { cell in
         ["label": ColumnLabel.text(cell.column, messages), "value": words(of: cell)] as Fields
       },
       "steps": view.steps.map(step),
@@ -38,7 +38,9 @@ struct EntryPage {
       "papers": view.papers.map { GivenPaperRow(line: $0).fields },
       "hasPapers": !view.papers.isEmpty,
       "actions": mayWrite ? actions : [], "mayWrite": mayWrite,
+      "hasOriginal": mayWrite && view.register.hasOriginal,
       "originalAction": "/muc/\(QueryText.escaped(view.id))/ban-chinh",
+      "receiver": present.namedCells.first { $0.column == "nycHoTen" }?.text ?? "",
       "requestKey": SecretText.random(),
       "entryID": view.id,
     ]
@@ -59,10 +61,18 @@ struct EntryPage {
     return [volume, page].filter { !$0.isEmpty }.joined(separator: ", ")
   }
 
-  /// The acts of the office that are about an entry of this register.
+  /// The acts of the office that can be about an entry of this register, by their families.
   private var actions: [Fields] {
-    ActProcedure.all.filter { $0.rows == nil && $0.isAbout(view.register) }.map { act in
-      ["value": act.name.rawValue, "label": messages.text(act.name.label)]
+    let acts = ActProcedure.all.filter { $0.about.contains(view.register) }
+    return ActFamily.allCases.compactMap { family in
+      let own = acts.filter { $0.family == family }
+      guard !own.isEmpty else { return nil }
+      return [
+        "family": messages.text(family.label),
+        "acts": own.map { act in
+          ["value": act.name.rawValue, "label": messages.text(act.name.label)] as Fields
+        },
+      ]
     }
   }
 
@@ -121,14 +131,7 @@ struct EntryPage {
   }
 }
 
-extension ActProcedure {
-  /// Whether an act that makes no entry of its own can be about one of this register: a judgment is
-  /// about a marriage, everything else about any.
-  func isAbout(_ register: RegisterKind) -> Bool {
-    switch book {
-    case .birth, .death, .marriage: book == register.book
-    case .maritalStatus, .foreignDivorce: false
-    default: true
-    }
-  }
+extension RegisterKind {
+  /// Whether the entry's original paper is given out beside the act that wrote it.
+  fileprivate var hasOriginal: Bool { self == .birth || self == .death || self == .marriage }
 }

@@ -4,6 +4,9 @@ import RegistryServices
 /// A paper that was given out: what it says, and to whom it went.
 struct GivenPaperPage {
   let paper: GivenPaper
+  /// What comes of printing it.
+  let look: PrintCounter.Look
+  let printers: [Fields]
   let messages: MessageCatalogue
   let isDone: Bool
 
@@ -12,6 +15,12 @@ struct GivenPaperPage {
   var fields: Fields {
     [
       "heading": title,
+      "isPrintable": look.isPrintable, "printProblem": Fields.optional(look.problem),
+      "printAction": "/giay-da-cap/\(QueryText.escaped(paper.paperID))/ban-in",
+      "pageCount": "\(look.pageCount)",
+      "findings": look.findings.map { ["text": $0] as Fields },
+      "hasFindings": !look.findings.isEmpty,
+      "printers": printers, "hasPrinters": !printers.isEmpty,
       "isDone": isDone,
       "number": Fields.optional(
         paper.fields.first { $0.name == "number" }?.value ?? paper.place?.text),

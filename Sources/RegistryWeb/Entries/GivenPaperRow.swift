@@ -7,7 +7,9 @@ struct GivenPaperRow {
 
   var fields: Fields {
     [
+      "id": line.id,
       "href": "/giay-da-cap/\(QueryText.escaped(line.id))",
+      "printHref": "/giay-da-cap/\(QueryText.escaped(line.id))/ban-in",
       "title": line.title.isEmpty ? "(giấy chưa rõ tên)" : line.title,
       "number": Fields.optional(line.number), "copies": "\(line.copies)",
       "receiver": Fields.optional(line.receiver),

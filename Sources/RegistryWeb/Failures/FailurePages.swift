@@ -40,6 +40,10 @@ struct FailurePages: RouterMiddleware {
       return await answer(.conflict, refusal.message.key, refusal.message, request, context)
     } catch let refusal as OldBookRefusal {
       return await answer(.conflict, refusal.message.key, refusal.message, request, context)
+    } catch let refusal as OldPageRefusal {
+      return await answer(
+        refusal == .unknownPage ? .notFound : .conflict, refusal.message.key, refusal.message,
+        request, context)
     } catch let refusal as ExchangeRefusal {
       return await answer(.conflict, refusal.message.key, refusal.message, request, context)
     } catch let refusal as RegistrationRefusal {

@@ -14,6 +14,11 @@ struct QueryFields {
     fields.first { $0.name == name && !$0.value.isEmpty }.map { CleanText.line($0.value) }
   }
 
+  /// Every value under a name, in their order.
+  func all(_ name: String) -> [String] {
+    fields.filter { $0.name == name && !$0.value.isEmpty }.map { CleanText.line($0.value) }
+  }
+
   /// Whether the name stands in the address, even without a value.
   func holds(_ name: String) -> Bool { fields.contains { $0.name == name } }
 

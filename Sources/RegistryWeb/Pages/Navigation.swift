@@ -12,6 +12,7 @@ enum Navigation {
     Place(path: "/viec-hom-nay", label: "Việc hôm nay", permission: .receivesDossiers),
     Place(path: "/so", label: "Sổ hộ tịch", permission: .readsPeople),
     Place(path: "/giay-da-cap", label: "Giấy đã cấp", permission: .readsPeople),
+    Place(path: "/may-in", label: "Máy in", permission: .receivesDossiers),
     Place(path: "/tong-quan", label: "Tổng quan", permission: .signedIn),
     Place(path: "/con-thieu", label: "Còn thiếu", permission: .readsPeople),
     Place(path: "/hom-nay", label: "Hôm nay", permission: .worksOnPlan),
@@ -26,6 +27,7 @@ enum Navigation {
     Place(path: "/trao-doi", label: "Trao đổi với Bộ", permission: .writesRegister),
     Place(path: "/dia-danh", label: "Địa danh", permission: .readsPeople),
     Place(path: "/nguoi-dung", label: "Người dùng", permission: .managesUsers),
+    Place(path: "/thu-nhac-viec", label: "Thư nhắc việc", permission: .managesUsers),
   ]
 
   static func items(for role: Role?, at endpoint: String) -> [Fields] {

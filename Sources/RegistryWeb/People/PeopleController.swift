@@ -6,9 +6,11 @@ import RegistryServices
 /// Quick search and the page of one person.
 struct PeopleController: Sendable {
   let desk: any PeopleDesk
+  let places: any PlaceDesk
   let pages: PageRenderer
   let searches: RecentSearches
 
+  private static let mostPlaces = 3
   private var messages: MessageCatalogue { pages.configuration.messages }
 
   func addRoutes(to table: inout RouteTable) {
@@ -30,20 +32,24 @@ struct PeopleController: Sendable {
         return resultPage(text: "", hits: [], notice: MessageCode("search.expired"), in: context)
       }
       let hits = try await desk.search(text, by: account)
-      return resultPage(text: text, hits: hits, notice: nil, in: context)
+      let found = try await places.search(text).prefix(Self.mostPlaces)
+      return resultPage(
+        text: text, hits: hits, places: Array(found), notice: nil, in: context)
     }
     table.page("/nguoi/:id", for: .readsPeople) { _, context in
       let account = try context.requireAccount()
       guard
         let view = try await desk.person(id: context.pathValue("id"), by: account)
       else { throw WebFailure.notFound }
-      let page = PersonPage(view: view, messages: messages)
+      let page = PersonPage(
+        view: view, messages: messages, today: pages.configuration.today())
       return pages.page("people/person", title: view.name, in: context, page.fields)
     }
   }
 
   private func resultPage(
-    text: String, hits: [SearchHit], notice: MessageCode?, in context: OfficeRequestContext
+    text: String, hits: [SearchHit], places: [PlaceMatch] = [], notice: MessageCode?,
+    in context: OfficeRequestContext
   ) -> Response {
     let count =
       hits.count < 50
@@ -57,6 +63,15 @@ struct PeopleController: Sendable {
         "notice": Fields.optional(notice.map(messages.text)),
         "count": count,
         "isEmpty": hits.isEmpty,
+        "places": places.map { match in
+          [
+            // The name of a place, never what was typed: that may be somebody's name.
+            "href": Address.path("/dia-danh", [("ten", match.place.name)]),
+            "name": match.fullName,
+            "now": Fields.optional(match.successors.first.map { "nay là \($0)" }),
+          ] as Fields
+        },
+        "hasPlaces": !places.isEmpty,
         "hits": hits.map { hit in
           [
             "href": "/nguoi/\(QueryText.escaped(hit.id))",

@@ -1,3 +1,5 @@
+import CivilDate
+import CivilRegistration
 import Messages
 import RegistryServices
 
@@ -5,6 +7,7 @@ import RegistryServices
 struct PersonPage {
   let view: PersonView
   let messages: MessageCatalogue
+  let today: PlainDate
 
   var fields: Fields {
     [
@@ -21,6 +24,30 @@ struct PersonPage {
       "papers": view.papers.map(paper),
       "hasPapers": !view.papers.isEmpty,
       "statuses": statuses,
+      "facts": view.life.facts.map(fact), "hasFacts": !view.life.facts.isEmpty,
+      "civilStatus": Fields.optional(status.map { messages.text($0.message) }),
+      "statusClass": status?.kind == .contradictory ? Standing.open.rawValue : "",
+      "reasons": (status?.reasons ?? []).map(fact), "hasReasons": !(status?.reasons ?? []).isEmpty,
+    ]
+  }
+
+  /// What follows from the entries today; nil while no entry speaks of the person.
+  private var status: CivilStatus? {
+    view.life.facts.isEmpty ? nil : view.life.status(on: today)
+  }
+
+  /// A fact of the life with the paper that says it.
+  private func fact(_ fact: LifeFact) -> Fields {
+    let isHere = view.papers.contains { $0.id == fact.paper.id }
+    return [
+      "day": fact.on.map { VietnameseFormat.date($0) } ?? "không rõ ngày",
+      "what": messages.text(fact.message),
+      "paper": fact.paper.text.isEmpty
+        ? messages.paperKind(fact.paper.kind)
+        : "\(messages.paperKind(fact.paper.kind)) số \(fact.paper.text)",
+      "issuer": Fields.optional(fact.paper.issuer),
+      "paperHref": isHere
+        ? "#giay-\(fact.paper.id)" : "/muc/\(QueryText.escaped(fact.paper.id))",
     ]
   }
 
@@ -30,6 +57,8 @@ struct PersonPage {
       "id": "giay-\(paper.id)",
       "day": day.map { VietnameseFormat.date($0) } ?? "không rõ ngày",
       "kind": messages.paperKind(paper.kind),
+      "entryHref": Fields.optional(
+        RegisterKind(rawValue: paper.kind) == nil ? nil : "/muc/\(QueryText.escaped(paper.id))"),
       "role": messages.paperRole(paper.role),
       "reference": Fields.optional(paper.reference),
       "locator": Fields.optional(paper.locator),
@@ -65,6 +94,13 @@ struct PersonPage {
       lines.append(line("Có bản án, quyết định ly hôn", judgment, .noted))
     }
     return lines
+      + view.standings.map { standing in
+        [
+          "text": messages.text(standing.message),
+          "source": Fields.optional(standing.since.map { "từ \(VietnameseFormat.date($0))" }),
+          "href": false, "sign": Standing.noted.sign, "standingClass": Standing.noted.rawValue,
+        ]
+      }
   }
 
   /// Whether a line says that something is in order, open, or merely known.

@@ -17,12 +17,12 @@ struct AnnexController: Sendable {
       page(problems: [], remarks: [], taken: nil, in: context)
     }
     table.page("/ke-hoach/phu-luc/docx", for: .worksOnPlan) { _, context in
-      guard let export = pages.configuration.documents else { throw WebFailure.notFound }
+      guard let export = pages.configuration.annex else { throw WebFailure.notFound }
       let view = try await desk.plan(asOf: nil)
       let bytes = try await export.annex(view.programme, progress(view))
       return Download.file(
         bytes, name: "phu-luc-\(Address.day(view.asOf)).docx",
-        mediaType: DocumentExport.Format.docx.mediaType)
+        mediaType: DocumentFormat.docx.mediaType)
     }
     table.upload("/ke-hoach/phu-luc", for: .worksOnPlan) { request, context in
       try await take(request, in: context)
@@ -43,7 +43,7 @@ struct AnnexController: Sendable {
   }
 
   private func take(_ request: Request, in context: OfficeRequestContext) async throws -> Response {
-    guard let export = pages.configuration.documents else { throw WebFailure.notFound }
+    guard let export = pages.configuration.annex else { throw WebFailure.notFound }
     let sent = try await EvidenceReceiver(desk: desk).receive(request, in: context)
     guard let upload = sent.upload else {
       return page(

@@ -9,6 +9,7 @@ import RegistryServices
 struct CalendarController: Sendable {
   let feeds: any CalendarFeeds
   let programme: any ProgrammeDesk
+  let reminders: any ReminderDesk
   let pages: PageRenderer
 
   private var messages: MessageCatalogue { pages.configuration.messages }
@@ -25,6 +26,15 @@ struct CalendarController: Sendable {
       }
       let token = try await feeds.renew(for: account)
       return try await page(address: "\(site(request))/lich/\(token).ics", in: context)
+    }
+    table.form("/ke-hoach/lich/thu", for: .worksOnPlan) { form, _, context in
+      let account = try context.requireAccount()
+      let typed = form.line("diaChi")
+      guard typed.isEmpty || MailAddress(typed) != nil else {
+        return try await page(address: nil, mail: typed, hasMailProblem: true, in: context)
+      }
+      try await reminders.keep(address: MailAddress(typed), of: account.id)
+      return .redirect(to: "/ke-hoach/lich", type: .normal)
     }
     table.open("/lich/:token") { request, context in
       let name = try context.pathValue("token")
@@ -49,10 +59,21 @@ struct CalendarController: Sendable {
     return "\(scheme)://\(request.head.authority ?? "")"
   }
 
-  private func page(address: String?, in context: OfficeRequestContext) async throws -> Response {
-    let exists = try await feeds.exists(for: context.requireAccount())
+  private func page(
+    address: String?, mail typed: String? = nil, hasMailProblem: Bool = false,
+    in context: OfficeRequestContext
+  ) async throws -> Response {
+    let account = try context.requireAccount()
+    let kept = try await reminders.recipients().first { $0.accountID == account.id }?.address
     return pages.page(
       "programme/calendar", title: "Lịch nhắc việc", in: context,
-      ["address": Fields.optional(address), "exists": exists])
+      [
+        "address": Fields.optional(address),
+        "exists": try await feeds.exists(for: account),
+        "mail": typed ?? kept?.text ?? "",
+        "mailProblem": Fields.optional(
+          hasMailProblem ? messages.text("mail.notAnAddress", typed ?? "") : nil),
+        "sendsMail": try await reminders.settings() != nil,
+      ], status: hasMailProblem ? .unprocessableContent : .ok)
   }
 }

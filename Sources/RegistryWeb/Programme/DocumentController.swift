@@ -8,6 +8,7 @@ import RegistryServices
 /// The documents of the programme: made from the year's work, read and changed by a person, issued.
 struct DocumentController: Sendable {
   let desk: any DocumentDesk
+  let printing: any AdministrativePrinting
   let pages: PageRenderer
 
   private var messages: MessageCatalogue { pages.configuration.messages }
@@ -55,15 +56,43 @@ struct DocumentController: Sendable {
     table.page("/van-ban/:id/xem", for: .worksOnPlan) { _, context in
       try await shown(try await last(context), in: context)
     }
-    table.page("/van-ban/:id/tai-ve/:format", for: .worksOnPlan) { _, context in
-      let line = try await last(context)
-      guard let export = pages.configuration.documents,
-        let format = DocumentExport.Format(rawValue: try context.pathValue("format"))
-      else { throw WebFailure.notFound }
-      let bytes = try await export.file(line.document, line.document.kind.typeName, format)
-      let name = "\(line.document.kind.rawValue)-\(line.document.year)-\(line.version)"
-      return Download.file(bytes, name: "\(name).\(format.rawValue)", mediaType: format.mediaType)
+    table.page("/van-ban/:id/xem/:version", for: .worksOnPlan) { _, context in
+      try await shown(try await version(context), in: context)
     }
+    table.page("/van-ban/:id/tai-ve/:format", for: .worksOnPlan) { _, context in
+      try await file(of: try await last(context), in: context)
+    }
+    table.page("/van-ban/:id/ban/:version/:format", for: .worksOnPlan) { _, context in
+      try await file(of: try await version(context), in: context)
+    }
+  }
+
+  /// The same figures in each format: all are made of one value.
+  private func file(
+    of line: DocumentLine, in context: OfficeRequestContext
+  ) async throws -> Response {
+    guard let format = DocumentFormat(rawValue: try context.pathValue("format")) else {
+      throw WebFailure.notFound
+    }
+    var document = line.document.administrative(typeName: line.document.kind.typeName)
+    if !line.isFinal { document.marks = [.draft] }
+    let made: PrintedFile
+    do { made = try await printing.file(of: document, as: format) } catch {
+      throw WebFailure.refused(error.message)
+    }
+    let name = "\(line.document.kind.rawValue)-\(line.document.year)-\(line.version)"
+    return Download.file(
+      made.bytes, name: "\(name).\(format.rawValue)", mediaType: format.mediaType)
+  }
+
+  /// One version of a document.
+  private func version(_ context: OfficeRequestContext) async throws -> DocumentLine {
+    let number = Int(try context.pathValue("version"))
+    let versions = try await desk.versions(id: context.pathValue("id"))
+    guard let line = versions.first(where: { $0.version == number }) else {
+      throw ProgrammeRefusal.unknownDocument
+    }
+    return line
   }
 
   private func last(_ context: OfficeRequestContext) async throws -> DocumentLine {
@@ -109,9 +138,7 @@ struct DocumentController: Sendable {
     -> Response
   {
     let versions = try await desk.versions(id: line.id)
-    let page = DocumentPage(
-      line: line, versions: versions, hasFiles: pages.configuration.documents != nil,
-      messages: messages)
+    let page = DocumentPage(line: line, versions: versions, messages: messages)
     return pages.page(
       "programme/document", title: messages.text(line.document.kind.label), in: context,
       page.fields)

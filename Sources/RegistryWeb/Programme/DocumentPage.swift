@@ -7,10 +7,15 @@ import RegistryServices
 struct DocumentPage {
   let line: DocumentLine
   let versions: [DocumentLine]
-  let hasFiles: Bool
   let messages: MessageCatalogue
 
   private var document: ProgrammeDocument { line.document }
+  private var isLast: Bool { versions.allSatisfy { $0.version <= line.version } }
+
+  private var hasTables: Bool {
+    !document.annex.isEmpty
+      || document.blocks.contains { if case .table = $0 { true } else { false } }
+  }
 
   var fields: Fields {
     let head = document.head
@@ -18,19 +23,29 @@ struct DocumentPage {
     return [
       "heading": messages.text(document.kind.label),
       "isFinal": line.isFinal, "version": "\(line.version)",
-      "editHref": Fields.optional(line.isFinal ? nil : base),
-      "docxHref": Fields.optional(hasFiles ? "\(base)/tai-ve/docx" : nil),
-      "xlsxHref": Fields.optional(hasFiles ? "\(base)/tai-ve/xlsx" : nil),
+      "editHref": Fields.optional(line.isFinal || !isLast ? nil : base),
+      "isOld": !isLast, "lastHref": "\(base)/xem",
+      "files": DocumentFormat.allCases.filter { $0 != .xlsx || hasTables }.map { format in
+        [
+          "href": "\(base)/ban/\(line.version)/\(format.rawValue)",
+          "label": messages.text("documentFormat.\(format.rawValue)"),
+        ] as Fields
+      },
       "superior": Fields.optional(head.superior), "agency": head.agency,
       "number": head.numberLine(sign: document.kind.sign), "placeAndDate": head.placeAndDate,
-      "typeName": document.kind.typeName, "subject": document.subject,
+      "typeName": document.kind.typeName.uppercased(), "subject": document.subject,
       "parts": document.blocks.map(Self.part),
       "signerTitles": head.signerTitles.map { ["text": $0] as Fields },
       "signerName": head.signerName,
       "recipients": head.recipients.map { ["text": $0] as Fields },
       "annex": document.annex.map { ["table": Self.table($0)] as Fields },
       "hasAnnex": !document.annex.isEmpty,
-      "versions": versions.map { Self.line($0, messages) },
+      "versions": versions.map { version in
+        Self.line(version, messages).merging([
+          "versionHref": "\(base)/xem/\(version.version)",
+          "isShown": version.version == line.version,
+        ])
+      },
     ]
   }
 

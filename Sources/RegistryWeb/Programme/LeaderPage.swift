@@ -16,7 +16,17 @@ struct LeaderPage {
   /// Days ahead that "due" looks.
   private static let ahead = 30
 
+  /// So many lines of a list fit the sheet; the style sheet leaves out the others when it is printed.
+  private static let printed = 10
+
   private var today: PlainDate { plan.asOf }
+
+  /// What is said on paper of the lines that it has no room for.
+  private static func rest(_ count: Int) -> Any {
+    Fields.optional(
+      count > printed ? "và \(VietnameseFormat.number(count - printed)) mục nữa, xem trên máy" : nil
+    )
+  }
 
   var fields: Fields {
     let late = plan.instances.filter { $0.standing(on: today) == .overdue }
@@ -32,6 +42,8 @@ struct LeaderPage {
       "risks": risks, "riskCount": VietnameseFormat.number(risks.count), "isNoRisk": risks.isEmpty,
       "waiting": waiting, "waitingCount": VietnameseFormat.number(waiting.count),
       "isNothingWaiting": waiting.isEmpty,
+      "lateRest": Self.rest(late.count), "dueRest": Self.rest(due.count),
+      "riskRest": Self.rest(risks.count), "waitingRest": Self.rest(waiting.count),
     ]
   }
 

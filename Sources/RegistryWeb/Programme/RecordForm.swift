@@ -92,6 +92,8 @@ struct RecordForm {
       kind: kind, id: id, seenVersion: seenVersion, isStruckOut: isStruckOut, typed: texts)
   }
 
+  private var isShipped: Bool { id.hasPrefix(ShippedRecords.idPrefix) }
+
   func title(_ messages: MessageCatalogue) -> String {
     let name = messages.text(kind.label)
     return id.isEmpty ? "Thêm: \(name)" : "Sửa: \(name)"
@@ -106,7 +108,10 @@ struct RecordForm {
       "requestKey": SecretText.random(),
       "seenVersion": "\(standing?.version ?? seenVersion)",
       "back": back,
-      "isNew": id.isEmpty, "isStruckOut": isStruckOut,
+      "isNew": id.isEmpty || isShipped, "isStruckOut": isStruckOut, "isShipped": isShipped,
+      "lawHref": Fields.optional(
+        kind == .legalDocument && !id.isEmpty
+          ? LawRegisterController.path(typed["number"] ?? "") : nil),
       "hint": Fields.optional(
         messages.holds("recordHint.\(kind.rawValue)")
           ? messages.text("recordHint.\(kind.rawValue)") : nil),

@@ -35,7 +35,7 @@ struct RecordListPage {
       "isEmpty": lines.isEmpty,
       "total": VietnameseFormat.number(lines.count),
       "allHref": "\(RecordController.path(kind))?ca=het",
-      "withStruckOut": withStruckOut,
+      "withStruckOut": withStruckOut, "isLaw": kind == .legalDocument,
       "csvHref": "\(RecordController.path(kind))/tai-ve/csv",
       "xlsxHref": Fields.optional(
         hasSpreadsheet ? "\(RecordController.path(kind))/tai-ve/xlsx" : nil),
@@ -54,11 +54,15 @@ struct RecordListPage {
     let remark = RecordRemark(line: line, today: today, messages: messages)
     return [
       "title": shown.first.map { String(text(line, $0).prefix(200)) } ?? "",
-      "href": "\(RecordController.path(kind))/\(QueryText.escaped(line.id))",
+      "href": kind == .legalDocument && !line.isStruckOut
+        ? LawRegisterController.path(line.values["number"])
+        : "\(RecordController.path(kind))/\(QueryText.escaped(line.id))",
       "cells": shown.dropFirst().map { ["text": text(line, $0)] as Fields },
       "remark": Fields.optional(remark.text), "remarkClass": remark.className,
       "isStruckOut": line.isStruckOut,
-      "author": line.author, "moment": VietnameseFormat.moment(line.recordedAt),
+      "author": line.isShipped
+        ? messages.text("record.shipped")
+        : "\(line.author), \(VietnameseFormat.moment(line.recordedAt))",
     ]
   }
 

@@ -28,7 +28,7 @@ struct TargetPage {
     return VietnameseFormat.percent(hundredths: value, goals: tile.goals.map(\.hundredths))
   }
 
-  /// `còn 14 ca nữa để đạt 98 % (2028)`.
+  /// `còn 14 ca đúng hạn để đạt 98 % (2028)`.
   var gap: String {
     guard let goal = Self.goal(of: tile, on: view.asOf) else {
       return messages.text("target.noGoal")
@@ -36,7 +36,8 @@ struct TargetPage {
     let wanted = "\(VietnameseFormat.goal(hundredths: goal.hundredths)) (\(goal.year))"
     guard let value = tile.hundredths else { return messages.text("target.goal", wanted) }
     if value >= goal.hundredths { return messages.text("target.reached", wanted) }
-    return messages.text("target.gap", VietnameseFormat.number(tile.gap ?? 0), wanted)
+    let unit = messages.text("target.unit.\(Self.unit(of: tile))")
+    return messages.text("target.gap", VietnameseFormat.number(tile.gap ?? 0), wanted, unit)
   }
 
   /// How many points a year the share has to rise from the figure's year to the goal's; nil where there
@@ -64,6 +65,56 @@ struct TargetPage {
     return (high - low) / (last.year - first.year)
   }
 
+  /// What is still lacking, counted: cases on time, people, tables.
+  private static func unit(of tile: TargetTile) -> String {
+    if tile.id.hasSuffix("_on_time") { return "onTime" }
+    if tile.id.hasSuffix("_within_year") { return "withinYear" }
+    switch tile.group {
+    case .births, .deaths: return "case"
+    case .divorces: return "divorce"
+    case .electronicPapers: return "paper"
+    case .peopleWithoutPapers: return "person"
+    case .publication: return "table"
+    }
+  }
+
+  /// Where the present year is heading, a line a goal.
+  private var forecasts: [Fields] {
+    guard let outlook = tile.outlook else { return [] }
+    return outlook.outlooks.map { next in
+      let goal = VietnameseFormat.goal(hundredths: next.goal.hundredths)
+      let budget = next.budget
+      return [
+        "goal": "\(goal) (\(next.goal.year))",
+        "expected": VietnameseFormat.number(next.expected),
+        "allowed": VietnameseFormat.number(budget.allowed),
+        "used": VietnameseFormat.number(budget.used),
+        "left": budget.left >= 0
+          ? VietnameseFormat.number(budget.left)
+          : messages.text("target.over", VietnameseFormat.number(-budget.left)),
+        "remaining": VietnameseFormat.number(next.remaining),
+        "needed": next.neededShare.map {
+          "\(VietnameseFormat.number(next.needed)) (\(VietnameseFormat.percent(hundredths: $0.hundredths)))"
+        } ?? (next.needed > next.remaining ? messages.text("target.outOfReach") : "0"),
+        "chance": messages.text("statistics.chance.\(next.chance.rawValue)"),
+        "chanceClass": next.chance == .high ? "good" : next.chance == .low ? "bad" : "watch",
+      ]
+    }
+  }
+
+  /// The shares that the years on the way should reach.
+  private var path: [Fields] {
+    guard let path = tile.outlook?.path else { return [] }
+    return (path.from.year...path.to.year).map { year in
+      [
+        "year": "\(year)",
+        "share": VietnameseFormat.percent(
+          hundredths: Int((path.share(in: year) * 10_000).rounded())),
+        "isPast": year == path.from.year,
+      ]
+    }
+  }
+
   private static func points(_ hundredths: Int) -> String {
     let tenths = (abs(hundredths) + 5) / 10
     return "\(hundredths < 0 ? "−" : "")\(tenths / 10),\(tenths % 10)"
@@ -84,6 +135,9 @@ struct TargetPage {
       "heading": tile.name, "asOf": VietnameseFormat.date(view.asOf),
       "figure": value, "gap": gap, "pace": Fields.optional(pace),
       "definition": messages.text("indicatorDefinition.\(tile.id)"),
+      "forecasts": forecasts, "hasForecasts": !forecasts.isEmpty,
+      "forecastYear": tile.outlook.map { "\($0.year)" } ?? "",
+      "path": path, "hasPath": !path.isEmpty,
       "acting": acting.map(instance), "helping": helping.map(instance),
     ])
   }

@@ -100,7 +100,7 @@ struct PublicationController: Sendable {
       ]
     }
     let today = pages.configuration.today()
-    let coming = ReleaseCalendar.coming(after: today).map { release -> Fields in
+    let coming = desk.releases.coming(after: today).map { release -> Fields in
       [
         "year": "\(release.year)", "day": VietnameseFormat.date(release.day),
         "kind": messages.text("publication.release.\(release.kind.rawValue)"),

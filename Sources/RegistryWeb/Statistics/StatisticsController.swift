@@ -5,6 +5,7 @@ import RegistryServices
 /// Forecasts, delays, comparison and every rate with its labels; the register's quality with its cases.
 struct StatisticsController: Sendable {
   let desk: any StatisticsDesk
+  let accessLog: any AccessLogging
   let pages: PageRenderer
 
   func addRoutes(to table: inout RouteTable) {
@@ -20,6 +21,8 @@ struct StatisticsController: Sendable {
     table.page("/thong-ke/chat-luong", for: .readsPeople) { request, context in
       let day = try QueryFields(request).day("ngay")
       let view = try await desk.statistics(asOf: day)
+      // The page names people.
+      try await accessLog.note(.sawTable("quality", by: context.requireAccount().id))
       let page = QualityPage(view: view, messages: pages.configuration.messages)
       return pages.page("statistics/quality", title: "Chất lượng sổ", in: context, page.fields)
     }

@@ -23,7 +23,7 @@ struct ProgrammeCommand: AsyncParsableCommand {
     let desk = StoredProgramme(
       ledger: ledger, rules: rules.rules, template: rules.programme,
       evidence: data.folder.evidence.path, uploads: data.folder.uploads.path, now: Office.clock,
-      identifiers: .system)
+      identifiers: .system, shipped: rules.shippedRecords)
     let report = ProgrammeReport(try await desk.plan(asOf: asOf?.date))
     print(json ? try report.json : report.text)
   }

@@ -36,12 +36,16 @@ struct ServeCommand: AsyncParsableCommand {
     configuration.allowedHosts = allowHost
     configuration.isReachedThroughHTTPS = https
     configuration.spreadsheet = WorkbookExport.tables
-    configuration.documents = DocumentFiles.export
+    configuration.annex = AnnexFiles.annex
     configuration.now = { Office.clock() }
     let application = try makeApplication(
       desks: desks, configuration: configuration, logger: logger)
     try await imports.resume()
     print("HoTich: http://\(host):\(port)")
+    let watch = ReminderWatch(
+      round: ReminderRounds.round(desks, office.messages), logger: logger)
+    let reminders = Task { await watch.run() }
+    defer { reminders.cancel() }
     try await application.runService()
     try await office.ledgerFile.checkpoint()
   }

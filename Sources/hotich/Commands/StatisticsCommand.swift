@@ -20,13 +20,14 @@ struct StatisticsCommand: AsyncParsableCommand {
 
   func run() async throws {
     try data.folder.mustExist()
-    let rules = try RuleFiles(try ResourceFolders()).rules
+    let resources = try ResourceFolders()
+    let rules = try RuleFiles(resources).rules
     let ledger = CommuneLedger.reading(
       try SQLiteDatabase(readingPath: data.folder.ledger.path))
     let desk = StoredStatistics(
       ledger: ledger, rules: rules, now: Office.clock,
       population: try population.map { try PopulationFile.table(path: $0) }
-        ?? PopulationFile.table(of: data.folder))
+        ?? PopulationFile.table(of: data.folder), causes: try CauseFiles.list(resources))
     print(try await desk.statisticsJSON(asOf: asOf?.date), terminator: "")
   }
 }

@@ -1,6 +1,7 @@
 internal import ActionProgramme
 internal import ArgumentParser
 internal import CivilDate
+internal import Documents
 internal import Foundation
 internal import Interchange
 internal import Messages
@@ -24,7 +25,7 @@ struct TableCommand: AsyncParsableCommand {
   @Option(help: "Kỳ báo cáo · period.") var period = "full_year"
   @Option(help: "Năm báo cáo · year.") var year: Int
   @Option(help: "Số liệu đến ngày · as of.") var asOf: DateArgument?
-  @Option(help: "Tệp XLSX ra · workbook to write.") var out: String?
+  @Option(help: "Tệp ra: .xlsx, .pdf hoặc .docx · file to write.") var out: String?
   @Option(help: "Khóa biểu với người ký này · lock, signed by.") var lock: String?
   @Flag(help: "Nêu thay đổi so với bản đã khóa · what changed since it was locked.")
   var changes = false
@@ -70,32 +71,37 @@ struct TableCommand: AsyncParsableCommand {
     }
     let filled = try await desk.fill(code: code, kind, year: year, asOf: asOf?.date)
     guard let table = definitions.first(where: { $0.code == code }) else { return }
-    if let out { try await write(table, filled, desk, rules, to: out) }
+    if let out { try await write(table, filled, desk, rules, resources, to: out) }
     print(json ? Self.json(filled) : Self.text(table, filled))
   }
 
   private func write(
     _ table: TableDefinition, _ filled: FilledTable, _ desk: StoredTables, _ rules: RuleFiles,
-    to path: String
+    _ resources: ResourceFolders, to path: String
   ) async throws {
     let last = try await desk.locked(code: code, filled.kind, year: year).first
+    let file = URL(filePath: path)
+    guard let format = DocumentFormat(rawValue: file.pathExtension.lowercased()) else {
+      throw OperatorError(
+        what: "Không rõ dạng tệp của “\(path)”.", hint: "Đặt đuôi .xlsx, .pdf hoặc .docx.")
+    }
+    if format != .xlsx {
+      let document = StatutoryDocument(
+        table: table, filled: filled, communeName: rules.programme.commune.name, locked: last
+      ).document
+      let made = try await PrintRoom.administrative(resources, data.folder).file(of: document, as: format)
+      try Data(made.bytes).write(to: file)
+      return
+    }
     let isSigned = last?.cells == filled.cells
     let frame = StatutoryWorkbook.Frame(
       unit: "UBND \(rules.programme.commune.name)",
-      period: "\(Self.name(filled.kind)) \(year)", madeBy: "",
+      period: "\(StatutoryDocument.name(filled.kind)) \(year)", madeBy: "",
       signer: isSigned ? last?.signer ?? "" : "",
       version: last.map {
         isSigned ? "Bản khóa lần \($0.version), ngày \($0.lockedOn.slashed)" : ""
       } ?? "")
     try StatutoryWorkbook(table: table, filled: filled, frame: frame).write(to: path)
-  }
-
-  private static func name(_ kind: TablePeriod.Kind) -> String {
-    switch kind {
-    case .halfYear: "6 tháng đầu năm"
-    case .preliminaryYear: "Năm (sơ bộ)"
-    case .fullYear: "Năm chính thức"
-    }
   }
 
   private func printChanges(_ changes: [ExplainedChange]) {

@@ -62,6 +62,9 @@ extension Room {
       ]),
       because: "a paper is drawn from what it says: it sees no store, no page and no law"),
     Room(
+      "Mail", mayImport: core.union(system).union(["CCurl"]),
+      because: "a mail is handed over; what it says is made elsewhere"),
+    Room(
       "Messages", mayImport: core.union(system),
       because: "words for people, and nothing else"),
     Room(
@@ -76,15 +79,16 @@ extension Room {
     Room(
       "hotich",
       mayImport: core.union(system).union([
-        "SQLToolkit", "SQLiteDriver", "RegistryStore", "Interchange", "Documents", "Messages",
-        "RegistryWeb", "ArgumentParser", "Hummingbird", "Logging", "ServiceLifecycle", "Foundation",
+        "SQLToolkit", "SQLiteDriver", "RegistryStore", "Interchange", "Documents", "Mail",
+        "Messages", "RegistryWeb", "ArgumentParser", "Hummingbird", "Logging", "ServiceLifecycle",
+        "Foundation",
       ]),
       because: "the one place where everything meets"),
   ]
 
   /// Shims of C libraries hold no Swift.
   static let shims: Set<String> = [
-    "CZip", "CExpat", "CXLSXWriter", "CArgon2", "CPango", "CQREncode",
+    "CZip", "CExpat", "CXLSXWriter", "CArgon2", "CPango", "CQREncode", "CCurl",
   ]
 
   static func named(_ name: String) -> Room? { all.first { $0.name == name } }

@@ -50,6 +50,30 @@ enum SampleRows {
     .voLoaiGiayToTuyThan: "1", .voSoGiayToTuyThan: "001188000005",
   ]
 
+  static let guardianship: [GuardianshipColumn: String] = [
+    .so: "03/2020", .quyenSo: "01/2020", .trangSo: "3", .ngayDangKy: "06.05.2020", .loaiDangKy: "1",
+    .loaiGiamHo: "1", .noiDangKy: "UBND Xã Hưng Đạo, thành phố Hà Nội",
+    .ghHoTen: "Nguyễn Thị Hoa", .ghGioiTinh: "2", .ghNgaySinh: "12.08.1980",
+    .ghLoaiGiayToTuyThan: "4", .ghSoGiayToTuyThan: "001180000021", .dghHoTen: "Trần Minh Khôi",
+    .dghGioiTinh: "1", .dghNgaySinh: "10.10.2016", .nycHoTen: "Nguyễn Thị Hoa",
+  ]
+
+  static let adoption: [AdoptionColumn: String] = [
+    .so: "01/2020", .quyenSo: "01/2020", .trangSo: "1", .ngayDangKy: "06.03.2020", .loaiDangKy: "1",
+    .noiDangKy: "UBND Xã Hưng Đạo, thành phố Hà Nội", .chaNuoiHoTen: "Phùng Văn Tâm",
+    .chaNuoiNgaySinh: "04.06.1980", .conNuoiHoTen: "Lê Thị Mai Anh", .conNuoiGioiTinh: "2",
+    .conNuoiNgaySinh: "02.01.2018",
+  ]
+
+  static let foreignDivorce: [ForeignDivorceColumn: String] = [
+    .so: "01/2025", .quyenSo: "01/2025", .trangSo: "1", .ngayDangKy: "06.03.2025", .loaiDangKy: "3",
+    .loaiGhiChu: "1", .noiDangKy: "UBND Xã Hưng Đạo, thành phố Hà Nội", .lhVoHoTen: "Vũ Thị Đào",
+    .lhVoNgaySinh: "28.04.1978", .lhChongHoTen: "Phạm Văn Xương", .lhChongNgaySinh: "04.01.1975",
+    .lhNgayHieuLuc: "20.06.2024", .soDangKyNuocNgoai: "12 F 34/24",
+    .ngayDangKyNuocNgoai: "10.05.2024", .cqNuocNgoaiDaDangKy: "Tòa án quận Mitte, Berlin",
+    .qgNuocNgoaiDaDangKy: "Đức",
+  ]
+
   static let parentage: [ParentageColumn: String] = [
     .so: "02/2019", .quyenSo: "01/2019", .trangSo: "2", .quyetDinhSo: "05/QĐ-UBND",
     .ngayDangKy: "11.03.2019", .loaiDangKy: "1", .loaiXacNhan: "1",

@@ -49,6 +49,16 @@ enum SituationKnowledge {
         role: role(one), decidedOn: one.value("on", date), country: one.text("country") ?? "",
         reference: one.text("paper") ?? "")
     }
+    known.notedDivorces = tables(reader, table, "notedDivorces") { one in
+      KnownForeignDivorce(
+        role: role(one), decidedOn: one.value("on", date), country: one.text("country") ?? "",
+        reference: one.text("paper") ?? "")
+    }
+    known.guardianships = tables(reader, table, "guardianships") { one in
+      KnownGuardianship(
+        certainty: certainty(one), guardianName: one.text("guardian") ?? "",
+        reference: one.text("paper") ?? "")
+    }
     known.likelyDoubles = tables(reader, table, "doubles") { one in
       LikelyDouble(
         entryID: one.text("id") ?? "", reference: one.text("paper") ?? "",
@@ -59,6 +69,12 @@ enum SituationKnowledge {
         ClosedBook(
           book: $0, year: one.value("year", Int.init) ?? 0,
           closedOn: one.value("on", day) ?? .firstDay(ofYear: 0))
+      }
+    }
+    known.affinities = tables(reader, table, "affinities") { one in
+      one.value("tie", { KnownAffinity.Kind(rawValue: "form.marriage.\($0)") }).map {
+        KnownAffinity(
+          kind: $0, through: one.text("through") ?? "", reference: one.text("paper") ?? "")
       }
     }
     for entry in table.find("kin").flatMap(reader.table)?.takeRest() ?? [] {
@@ -73,6 +89,7 @@ enum SituationKnowledge {
       }
     }
     known.entry = table.find("entry").flatMap(reader.table).flatMap { entry(reader, $0) }
+    known.related = table.find("related").flatMap(reader.table).flatMap { entry(reader, $0) }
     known.life = table.find("life").flatMap { node in
       reader.items(node).map { facts in
         LifeLine(facts.compactMap { reader.table($0).flatMap { fact(reader, $0) } })
@@ -103,6 +120,9 @@ enum SituationKnowledge {
     let office = table.find("office").flatMap(reader.text) ?? "UBND Xã Hưng Đạo"
     let isKept = table.find("kept").flatMap { reader.value($0, Bool.init) } ?? true
     let isRevoked = table.find("revoked").flatMap { reader.value($0, Bool.init) } ?? false
+    let notes = table.texts("notes")
+    let restricted = table.texts("restricted")
+    let changed = table.texts("restrictedChanges").compactMap(change)
     let texts = table.table("row").map { SituationFile.texts(reader, $0) } ?? [:]
     table.refuseOthers()
     guard let register, let registered, let reference else { return nil }
@@ -120,9 +140,28 @@ enum SituationKnowledge {
       history.amendments.append(
         EntryAmendment(entryID: "e1", register: register, kind: .revocation, on: registered))
     }
+    history.amendments += notes.map {
+      EntryAmendment(entryID: "e1", register: register, kind: .note, on: registered, note: $0)
+    }
+    history.amendments += restricted.map {
+      EntryAmendment(
+        entryID: "e1", register: register, kind: .note, on: registered, changes: changed, note: $0,
+        isRestricted: true)
+    }
     return KnownEntry(
       entryID: "e1", register: register, reference: reference, registeredOn: registered,
       office: Office(office), isKeptHere: isKept, history: history)
+  }
+
+  /// `chaHoTen: Lê Viết Hùng → Phùng Văn Tâm`.
+  private static func change(_ text: String) -> EntryAmendment.CellChange? {
+    guard let colon = text.firstRange(of: ": "), let arrow = text.firstRange(of: " → ") else {
+      return nil
+    }
+    return EntryAmendment.CellChange(
+      column: String(text[..<colon.lowerBound]),
+      from: String(text[colon.upperBound..<arrow.lowerBound]), to: String(text[arrow.upperBound...])
+    )
   }
 
   private static func fact(_ reader: DataFileReader, _ table: DataFileReader.Table) -> LifeFact? {

@@ -66,6 +66,13 @@ struct SituationOutcome {
     case "changes":
       return decision?.amendments.first?.changes
         .map { "\($0.column): \($0.from) → \($0.to)" }.joined(separator: " | ") ?? ""
+    case "second.changes":
+      return decision?.amendments.dropFirst().first?.changes
+        .map { "\($0.column): \($0.from) → \($0.to)" }.joined(separator: " | ") ?? ""
+    case "restricted":
+      let amendments = decision?.amendments ?? []
+      return !amendments.isEmpty && amendments.allSatisfy(\.isRestricted) ? "yes" : ""
+    case "mobileReturnOn": return decision?.particulars["mobileReturnOn"] ?? ""
     case "follow":
       return decision?.followUps.map { String($0.rawValue.dropFirst(9)) }.joined(separator: " | ")
         ?? ""

@@ -38,7 +38,8 @@ extension RandomActs {
           label: anyText(), by: hand()))
     case .entryRegistered: .entryRegistered(registered())
     case .entryNoted: .entryNoted(amended(pick([.note, .revocation])))
-    case .entryAmended: .entryAmended(amended(pick([.change, .correction, .supplement])))
+    case .entryAmended:
+      .entryAmended(amended(pick([.change, .correction, .supplement, .ethnicity])))
     default: .paperIssued(paper())
     }
   }
@@ -66,7 +67,8 @@ extension RandomActs {
         title: anyText(), number: anyText(), issuer: anyText(), issuedOn: anyDay(),
         effectiveOn: anyDay()),
       changes: texts().map { FieldChange(column: $0, from: "", to: $0) },
-      circumstances: named(), note: anyText(), reason: anyText(),
+      circumstances: named(), note: anyText(), isRestricted: Bool.random(using: &numbers),
+      reason: anyText(),
       place: Bool.random(using: &numbers) ? place() : nil, notedOn: day(),
       decisions: decisions(), hands: hands())
   }

@@ -35,6 +35,7 @@ extension RandomActs {
           indicator: .birthOnTime, year: 2025, numerator: 1, denominator: 2, isFinal: true,
           isCarried: true)
       ],
-      observations: observations)
+      observations: observations,
+      licence: Licence(name: anyText(), address: "https://example.org/\(anyText())"))
   }
 }

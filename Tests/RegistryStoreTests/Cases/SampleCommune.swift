@@ -63,7 +63,10 @@ struct SampleCommune: Sendable {
         ProgrammeTargetRule(
           key: target.indicator, name: target.name, goals: target.goals,
           nationalGoals: programme.nationalGoals[target.indicator] ?? [])
-      })
+      },
+      releases: try ReleaseCalendar(
+        csv: String(
+          contentsOf: resources.appending(path: "Statistics/publication.csv"), encoding: .utf8)))
   }
 }
 

@@ -59,6 +59,42 @@ enum OfficeRows {
       ], cells, at: rowNumber)
   }
 
+  static func guardianship(
+    _ cells: [GuardianshipColumn: String] = [:], at rowNumber: Int = 2
+  ) -> SourceRow {
+    row(
+      [
+        .so: "03/2020", .quyenSo: "01/2020", .trangSo: "3", .ngayDangKy: "06.05.2020",
+        .loaiGiamHo: "1", .noiDangKy: "UBND Xã Hưng Đạo, thành phố Hà Nội",
+        .ghHoTen: "Nguyễn Thị Hoa", .ghNgaySinh: "12.08.1980", .dghHoTen: "Trần Minh Khôi",
+        .dghNgaySinh: "10.10.2016",
+      ], cells, at: rowNumber)
+  }
+
+  static func adoption(
+    _ cells: [AdoptionColumn: String] = [:], at rowNumber: Int = 2
+  ) -> SourceRow {
+    row(
+      [
+        .so: "01/2020", .quyenSo: "01/2020", .trangSo: "1", .ngayDangKy: "06.03.2020",
+        .noiDangKy: "UBND Xã Hưng Đạo, thành phố Hà Nội", .chaNuoiHoTen: "Phùng Văn Tâm",
+        .chaNuoiNgaySinh: "04.06.1980", .conNuoiHoTen: "Lê Thị Mai Anh",
+        .conNuoiNgaySinh: "02.01.2018",
+      ], cells, at: rowNumber)
+  }
+
+  static func foreignDivorce(
+    _ cells: [ForeignDivorceColumn: String] = [:], at rowNumber: Int = 2
+  ) -> SourceRow {
+    row(
+      [
+        .so: "01/2025", .quyenSo: "01/2025", .trangSo: "1", .ngayDangKy: "06.03.2025",
+        .loaiGhiChu: "1", .noiDangKy: "UBND Xã Hưng Đạo, thành phố Hà Nội",
+        .lhVoHoTen: "Vũ Thị Đào", .lhChongHoTen: "Phạm Văn Xương",
+        .ngayDangKyNuocNgoai: "10.05.2024", .qgNuocNgoaiDaDangKy: "Đức",
+      ], cells, at: rowNumber)
+  }
+
   static func maritalStatus(
     _ cells: [MaritalStatusColumn: String] = [:], at rowNumber: Int = 2
   ) -> SourceRow {

@@ -118,7 +118,7 @@ struct BookNumberTests {
           group.addTask {
             _ = try await books.close(
               BookClosing(
-                kind: .birth, year: 2026, reason: .yearEnd, corrected: 0,
+                kind: .birth, year: 2026, reason: .yearEnd,
                 signer: OfficeHistory.hand), by: TestRegister.officer, requestKey: "dong-so")
             return false
           }

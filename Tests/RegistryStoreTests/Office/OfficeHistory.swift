@@ -175,6 +175,14 @@ struct OfficeHistory {
       OfficeRows.death([.so: place.text, .ngayDangKy: "15/06/2026", .nktHoTen: name])
     case .marriage:
       OfficeRows.marriage([.so: place.text, .ngayDangKy: "15/06/2026", .voHoTen: name])
+    case .parentage:
+      OfficeRows.parentage([.so: place.text, .ngayDangKy: "15/06/2026", .ncHoTen: name])
+    case .guardianship:
+      OfficeRows.guardianship([.so: place.text, .ngayDangKy: "15/06/2026", .dghHoTen: name])
+    case .adoption:
+      OfficeRows.adoption([.so: place.text, .ngayDangKy: "15/06/2026", .conNuoiHoTen: name])
+    case .foreignDivorce:
+      OfficeRows.foreignDivorce([.so: place.text, .ngayDangKy: "15/06/2026", .lhVoHoTen: name])
     }
   }
 }

@@ -198,6 +198,10 @@ struct RandomHistory {
     case .parentage: return OfficeRows.parentage([.so: number, .ghiChu: remark], at: place)
     case .maritalStatus:
       return OfficeRows.maritalStatus([.so: number, .nxnHoTen: name], at: place)
+    case .guardianship: return OfficeRows.guardianship([.so: number, .ghiChu: remark], at: place)
+    case .adoption: return OfficeRows.adoption([.so: number, .ghiChu: remark], at: place)
+    case .foreignDivorce:
+      return OfficeRows.foreignDivorce([.so: number, .ghiChu: remark], at: place)
     case .residents:
       return OfficeRows.doubtful(
         [

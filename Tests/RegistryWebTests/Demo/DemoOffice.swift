@@ -17,17 +17,20 @@ struct DemoOffice {
   let printing = DemoPrinting()
   let programme = DemoProgramme()
   let calendars = DemoCalendars()
+  let reminders = DemoReminders()
+  let post = DemoPost()
 
   var desks: OfficeDesks {
     OfficeDesks(
       accounts: accounts, cockpit: cockpit, cases: cases, imports: imports, people: people,
       matches: matches, statistics: DemoStatistics(), publications: DemoPublications(),
       publicationWriting: DemoPublications(), places: DemoPlaces(), exchange: exchange,
-      oldBooks: oldBooks,
+      oldBooks: oldBooks, oldPages: DemoOldPages(),
       register: RegisterDesks(
         books: register, registrations: register, drafts: register, dossiers: register,
-        entries: register),
-      printing: printing, programme: programme, calendars: calendars)
+        entries: register, papers: DemoPapers(), printers: DemoPrinters()),
+      printing: printing, documents: DemoDocuments(), programme: programme, calendars: calendars,
+      reporting: DemoReporting.desks, reminders: reminders, post: post)
   }
 
   static func day(_ year: Int, _ month: Int, _ day: Int) -> PlainDate {

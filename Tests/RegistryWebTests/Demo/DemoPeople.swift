@@ -1,4 +1,5 @@
 import CivilDate
+import CivilRegistration
 import RegistryServices
 
 /// People of the demo office.
@@ -45,7 +46,25 @@ actor DemoPeople: PeopleDesk {
         paper(
           "gt-4", "residents", "resident", "2492", "", nil, nil, "Công an xã Hưng Đạo", []),
       ],
-      contradictions: [MessageCode("error.409.text")])
+      contradictions: [MessageCode("error.409.text")], life: Self.life)
+  }
+
+  /// Married in 2012, divorced in 2017.
+  private static var life: LifeLine {
+    func fact(_ event: LifeFact.Event, _ on: PlainDate, _ id: String, _ number: String)
+      -> LifeFact
+    {
+      LifeFact(
+        event: event, on: .day(on),
+        paper: PaperReference(id: id, kind: id == "gt-1" ? "birth" : "marriage", text: number))
+    }
+    return LifeLine([
+      fact(.born, DemoOffice.day(1984, 3, 5), "gt-1", "12/1984"),
+      fact(
+        .married(marriage: "gt-2", spouse: "Vũ Thị Thủy"), DemoOffice.day(2012, 8, 31), "gt-2",
+        "40/2012"),
+      fact(.divorced(marriage: "gt-2"), DemoOffice.day(2017, 5, 24), "gt-2", "40/2012"),
+    ])
   }
 
   private func paper(

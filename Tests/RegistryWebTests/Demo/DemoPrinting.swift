@@ -6,7 +6,11 @@ struct DemoPrinting: PaperPrinting {
     of papers: [PrintedPaper], _ setting: PrintSetting
   ) async throws(PrintRefusal) -> PrintedFile {
     guard !papers.isEmpty else { throw .nothing }
-    let text = "%PDF " + papers.map(\.title).joined(separator: "; ")
+    // What was asked for can be read in the answer.
+    let marks = papers.contains { $0.marks.contains(.unsignedDraft) } ? " chưa ký" : ""
+    let text =
+      "%PDF " + papers.map(\.title).joined(separator: "; ") + marks
+      + " \(setting.content.rawValue) \(setting.offsetX) \(setting.offsetY)"
     return PrintedFile(bytes: Array(text.utf8), pageCount: papers.count)
   }
 }

@@ -1,6 +1,7 @@
 import ActionProgramme
 import CivilDate
 import FoundationEssentials
+import LegalRules
 import RegistryServices
 import VitalStatistics
 
@@ -201,6 +202,19 @@ actor DemoProgramme: ProgrammeDesk, DocumentDesk {
   }
 
   func record(id: String) async throws -> RecordLine? { lines.first { $0.id == id } }
+
+  nonisolated func citedRules() -> [CitedRule] {
+    [
+      CitedRule(
+        rule: "deadline.birth", from: DemoOffice.day(2016, 1, 1),
+        to: DemoOffice.day(2027, 2, 28), status: .inForce, value: "60",
+        citation: Citation(instrument: "60/2014/QH13", article: "Điều 15 khoản 1")),
+      CitedRule(
+        rule: "deadline.birth", from: DemoOffice.day(2027, 3, 1), to: nil,
+        status: .unknown, value: nil,
+        citation: Citation(instrument: "03/2026/QH16", article: "")),
+    ]
+  }
 
   func keep(
     _ command: RecordCommand, by account: Account, requestKey: String

@@ -4,6 +4,22 @@ import VitalStatistics
 
 /// One published vintage of an invented commune.
 struct DemoPublications: PublicationDesk, PublicationWriting {
+  let releases: ReleaseCalendar
+
+  init() {
+    do {
+      releases = try ReleaseCalendar(
+        csv: """
+          since,2026-05-01,2024
+          release,provisional,1,20,1,x
+          release,final,1,20,2,x
+          licence,CC BY 4.0,https://creativecommons.org/licenses/by/4.0/
+          """)
+    } catch {
+      preconditionFailure("the demo's calendar is none: \(error)")
+    }
+  }
+
   func publish(
     year: Int, asOf: PlainDate?, signer: String, by actor: String, requestKey: String
   ) async throws -> PublishedVintage {

@@ -81,9 +81,27 @@ extension DemoRegister: BookDesk {
   }
 }
 
+extension DemoRegister {
+  func corrections(
+    _ kind: BookKind, year: Int, volume: Int
+  ) async throws -> [BookCorrection] {
+    guard kind == .birth else { return [] }
+    return [
+      BookCorrection(
+        entryID: "muc-1", reference: "41/2026", on: DemoOffice.today, note: "Cải chính tên.")
+    ]
+  }
+}
+
 extension DemoRegister: RegistrationDesk {
   func signers() async throws -> [OfficeSigner] {
     [OfficeSigner(accountID: "tk-chairman", name: "Phạm Văn Bình", role: .chairman)]
+  }
+
+  func shape(_ act: ActName, entryID: String) async throws -> FormShape {
+    FormShape(
+      fields: ActProcedure.find(act)?.fields ?? [],
+      present: act == kept.act ? ["nksHoTen": "Lê Thị Mai"] : [:])
   }
 
   func check(_ submission: FormSubmission, by account: Account) async throws -> CheckedForm {
@@ -174,6 +192,8 @@ extension DemoRegister: DossierDesk {
           rule: "processing.birth", value: "sameDay", citation: "60/2014/QH13, Điều 16")
       ])
   }
+
+  func subject(ofNotice id: String) async throws -> String { id == "cs-1" ? "Lê Thị Mai Anh" : "" }
 
   func receive(
     _ intake: DossierIntake, by account: Account, requestKey: String

@@ -48,6 +48,26 @@ import VitalStatistics
     #expect(abs(other - expected([1_700] + (1...9).map { 1_100 + 100 * Double($0) })) < 0.000001)
   }
 
+  /// Men by single years of age in the workbook SINGAGE of PASEX (US Census Bureau).
+  private static let singleAges = [
+    80626, 95823, 104315, 115813, 100796, 105086, 97266, 116328, 75984, 89982, 95525,
+    56973, 78767, 65672, 53438, 85014, 47600, 64363, 42195, 42262, 73221, 30080, 34391,
+    29072, 20531, 66171, 24029, 44227, 24128, 23599, 82088, 16454, 22628, 17108, 12531,
+    57325, 17220, 28425, 16206, 17532, 65976, 11593, 15828, 13541, 8133, 44696, 11165,
+    18543, 12614, 12041, 55798, 9324, 10772, 10453, 6773, 28358, 9916, 13348, 8039, 7583,
+    42470, 5288, 5317, 6582, 3361, 17949, 3650, 5873, 3279, 3336, 27368, 1965, 2495, 2319,
+    1335, 12022, 1401, 1668, 1360, 1185, 9167, 424, 568, 462, 282, 6206, 343, 409, 333,
+    291, 4137, 133, 169, 157, 89, 2068, 68, 81, 66, 57,
+  ]
+
+  @Test func `the ages of the workbook SINGAGE give the indexes published of them`() throws {
+    let ages = AgeHeaping(counts: Self.singleAges)
+    // 500 · 442,882 / 946,843
+    #expect(abs(try #require(ages.whipple) - 233.873) < 0.001)
+    #expect(abs(try #require(ages.myers(from: 10, to: 89, .pasex)) - 23.73) < 0.005)
+    #expect(abs(try #require(ages.myers(from: 23, to: 82, .pasex)) - 30.03) < 0.005)
+  }
+
   @Test func `a village is compared with what chance allows it`() throws {
     let funnel = try #require(FunnelLimits(920, of: 1_000))
     #expect(funnel.standing(19, of: 20) == .ordinary)

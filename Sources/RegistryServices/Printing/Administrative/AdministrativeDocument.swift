@@ -22,6 +22,15 @@ public struct AdministrativeDocument: Hashable, Sendable {
     /// Points, each beginning with a dash.
     case list([String])
     case table(AdministrativeTable)
+    case chart(AdministrativeChart)
+  }
+
+  /// What stands around the body.
+  public enum Look: Hashable, Sendable {
+    /// The head and foot of an administrative document, with the nation's name, a number and a signature.
+    case administrative
+    /// A title alone, as a book of figures has it, in whatever language.
+    case publication
   }
 
   public var agency: PaperAgency
@@ -44,6 +53,11 @@ public struct AdministrativeDocument: Hashable, Sendable {
   /// Each begins on a page of its own.
   public var annexes: [AdministrativeAnnex]
   public var marks: Set<PaperMark>
+  public var look = Look.administrative
+  /// Who signs on the left, where the recipients of others stand; nil for nobody.
+  public var secondSigner: SignerBlock?
+  /// Whether the pages of the body lie on their long side.
+  public var isLandscape = false
 
   public init(
     agency: PaperAgency, number: String = "", on day: PlainDate? = nil, kind: String,
@@ -70,10 +84,23 @@ public struct AdministrativeDocument: Hashable, Sendable {
     on.map(agency.placeAndDate) ?? "\(agency.place), ngày      tháng      năm"
   }
 
-  /// Every table, those of the annexes behind those of the body.
-  public var tables: [AdministrativeTable] {
+  /// Every chart, those of the annexes behind those of the body.
+  public var charts: [AdministrativeChart] {
     (body + annexes.flatMap(\.body)).compactMap { part in
-      if case .table(let table) = part { table } else { nil }
+      if case .chart(let chart) = part { chart } else { nil }
+    }
+  }
+
+  /// Every table, those of the annexes behind those of the body. One without a title of its own has that
+  /// of its annex.
+  public var tables: [AdministrativeTable] {
+    let stretches = [(title: "", parts: body)] + annexes.map { (title: $0.title, parts: $0.body) }
+    return stretches.flatMap { stretch in
+      stretch.parts.compactMap { part in
+        guard case .table(var table) = part else { return nil }
+        if table.title.isEmpty { table.title = stretch.title }
+        return table
+      }
     }
   }
 }

@@ -98,7 +98,9 @@ struct ActFormController: Sendable {
     let dossier =
       draft.dossierID.isEmpty ? nil : try await dossiers.dossier(id: draft.dossierID)?.line
     let page = ActFormPage(
-      procedure: procedure, draft: draft, problems: problems, messages: messages,
+      procedure: procedure,
+      shape: try await registrations.shape(draft.act, entryID: draft.entryID), draft: draft,
+      problems: problems, messages: messages,
       dossier: dossier)
     return pages.page(
       "forms/form", title: page.title, in: context, page.fields,
@@ -112,7 +114,7 @@ struct ActFormController: Sendable {
     do {
       saved = try await keep(form, draft, in: context)
     } catch RegistrationRefusal.draftChanged {
-      return conflictPage(form, draft, in: context)
+      return try await conflictPage(form, draft, in: context)
     }
     guard form["viec"] == "kiem-tra" else {
       return .redirect(to: "/to-khai/\(draft.id)", type: .normal)
@@ -139,7 +141,8 @@ struct ActFormController: Sendable {
   private func keep(
     _ form: FormBody, _ draft: Draft, in context: OfficeRequestContext
   ) async throws -> Draft {
-    let known = Set(try procedure(draft).fields.map(\.name))
+    let shape = try await registrations.shape(draft.act, entryID: draft.entryID)
+    let known = Set(shape.fields.map(\.name))
     var fields: [String: String] = [:]
     for (name, value) in form.lines(prefix: "f:") where known.contains(name) && !value.isEmpty {
       fields[name] = String(value.prefix(2_000))
@@ -152,9 +155,10 @@ struct ActFormController: Sendable {
   /// Two people worked on one form: what was typed here stands beside what was saved there.
   private func conflictPage(
     _ form: FormBody, _ draft: Draft, in context: OfficeRequestContext
-  ) -> Response {
+  ) async throws -> Response {
     let typed = Dictionary(form.lines(prefix: "f:").map { ($0.name, $0.value) }) { $1 }
-    let names = (ActProcedure.find(draft.act)?.fields ?? []).map(\.name)
+    let shape = try await registrations.shape(draft.act, entryID: draft.entryID)
+    let names = shape.fields.map(\.name)
     let lines = names.compactMap { name -> Fields? in
       let (own, other) = (typed[name] ?? "", draft.fields[name] ?? "")
       guard own != other else { return nil }

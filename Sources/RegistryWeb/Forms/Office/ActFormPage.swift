@@ -5,6 +5,7 @@ import RegistryServices
 /// A form of the office on one page, its parts in the order of the paper.
 struct ActFormPage {
   let procedure: ActProcedure
+  let shape: FormShape
   let draft: Draft
   /// What the law says of the form as it stands, beside its fields; empty before the first check.
   let problems: [FormProblem]
@@ -43,9 +44,9 @@ struct ActFormPage {
   /// Parts in the order in which the form names them first; what few cases need is folded away.
   private var sections: [Fields] {
     var parts: [FormField.Part] = []
-    for field in procedure.fields where !parts.contains(field.part) { parts.append(field.part) }
+    for field in shape.fields where !parts.contains(field.part) { parts.append(field.part) }
     return parts.map { part in
-      let own = procedure.fields.filter { $0.part == part }
+      let own = shape.fields.filter { $0.part == part }
       let rare = own.filter(isRare)
       let common = own.filter { !isRare($0) }
       let opens = rare.contains { draft.fields[$0.name] != nil || !problems(of: $0).isEmpty }
@@ -69,7 +70,7 @@ struct ActFormPage {
   private func row(_ field: FormField) -> Fields {
     FormRow(
       field: field, value: draft.fields[field.name] ?? "", problems: problems(of: field),
-      messages: messages
+      present: shape.present[field.name], messages: messages
     ).fields
   }
 }

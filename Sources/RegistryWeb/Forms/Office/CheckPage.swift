@@ -23,13 +23,16 @@ struct CheckPage {
       "heading": title,
       "formHref": "/to-khai/\(draft.id)",
       "action": "/to-khai/\(draft.id)/dang-ky",
+      "previewHref": Fields.optional(
+        decision?.papers.contains { PaperKind(issuedPaper: $0.name) != nil } ?? false
+          ? "/to-khai/\(draft.id)/ban-in" : nil),
       "version": "\(draft.version)",
       "requestKey": SecretText.random(),
       "problem": Fields.optional(problem.map(messages.text)),
       "problemCode": problem?.key ?? "",
       "verb": verb,
       "numberText": Fields.optional(numberText),
-      "noBook": checked.nextNumber == nil && (decision?.needsNumber ?? false),
+      "noBook": checked.nextNumber == nil && (decision?.takesNumber ?? false),
       "law": decision.map { LawLines(decision: $0, messages: messages).fields } ?? [],
       "warnings": (decision?.warnings ?? []).map(warning),
       "hasWarnings": !(decision?.warnings.isEmpty ?? true),
@@ -46,7 +49,8 @@ struct CheckPage {
       "changes": changes,
       "hasChanges": !changes.isEmpty,
       "notes": (decision?.amendments ?? []).filter { !$0.note.isEmpty }.map {
-        ["text": $0.note] as Fields
+        // The number is not given yet.
+        ["text": $0.numbered(checked.nextNumber?.text ?? "…").note] as Fields
       },
       "hasNotes": decision?.amendments.contains { !$0.note.isEmpty } ?? false,
     ]
@@ -56,8 +60,8 @@ struct CheckPage {
   private var verb: String {
     guard let decision = checked.ruling.decision else { return "Đăng ký" }
     if decision.row != nil { return "Đăng ký và cấp số" }
-    if !decision.amendments.isEmpty {
-      return decision.needsNumber ? "Ghi vào sổ và cấp số" : "Ghi chú vào sổ"
+    if !decision.amendments.isEmpty, !decision.book.isOfIssues {
+      return decision.takesNumber ? "Ghi vào sổ và cấp số" : "Ghi chú vào sổ"
     }
     return "Cấp giấy và lấy số"
   }
@@ -147,13 +151,5 @@ struct CheckPage {
         "to": change.to.isEmpty ? "(để trống)" : change.to,
       ]
     }
-  }
-}
-
-extension RegistrationDecision {
-  /// Whether the act takes a number of a book, as the page announces it.
-  var needsNumber: Bool {
-    guard row == nil, !amendments.isEmpty else { return true }
-    return amendments.contains { $0.kind != .note && $0.kind != .revocation }
   }
 }

@@ -5,6 +5,8 @@ enum FormDefaults {
   static func fields(of procedure: ActProcedure) -> [String: String] {
     var fields: [String: String] = [:]
     for field in procedure.fields {
+      // What is changed is written by hand.
+      if field.part == .changes { continue }
       if field.name.hasSuffix("DanToc") { fields[field.name] = "Kinh" }
       if field.name.hasSuffix("QuocTich") { fields[field.name] = "Việt Nam" }
       // Nearly every child is born in a health facility.
@@ -22,8 +24,11 @@ enum FormDefaults {
 
   /// Whom a form is about, as far as it says.
   static func title(of fields: [String: String]) -> String {
-    let names = ["nksHoTen", "nktHoTen", "chongHoTen", "voHoTen", "hoTen", "nycHoTen"]
-      .compactMap { fields[$0] }.filter { !$0.isEmpty }
+    let names = [
+      "nksHoTen", "nktHoTen", "chongHoTen", "voHoTen", "ncHoTen", "dghHoTen", "conNuoiHoTen",
+      "lhChongHoTen", "hoTen", "nycHoTen",
+    ]
+    .compactMap { fields[$0] }.filter { !$0.isEmpty }
     return names.first ?? ""
   }
 }

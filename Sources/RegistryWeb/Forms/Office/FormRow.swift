@@ -8,6 +8,8 @@ struct FormRow {
   let field: FormField
   let value: String
   let problems: [FormProblem]
+  /// What the entry says now, where the form changes it; nil elsewhere.
+  let present: String?
   let messages: MessageCatalogue
 
   var fields: Fields {
@@ -15,6 +17,7 @@ struct FormRow {
     return [
       "id": "f-\(field.name)", "name": "f:\(field.name)",
       "label": FieldLabel.text(field.name, messages),
+      "present": Fields.optional(present.map(words)),
       "value": value, "isRequired": field.isRequired,
       "isLine": isLine, "isLong": field.kind == .longText, "isFlag": field.kind == .flag,
       "isChecked": value == "1",
@@ -31,6 +34,12 @@ struct FormRow {
       },
       "hasProblems": !problems.isEmpty,
     ]
+  }
+
+  /// A code of the format in its words.
+  private func words(_ text: String) -> String {
+    guard case .choice(let codes) = field.kind, codes.contains(text) else { return text }
+    return messages.text(field.label(ofChoice: text))
   }
 
   private var isLine: Bool {

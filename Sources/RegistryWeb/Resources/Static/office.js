@@ -165,5 +165,27 @@
     });
   });
 
+  // A page of an old book: ditto, column fill, rows by the arrows.
+  document.querySelectorAll("[data-grid]").forEach(function (grid) {
+    var at = function (row, column) { return document.getElementById("o-" + row + "-" + column); };
+    grid.addEventListener("keydown", function (event) {
+      var place = /^o-(\d+)-(\d+)$/.exec(event.target.id);
+      if (!place || event.isComposing) return;
+      var row = +place[1], column = +place[2];
+      var go = function (field) { if (field) { event.preventDefault(); field.focus(); field.select(); } };
+      if (event.key === "ArrowDown" || event.key === "Enter" && !event.ctrlKey) go(at(row + 1, column));
+      else if (event.key === "ArrowUp") go(at(row - 1, column));
+      else if (event.ctrlKey && event.key.toLowerCase() === "d") {
+        event.preventDefault();
+        if (event.shiftKey) {
+          for (var next = row + 1; at(next, column); next++) at(next, column).value = event.target.value;
+        } else if (at(row - 1, column)) {
+          event.target.value = at(row - 1, column).value;
+          if (at(row, column + 1)) at(row, column + 1).focus();
+        }
+      } else if (event.key === "Enter") event.preventDefault();
+    });
+  });
+
   document.documentElement.classList.add("has-script");
 })();

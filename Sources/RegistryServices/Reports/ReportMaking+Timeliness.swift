@@ -1,0 +1,102 @@
+import CivilDate
+import VitalStatistics
+
+/// Chapter: how soon and how completely events are registered.
+extension ReportMaking {
+  var timeliness: [AdministrativeDocument.Part] {
+    var parts: [AdministrativeDocument.Part] = [
+      .heading(say("report.chapter.timeliness"), level: 1),
+      .paragraph(say("report.timeliness.intro")), .table(delays),
+    ]
+    if !rates.rows.isEmpty { parts.append(.table(rates)) }
+    parts.append(.paragraph(coverage))
+    parts.append(.paragraph(completeness))
+    if audience == .office { parts.append(.table(quality)) }
+    return parts
+  }
+
+  private var delays: AdministrativeTable {
+    func part(_ key: String, _ days: ClosedRange<Int>) -> ReportTables.Part<YearEntry> {
+      .init(say(key)) { entry in entry.delay.map(days.contains) ?? false }
+    }
+    let entries = facts.entries(of: .birth) + facts.entries(of: .death)
+    return tables.crossed(
+      say("report.table.delays", "\(year)"), say("report.delay"), entries, key: \.event.key,
+      rows: [
+        part("report.delay.15", 0...15), part("report.delay.60", 16...60),
+        part("report.delay.365", 61...365), part("report.delay.longer", 366...100_000),
+        .init(say("report.notStated")) { ($0.delay ?? -1) < 0 },
+      ],
+      columns: [
+        .init(say("report.births")) { $0.event.book == .birth },
+        .init(say("report.deaths")) { $0.event.book == .death },
+      ])
+  }
+
+  /// The rates on every basis that the office has; few exceptions are not told to everybody.
+  private var rates: AdministrativeTable {
+    let rows = view.figures.filter { $0.year == year && $0.labels.deadlineRule == .legal }
+      .compactMap { figure -> [AdministrativeCell]? in
+        let denominator = Int(figure.denominator.rounded())
+        if audience == .everybody {
+          let protection = HeadlineProtection(
+            numerator: figure.numerator, denominator: denominator)
+          guard protection == .exact else { return nil }
+        }
+        let percent = figure.percentage.map { Double($0.hundredths) / 100 }
+        let interval = figure.interval.map {
+          wording.decimal(Double($0.low.hundredths) / 100, places: 1) + "–"
+            + wording.decimal(Double($0.high.hundredths) / 100, places: 1)
+        }
+        let error = figure.denominatorError.map { "± " + wording.decimal($0, places: 0) }
+        return [
+          .text(say("indicator.\(figure.indicator.rawValue)")),
+          .text(say("statistics.basis.\(figure.labels.basis.rawValue)")),
+          .text(say("statistics.denominator.\(figure.labels.denominator.rawValue)")),
+          .text("\(wording.number(figure.numerator))/\(wording.number(denominator))"),
+          wording.cell(percent, places: 1), .text(interval ?? error ?? ""),
+        ]
+      }
+    var table = tables.listed(
+      say("report.table.rates", "\(year)"),
+      head: [
+        "report.indicator", "report.basis", "report.denominator", "report.cases",
+        "report.percent", "report.interval",
+      ].map { say($0) }, rows, note: say("report.note.rates"))
+    table.columns[1].alignment = .left
+    table.columns[2].alignment = .left
+    return table
+  }
+
+  /// What the numbers of the books say of entries that are not here.
+  private var coverage: String {
+    guard let gaps = view.quality.first(where: { $0.check == .serialGap }), gaps.total > 0 else {
+      return say("report.coverage.none")
+    }
+    let share = 100 * Double(gaps.total - gaps.count) / Double(gaps.total)
+    return say(
+      "report.coverage", wording.number(gaps.total), wording.number(gaps.count),
+      wording.decimal(share, places: 1))
+  }
+
+  private var completeness: String {
+    let span = "\(facts.pooled.lowerBound)–\(facts.pooled.upperBound)"
+    guard let share = facts.deathCompleteness else {
+      return say("report.completeness.none", span, "\(AdairLopez.fewestDeaths)")
+    }
+    return say("report.completeness", span, wording.decimal(100 * share, places: 1))
+  }
+
+  private var quality: AdministrativeTable {
+    let rows = view.quality.map { finding -> [AdministrativeCell] in
+      [
+        .text(say("quality.\(finding.check.rawValue)")), wording.cell(finding.count),
+        wording.cell(finding.total), .text(say("quality.grade.\(finding.grade.rawValue)")),
+      ]
+    }
+    return tables.listed(
+      say("report.table.quality", wording.date(facts.asOf)),
+      head: ["report.check", "report.found", "report.ofAll", "report.grade"].map { say($0) },
+      rows, first: 3)
+  }
+}

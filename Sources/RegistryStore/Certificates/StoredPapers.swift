@@ -1,0 +1,113 @@
+internal import CivilDate
+public import CivilRegistration
+public import LegalRules
+public import RegistryServices
+internal import SQLToolkit
+
+/// The papers of the office ready to be printed, from the ledger.
+public struct StoredPapers: PaperDesk {
+  private let ledger: CommuneLedger
+  private let registrations: StoredRegistrations
+  private let accessLog: any AccessLogging
+  private let law: LawBook
+  private let now: Now
+
+  public init(
+    ledger: CommuneLedger, registrations: StoredRegistrations, accessLog: any AccessLogging,
+    law: LawBook, now: Now
+  ) {
+    self.ledger = ledger
+    self.registrations = registrations
+    self.accessLog = accessLog
+    self.law = law
+    self.now = now
+  }
+
+  /// The office at the head of its papers.
+  public func agency() async throws -> PaperAgency {
+    try await ledger.read { PaperAgency(try RegisterOpened.read($0).commune) }
+  }
+
+  /// Papers that were given out, in the order asked for, each as it was on its day.
+  public func given(_ ids: [String], by account: Account) async throws -> [PrintedPaper] {
+    let papers = try await ledger.read { connection in
+      let log = GivenPaperLog(connection: connection)
+      let agency = PaperAgency(try RegisterOpened.read(connection).commune)
+      return try ids.map { id in
+        guard let (paper, sequence) = try log.paper(id) else { throw PaperRefusal.unknown }
+        return (paper, try log.printed(paper, at: sequence, agency))
+      }
+    }
+    for (paper, _) in papers {
+      let subject = paper.entryID.isEmpty ? paper.paperID : paper.entryID
+      try await accessLog.note(.sawPerson(subject, by: account.id))
+    }
+    return papers.map(\.1)
+  }
+
+  /// The original of an entry as it would be given out now.
+  public func original(ofEntry id: String, by account: Account) async throws -> PrintedPaper {
+    let (law, today) = (law, now.today)
+    let printed = try await ledger.read { connection in
+      guard let entry = try KnownEntryLoading(connection: connection).entry(id: id) else {
+        throw PaperRefusal.unknown
+      }
+      let paper = OriginalPaper(entry).paper(
+        of: entry, id: "", receiver: "", on: today, by: account.hand, law)
+      let agency = PaperAgency(try RegisterOpened.read(connection).commune)
+      guard let printed = paper.printed(by: agency, of: entry.history) else {
+        throw PaperRefusal.notDrawn(title: paper.title)
+      }
+      return printed
+    }
+    try await accessLog.note(.sawPerson(id, by: account.id))
+    return printed
+  }
+
+  /// What a form would hand out if it were registered now.
+  public func preview(
+    _ submission: FormSubmission, by account: Account
+  ) async throws -> [PrintedPaper] {
+    let (judge, signer) = try await registrations.judge(of: submission, by: account)
+    let law = law
+    return try await ledger.read { connection in
+      let (ruling, _, _) = try judge.ruling(connection)
+      guard let decision = ruling.decision else {
+        throw RegistrationRefusal.problems(ruling.problems)
+      }
+      guard !decision.papers.isEmpty else { throw PaperRefusal.notDrawn(title: "") }
+      let place = try StoredRegistrations.nextNumber(decision, connection)
+      var history = decision.shown
+      if let row = decision.row, let kind = decision.rowKind {
+        history = EntryHistory(
+          kind: kind, original: place.map { row.numbered($0, kind) } ?? row,
+          amendments: decision.amendments)
+      }
+      let entry = try KnownEntryLoading(connection: connection).entry(id: submission.entryID)
+      let paper = DecidedPaper(
+        decision: decision, submission: submission, place: place,
+        hands: decision.hands(typed: account.hand, checked: nil, signer: signer),
+        changedPaper: entry.map { OriginalPaper($0).title(law) } ?? ""
+      ).paper(id: "")
+      let agency = PaperAgency(try RegisterOpened.read(connection).commune)
+      guard let printed = paper.printed(by: agency, of: history) else {
+        throw PaperRefusal.notDrawn(title: paper.title)
+      }
+      return [printed]
+    }
+  }
+
+  /// The written pages of a volume.
+  public func pages(
+    _ kind: BookKind, year: Int, volume: Int, by account: Account
+  ) async throws -> PrintedPaper {
+    let today = now.today
+    let pages = try await ledger.read { connection in
+      try VolumePages(connection: connection, kind: kind, year: year, volume: volume).paper(
+        on: today)
+    }
+    try await accessLog.note(
+      .sawWorkList(rows: pages.blocks.count, by: account.id))
+    return pages
+  }
+}

@@ -1,0 +1,100 @@
+internal import CivilDate
+internal import CivilRegistration
+internal import RegistryServices
+internal import SQLToolkit
+
+/// The written pages of a volume: its entries, or the papers whose numbers it gave.
+struct VolumePages {
+  let connection: any SQLConnection
+  let kind: BookKind
+  let year: Int
+  let volume: Int
+
+  /// Entries that the printed form has on one page.
+  private static let entriesPerSheet = 2
+
+  /// Throws `PaperRefusal` where nothing is written, or the book has no printed form.
+  func paper(on day: PlainDate) throws -> PrintedPaper {
+    let found = try BookTable(connection: connection).volumes(
+      "kind = \(kind.rawValue) AND year = \(year) AND volume = \(volume)")
+    guard let book = found.first else { throw PaperRefusal.unknown }
+    let office = try RegisterOpened.read(connection).commune.officeName
+    let firstPage = book.entriesPerPage == Self.entriesPerSheet ? 1 : nil
+    if let register = kind.register {
+      let entries = try entries(of: register, book)
+      guard !entries.isEmpty else { throw PaperRefusal.emptyVolume }
+      return PrintedEntry.registerPages(
+        entries, of: register, title: "", office: office, firstPage: firstPage, on: day)
+    }
+    guard let page = PaperKind(pageOf: kind) else { throw PaperRefusal.notDrawn(title: "") }
+    let blocks = try blocks(book)
+    guard !blocks.isEmpty else { throw PaperRefusal.emptyVolume }
+    var paper = PrintedPaper(
+      page, title: "", on: day,
+      fields: [.form(.office): office, .form(.volume): book.code], blocks: blocks)
+    if let firstPage, kind == .changes { paper.fields[.form(.page)] = String(firstPage) }
+    return paper
+  }
+
+  private func entries(of register: RegisterKind, _ book: BookVolume) throws -> [PrintedEntry] {
+    let own = LocalPlaces(try RegisterOpened.read(connection).commune)
+    let rows = try connection.rows(
+      """
+      SELECT id, issuer FROM paper
+      WHERE kind = \(register.source.rawValue) AND book_year = \(year)
+        AND entry_number >= \(book.firstNumber) AND entry_number <= \(book.lastNumber)
+      ORDER BY entry_number, id
+      """
+    ) { ($0.text(0), $0.text(1)) }
+    return try rows.filter { own.contains($0.1) ?? true }.compactMap { id, _ in
+      try PresentContent(connection).history(entryID: id).flatMap { PrintedEntry($0) }
+    }
+  }
+
+  private func blocks(_ book: BookVolume) throws -> [PaperBlock] {
+    let log = GivenPaperLog(connection: connection)
+    let agency = PaperAgency(try RegisterOpened.read(connection).commune)
+    let kinds: [String] =
+      switch kind {
+      case .maritalStatus: ["maritalStatus"]
+      case .extracts: RegisterKind.allCases.map { "\($0.rawValue)Extract" }
+      default: ["change", "correction", "supplement"]
+      }
+    let given = try log.papers(of: kinds, year: year).filter { paper, _ in
+      paper.place?.book == kind && paper.place?.volume == book.volume
+    }
+    return try given.sorted { ($0.0.place?.number ?? 0) < ($1.0.place?.number ?? 0) }.map {
+      paper, sequence in
+      let printed = try log.printed(paper, at: sequence, agency)
+      var block = PaperBlock(fields: printed.fields, ticks: printed.ticks)
+      block.fields[.form(.volume)] = paper.place?.volumeText
+      block.fields[.person(.signer, .name)] = paper.hands.signed.name
+      block.fields[.person(.writer, .name)] = paper.hands.typed.name
+      if kind == .extracts { fill(&block, of: paper) }
+      return block
+    }
+  }
+
+  /// A line of the book of copies: who asked, for what, how many.
+  private func fill(_ block: inout PaperBlock, of paper: GivenPaper) {
+    let about = block.fields[.form(.extractOf)].map { ", mục số \($0)" } ?? ""
+    block.fields[.form(.content)] = "\(paper.title)\(about)"
+    block.fields[.form(.copies)] = String(paper.copies)
+    block.fields[.person(.declarant, .name)] = paper.receiver
+    block.fields[.person(.declarant, .identityPaper)] =
+      paper.particulars["nycSoGiayToTuyThan"].map { "số \($0)" }
+    block.fields[.form(.reason)] = paper.number
+  }
+}
+
+extension PaperKind {
+  /// The printed form of a book that is kept as a list; nil for the registers and for books without one.
+  fileprivate init?(pageOf book: BookKind) {
+    switch book {
+    case .changes: self = .changeRegisterPage
+    case .maritalStatus: self = .maritalStatusRegisterPage
+    case .extracts: self = .copiesRegisterPage
+    default: return nil
+    }
+  }
+}

@@ -1,0 +1,75 @@
+internal import CivilDate
+internal import CivilRegistration
+internal import RegistryServices
+internal import SQLToolkit
+
+/// How two people who want to marry were related through a former marriage of one of them, as far as the
+/// registers tell: a former spouse who is the other one's child, or the other one's parent.
+struct AffinityKnowledge {
+  let connection: any SQLConnection
+
+  private var kinship: KinshipKnowledge { KinshipKnowledge(connection: connection) }
+
+  func ties(between husband: PersonMention, and wife: PersonMention) throws -> [KnownAffinity] {
+    var ties: [KnownAffinity] = []
+    for (former, reference) in try formerSpouses(of: wife) where !isSame(former, husband) {
+      if try isParent(husband, of: former) {
+        ties.append(KnownAffinity(kind: .fatherInLaw, through: former.name, reference: reference))
+      }
+      if try isParent(former, of: husband) {
+        ties.append(KnownAffinity(kind: .stepmother, through: former.name, reference: reference))
+      }
+    }
+    for (former, reference) in try formerSpouses(of: husband) where !isSame(former, wife) {
+      if try isParent(wife, of: former) {
+        ties.append(KnownAffinity(kind: .motherInLaw, through: former.name, reference: reference))
+      }
+      if try isParent(former, of: wife) {
+        ties.append(KnownAffinity(kind: .stepfather, through: former.name, reference: reference))
+      }
+    }
+    return ties
+  }
+
+  /// With whom a person was, or is, married by the registers, and the number of each marriage.
+  private func formerSpouses(
+    of person: PersonMention
+  ) throws -> [(spouse: PersonMention, reference: String)] {
+    let isWife = person.role == .wife
+    let marriages = try PersonMatching(connection: connection).mentions(
+      of: person, as: [isWife ? .wife : .husband], in: [.marriage])
+    return try marriages.flatMap { found in
+      try connection.rows(
+        """
+        SELECT \(MentionRow.columns)
+        FROM person_mention JOIN paper ON paper.id = person_mention.paper_id
+        WHERE paper.id = \(found.mention.reference.paperID)
+          AND person_mention.role = \(isWife ? "husband" : "wife")
+        """, MentionRow.init
+      ).map { ($0.person(isWife ? .husband : .wife), $0.paperReference) }
+    }
+  }
+
+  private func isParent(_ parent: PersonMention, of child: PersonMention) throws -> Bool {
+    try kinship.parents(of: child).contains { isSame($0, parent) }
+  }
+
+  /// One number, or else one name with a birth that does not speak against it.
+  private func isSame(_ one: PersonMention, _ other: PersonMention) -> Bool {
+    if !one.identifier.isEmpty, !other.identifier.isEmpty {
+      return one.identifier == other.identifier
+    }
+    guard one.searchKey == other.searchKey, let first = one.birthOn, let second = other.birthOn
+    else { return false }
+    return first.isCompatible(with: second)
+  }
+}
+
+extension MentionRow {
+  /// The person whom it names, in a part.
+  func person(_ role: PersonMention.Role) -> PersonMention {
+    PersonMention(
+      role: role, name: name, searchKey: searchKey, sex: sex, birthOn: birthOn,
+      identifier: identifier)
+  }
+}

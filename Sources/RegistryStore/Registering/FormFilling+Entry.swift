@@ -1,0 +1,58 @@
+internal import CivilDate
+internal import CivilRegistration
+internal import RegistryServices
+
+extension FormFilling {
+  /// What an entry says of the persons of a form that makes an entry of another book: the child of a
+  /// recognition, the ward, the spouses of a divorce abroad.
+  func fillFromEntry(_ submission: inout FormSubmission) throws {
+    guard !submission.entryID.isEmpty, let own = procedure.rows,
+      let content = try PresentContent(connection).content(entryID: submission.entryID),
+      content.kind != own
+    else { return }
+    let cells = Dictionary(content.namedCells.map { ($0.column, $0.text) }) { first, _ in first }
+    for (from, to) in Self.prefixes[content.kind] ?? [] {
+      for part in Self.parts {
+        submission.fill("\(to)\(part)", cells["\(from)\(part)"].map(Self.asTyped), procedure)
+      }
+      if let number = cells["\(from)SoDinhDanh"] {
+        submission.fill("\(to)SoGiayToTuyThan", number, procedure)
+        submission.fill(
+          "\(to)LoaiGiayToTuyThan", String(IdentityPaper.Kind.citizenCard.rawValue), procedure)
+      }
+    }
+    if content.kind == .marriage {
+      submission.fill("lhSoKetHon", cells["so"], procedure)
+      submission.fill("lhNgayKetHon", cells["ngayDangKy"].map(Self.asTyped), procedure)
+      submission.fill("lhNoiKetHon", cells["noiDangKy"], procedure)
+    }
+  }
+
+  /// A date as people type it; every other text as it is.
+  private static func asTyped(_ text: String) -> String {
+    let date = CellDate(text)
+    guard date.problems.isEmpty, text.contains(where: { $0 == "." || $0 == "/" }) else {
+      return text
+    }
+    return date.date?.slashed ?? text
+  }
+
+  private static let prefixes: [SourceKind: [(String, String)]] = [
+    .birth: [("nks", "nc"), ("nks", "dgh"), ("nks", "conNuoi")],
+    .marriage: [("chong", "lhChong"), ("vo", "lhVo")],
+  ]
+  private static let parts = [
+    "HoTen", "GioiTinh", "NgaySinh", "NoiSinh", "DanToc", "QuocTich", "LoaiCuTru", "NoiCuTru",
+    "LoaiGiayToTuyThan", "SoGiayToTuyThan",
+  ]
+}
+
+extension FormSubmission {
+  /// Fills a field that the form has and that says nothing yet.
+  fileprivate mutating func fill(_ field: String, _ text: String?, _ procedure: ActProcedure) {
+    guard let text, !text.isEmpty, form[field] == nil,
+      procedure.fields.contains(where: { $0.name == field })
+    else { return }
+    form = form.setting(field, to: text)
+  }
+}

@@ -1,0 +1,178 @@
+import CivilDate
+import CivilRegistration
+import RegistryServices
+import SQLToolkit
+import Testing
+
+@testable import RegistryStore
+
+/// The papers of the office as the printer gets them.
+struct PrintedPaperTests {
+  private static func papers(_ desk: RegistrationTests.Desk) throws -> StoredPapers {
+    let clock = desk.register.clock
+    return StoredPapers(
+      ledger: desk.register.ledger, registrations: desk.desk, accessLog: SeenEvents(),
+      law: try OfficeLaw.book(), now: Now { clock.moment })
+  }
+
+  private static let request = ["nycHoTen": "Phạm Văn Xương", "soBanSao": "2"]
+
+  private static func marriage(_ desk: RegistrationTests.Desk) async throws -> String {
+    try await desk.register.take(
+      .marriage,
+      [
+        OfficeRows.marriage([
+          .so: "122/2001", .ngayDangKy: "30/08/2001", .chongHoTen: "Phạm Văn Xương",
+          .voHoTen: "Vũ Thị Đào",
+        ])
+      ], file: "m")
+    let ids = try await desk.register.texts("SELECT id FROM paper WHERE kind = 'marriage'")
+    return try #require(ids.first?.first)
+  }
+
+  private static let judgment = [
+    "banAnNoiDung": "divorce", "banAnHinhThuc": "judgment", "soBanAn": "7/2026/HNGĐ-ST",
+    "ngayBanAn": "04/02/2026", "ngayHieuLuc": "06/03/2026",
+    "toaAn": "Tòa án nhân dân khu vực 9 - Hà Nội", "hoTenChong": "Phạm Văn Xương",
+    "hoTenVo": "Vũ Thị Đào", "soKetHon": "122/2001", "ngayKetHon": "30/08/2001",
+    "noiKetHon": "UBND xã Hưng Đạo", "kenhNhan": "letter",
+  ]
+
+  @Test func `a copy shows the divorce noted since; one given out before stays as it was`()
+    async throws
+  {
+    let desk = try await RegistrationTests.Desk()
+    let papers = try Self.papers(desk)
+    let id = try await Self.marriage(desk)
+
+    let before = try await desk.register(.extract, Self.request, key: "ban-sao-1", entry: id)
+    _ = try await desk.register(.judgment, Self.judgment, key: "ly-hon-1", entry: id)
+    let after = try await desk.register(.extract, Self.request, key: "ban-sao-2", entry: id)
+    let printed = try await papers.given(
+      [before.paperID, after.paperID], by: TestRegister.officer)
+
+    #expect(printed.map(\.kind) == [.marriageExtractCopy, .marriageExtractCopy])
+    #expect(printed[0].notes.isEmpty)
+    #expect(printed[1].notes.contains { $0.text.contains("7/2026/HNGĐ-ST") })
+    #expect(
+      printed.map { $0.fields[.form(.number)] } == ["01/TLKH-BS", "02/TLKH-BS"])
+    #expect(printed[0].title == "Trích lục kết hôn (bản sao)")
+    try await desk.register.verify()
+  }
+
+  @Test func `what is shown before a copy is given is what is printed afterwards`() async throws {
+    let desk = try await RegistrationTests.Desk()
+    let papers = try Self.papers(desk)
+    let id = try await Self.marriage(desk)
+    let submission = FormSubmission(act: .extract, form: ActForm(Self.request), entryID: id)
+
+    let shown = try await papers.preview(submission, by: TestRegister.officer)
+    let receipt = try await desk.register(.extract, Self.request, key: "ban-sao-1", entry: id)
+
+    #expect(try await papers.given([receipt.paperID], by: TestRegister.officer) == shown)
+  }
+
+  @Test func `a birth certificate is shown before its number is given as it is printed after`()
+    async throws
+  {
+    let desk = try await RegistrationTests.Desk()
+    let papers = try Self.papers(desk)
+    let submission = FormSubmission(act: .birth, form: ActForm(RegistrationTests.birth))
+
+    let shown = try #require(
+      try await papers.preview(submission, by: TestRegister.officer).first)
+    let receipt = try await desk.register(.birth, RegistrationTests.birth, key: "khai-sinh-1")
+    let given = try await desk.entries.giveOriginal(
+      entryID: receipt.entryID, receiver: "Lê Viết Hùng", by: TestRegister.officer,
+      requestKey: "ban-chinh-1")
+    let printed = try #require(
+      try await papers.given([given], by: TestRegister.officer).first)
+
+    #expect(printed.kind == .birthCertificate && printed.title == "Giấy khai sinh")
+    #expect(printed.fields == shown.fields)
+    #expect(printed.fields[.form(.number)] == "01/2026")
+    #expect(printed.fields[.form(.placeAndDate)] == "Hưng Đạo, ngày 18 tháng 11 năm 2026")
+  }
+
+  @Test func `a correction hands out its extract under the number of the book of changes`()
+    async throws
+  {
+    let desk = try await RegistrationTests.Desk()
+    let papers = try Self.papers(desk)
+    let birth = try await desk.register(.birth, RegistrationTests.birth, key: "khai-sinh-1")
+
+    let receipt = try await desk.register(
+      .correction,
+      [
+        "nksHoTen": "Lê Thị Mai Ánh", "canCu": "Giấy chứng sinh", "nycHoTen": "Lê Viết Hùng",
+        "nycQuanHe": "Cha",
+      ], key: "cai-chinh-1", entry: birth.entryID)
+    let log = try await desk.entries.givenPapers(page: 1).lines
+    let line = try #require(log.first)
+    let printed = try #require(
+      try await papers.given([line.id], by: TestRegister.officer).first)
+
+    #expect(line.number == receipt.place?.text && line.receiver == "Lê Viết Hùng")
+    #expect(printed.kind == .changeExtract && printed.ticks == [.correction])
+    #expect(printed.fields[.form(.changedPaper)] == "Giấy khai sinh")
+    #expect(printed.fields[.form(.changeContent)]?.contains("Lê Thị Mai Ánh") ?? false)
+    #expect(printed.fields[.person(.subject, .name)] == "Lê Thị Mai Ánh")
+    let pages = try await papers.pages(
+      .changes, year: 2026, volume: 1, by: TestRegister.officer)
+    #expect(pages.blocks.count == 1)
+    try await desk.register.verify()
+  }
+
+  @Test func `the pages of a volume hold its entries in the order of their numbers`()
+    async throws
+  {
+    let desk = try await RegistrationTests.Desk()
+    let papers = try Self.papers(desk)
+    let office = OfficeHistory(register: desk.register)
+    for name in ["Lê Văn Một", "Lê Văn Hai", "Lê Văn Ba"] {
+      try await office.registerEntry(.birth, name: name)
+    }
+
+    let pages = try await papers.pages(.birth, year: 2026, volume: 1, by: TestRegister.officer)
+
+    #expect(
+      pages.blocks.map { $0.fields[.form(.number)] } == ["01/2026", "02/2026", "03/2026"])
+    await #expect(throws: PaperRefusal.emptyVolume) {
+      try await papers.pages(.death, year: 2026, volume: 1, by: TestRegister.officer)
+    }
+  }
+
+  @Test func `a closing statement counts each corrected entry once, from the acts`() async throws {
+    let desk = try await RegistrationTests.Desk()
+    let clock = desk.register.clock
+    let office = OfficeHistory(register: desk.register)
+    let first = try await office.registerEntry(.birth)
+    let second = try await office.registerEntry(.birth, name: "Trần Văn Bình")
+    try await office.registerEntry(.birth, name: "Đỗ Thị Tư")
+    try await office.amend(first, .birth, .correction)
+    try await office.amend(first, .birth, .correction)
+    try await office.amend(second, .birth, .note)
+    let books = StoredBooks(
+      ledger: desk.register.ledger, law: try OfficeLaw.book(), now: Now { clock.moment })
+
+    let corrections = try await books.corrections(.birth, year: 2026, volume: 1)
+    _ = try await books.close(
+      BookClosing(kind: .birth, year: 2026, reason: .full, signer: OfficeHistory.hand),
+      by: TestRegister.officer, requestKey: "dong-so")
+
+    #expect(corrections.map(\.reference) == ["01/2026", "01/2026"])
+    let statement = try #require(try await books.statement(.birth, year: 2026, volume: 1))
+    #expect(statement.corrected == 1 && statement.entries == 3)
+  }
+
+  @Test func `a paper that is not in the log is not printed`() async throws {
+    let desk = try await RegistrationTests.Desk()
+    let papers = try Self.papers(desk)
+    await #expect(throws: PaperRefusal.unknown) {
+      try await papers.given(["khong-co"], by: TestRegister.officer)
+    }
+    await #expect(throws: PaperRefusal.unknown) {
+      try await papers.original(ofEntry: "khong-co", by: TestRegister.officer)
+    }
+  }
+}

@@ -1,0 +1,6 @@
+import RegistryServices
+
+/// A log that keeps nothing.
+struct DemoAccessLog: AccessLogging {
+  func note(_ event: AccessEvent) async throws {}
+}

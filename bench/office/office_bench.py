@@ -1,0 +1,253 @@
+"""The figures of bench/office/run: registrations by many officers at once, and the quick search.
+
+Registrations go over HTTP with `synchronous=FULL`; beside them a plain loop that commits one row of the same
+size a time with the same SQLite, also with `synchronous=FULL`, on the same disk. The search goes over HTTP
+too, page and all; beside it SQLite's own full-text index (FTS5, with prefixes) over the same names, asked in
+the process itself, and the scan of all names that a search without an index is.
+"""
+
+import argparse
+import csv
+import pathlib
+import random
+import re
+import sqlite3
+import sys
+import threading
+import time
+import unicodedata
+
+import births
+from office import Office, answer_of, fresh_folder, receive, sample_files
+
+FAMILIES = (["Nguyễn"] * 38 + ["Trần"] * 11 + ["Lê"] * 9 + ["Phạm"] * 7 + ["Hoàng"] * 5 + ["Vũ"] * 4 + ["Đặng"] * 3
+            + ["Bùi"] * 3 + ["Đỗ"] * 3 + ["Ngô", "Dương", "Lý", "Đinh", "Đào", "Phan", "Trương", "Hà", "Tạ", "Văn"])
+MIDDLES = ["Văn", "Thị", "Đức", "Minh", "Thị Thu", "Thị Ngọc", "Quang", "Hữu", "Thanh", "Xuân", "Ngọc", "Bảo", "Gia",
+           "Thị Hồng", "Công", "Đình", "Thị Kim", "Hoàng", "Tiến", "Anh"]
+GIVENS = births.SYLLABLES + [
+    "Hùng", "Dũng", "Hải", "Long", "Nam", "Tuấn", "Hương", "Thủy", "Hạnh", "Phương", "Ngọc", "Hồng", "Huệ", "Khánh",
+    "Duy", "Đạt", "Khoa", "Kiên", "Lâm", "Loan", "Ly", "Nhi", "Như", "Quyên", "Tâm", "Thắng", "Thịnh", "Tiến", "Toàn",
+    "Trung", "Tú", "Uyên", "Việt", "Vinh", "Xuân", "Ánh", "Đào", "Giang", "Hiền", "Hiếu"]
+
+
+def percentile(values: list[float], share: float) -> float:
+    ordered = sorted(values)
+    return ordered[min(len(ordered) - 1, int(len(ordered) * share))]
+
+
+# Registrations ------------------------------------------------------------------------------------------------------
+
+def registrations(folder: pathlib.Path, total: int, officers: int) -> dict[str, float]:
+    """Officers who register as fast as they are answered, each over a connection of their own."""
+    office = Office(folder / "register")
+    office.load(sample_files())
+    link = office.sign_in_link()
+    office.start()
+    try:
+        office.sign_in(link)
+        births.open_book(office)
+        births.learn_reasons(office)
+        share = total // officers
+        requests = [
+            [office.command_request(
+                births.ROUTE, f"bench-{officer}-{count}",
+                {"act": "birth", "form": births.form(officer * share + count), "reasons": births.REASONS})
+             for count in range(share)]
+            for officer in range(officers)]
+        times: list[float] = []
+        failures: list[str] = []
+        begin = threading.Barrier(officers + 1)
+
+        def work(mine: list[bytes]) -> None:
+            connection = office.connect()
+            begin.wait()
+            for request in mine:
+                started = time.perf_counter()
+                connection.sendall(request)
+                answer = answer_of(receive(connection))
+                times.append(time.perf_counter() - started)
+                if not answer or answer[0] != 201:
+                    failures.append(str(answer)[:300])
+            connection.close()
+
+        threads = [threading.Thread(target=work, args=(mine,)) for mine in requests]
+        for thread in threads:
+            thread.start()
+        begin.wait()
+        started = time.perf_counter()
+        for thread in threads:
+            thread.join()
+        seconds = time.perf_counter() - started
+    finally:
+        office.stop()
+    if failures:
+        sys.exit(f"{len(failures)} of {share * officers} registrations failed, the first: {failures[0]}")
+    with sqlite3.connect(f"file:{folder / 'register' / 'ledger.sqlite'}?mode=ro", uri=True) as file:
+        year = time.localtime().tm_year
+        numbers = [n for (n,) in file.execute(
+            "SELECT entry_number FROM paper WHERE kind = 'birth' AND book_year = ? AND seq IN"
+            " (SELECT seq FROM act WHERE kind = 'entry.registered') ORDER BY entry_number", (year,))]
+        body = file.execute(
+            "SELECT max(length(body)) FROM act_body JOIN act USING (seq) WHERE act.kind = 'entry.registered'"
+        ).fetchone()[0]
+    if not numbers or numbers != list(range(numbers[0], numbers[0] + share * officers)):
+        sys.exit("the numbers have a gap or a double")
+    if office.verify().returncode != 0:
+        sys.exit("the register does not verify")
+    return {
+        "p50": percentile(times, 0.50) * 1000, "p99": percentile(times, 0.99) * 1000,
+        "rate": share * officers / seconds, "loop": plain_loop(folder, body, min(total, 2_000))}
+
+
+def plain_loop(folder: pathlib.Path, size: int, rows: int) -> float:
+    """Rows a second of a loop that commits each row by itself."""
+    file = sqlite3.connect(folder / "loop.sqlite", isolation_level=None)
+    file.execute("PRAGMA journal_mode = WAL")
+    file.execute("PRAGMA synchronous = FULL")
+    file.execute("CREATE TABLE entry (id INTEGER PRIMARY KEY, body TEXT NOT NULL)")
+    body = "x" * size
+    started = time.perf_counter()
+    for _ in range(rows):
+        file.execute("BEGIN IMMEDIATE")
+        file.execute("INSERT INTO entry (body) VALUES (?)", (body,))
+        file.execute("COMMIT")
+    rate = rows / (time.perf_counter() - started)
+    file.close()
+    return rate
+
+
+# Search -------------------------------------------------------------------------------------------------------------
+
+def folded(text: str) -> str:
+    plain = unicodedata.normalize("NFD", text.lower().replace("đ", "d"))
+    return "".join(letter for letter in plain if not unicodedata.combining(letter))
+
+
+def population(path: pathlib.Path, count: int) -> list[tuple[str, int]]:
+    """A list of residents, all invented; answers (name, year of birth)."""
+    chance = random.Random(20261126)
+    people = []
+    with open(path, "w", newline="", encoding="utf-8") as file:
+        rows = csv.writer(file)
+        rows.writerow(["maSo", "soDinhDanh", "hoTen", "ngaySinh", "gioiTinh", "hoTenCha", "hoTenMe", "thonToDanPho",
+                       "tinhTrangCuTru"])
+        for place in range(count):
+            given = chance.choice(GIVENS)
+            if chance.random() < 0.3:
+                given = f"{chance.choice(GIVENS)} {given}"
+            name = f"{chance.choice(FAMILIES)} {chance.choice(MIDDLES)} {given}"
+            year = chance.randrange(1935, 2026)
+            rows.writerow([place + 1, "", name, f"{chance.randrange(1, 29):02d}/{chance.randrange(1, 13):02d}/{year}",
+                           chance.choice(["Nam", "Nữ"]), "", "", f"Thôn {place % 900}", "Thường trú"])
+            people.append((name, year))
+    return people
+
+
+def questions(people: list[tuple[str, int]], count: int) -> list[str]:
+    """What officers type: whole names without marks, parts in any order, beginnings, with and without the year."""
+    chance = random.Random(7)
+    asked = []
+    for place in range(count):
+        name, year = chance.choice(people)
+        words = folded(name).split()
+        match place % 6:
+            case 0: text = " ".join(words)
+            case 1: text = f"{words[0]} {words[-1]} {year}"
+            case 2: text = f"{words[-1]} {words[0]}"
+            case 3: text = name
+            case 4: text = " ".join(words[:-1] + [words[-1][:2]])
+            case _: text = words[0]
+        asked.append(text)
+    return asked
+
+
+def search(folder: pathlib.Path, count: int, asked: int) -> dict[str, float]:
+    residents = folder / "danso.csv"
+    people = population(residents, count)
+    office = Office(folder / "people")
+    report = office.load([residents])
+    link = office.sign_in_link()
+    office.start()
+    try:
+        office.sign_in(link)
+        texts = questions(people, asked)
+        for text in texts[:20]:
+            look(office, text)
+        times, empty = [], 0
+        for text in texts:
+            seconds, hits = look(office, text)
+            times.append(seconds)
+            empty += hits == 0
+    finally:
+        office.stop()
+    if empty:
+        sys.exit(f"{empty} of {asked} names that are in the list were not found: {report}")
+    return {"p50": percentile(times, 0.50) * 1000, "p99": percentile(times, 0.99) * 1000, **peers(folder, people, texts)}
+
+
+def look(office: Office, text: str) -> tuple[float, int]:
+    """One search as a browser sends it: the text, then the page of its hits."""
+    started = time.perf_counter()
+    status, headers, _ = office.request("POST", "/tim", fields={"formToken": office.secret, "tu": text})
+    if status != 303:
+        sys.exit(f"the search for {text!r} answered {status}")
+    status, _, page = office.request("GET", headers["location"])
+    seconds = time.perf_counter() - started
+    return seconds, len(re.findall(r'href="/nguoi/', page))
+
+
+def peers(folder: pathlib.Path, people: list[tuple[str, int]], texts: list[str]) -> dict[str, float]:
+    """FTS5 with prefixes, and a scan, over the same names in the process itself."""
+    file = sqlite3.connect(folder / "names.sqlite")
+    file.execute("CREATE TABLE person (id INTEGER PRIMARY KEY, name TEXT NOT NULL, key TEXT NOT NULL, year INTEGER)")
+    file.execute("CREATE VIRTUAL TABLE found USING fts5(key, year, prefix='2 3')")
+    file.executemany(
+        "INSERT INTO person VALUES (?, ?, ?, ?)",
+        ((place, name, folded(name), year) for place, (name, year) in enumerate(people)))
+    file.execute("INSERT INTO found (rowid, key, year) SELECT id, key, year FROM person")
+    file.commit()
+    full, scan = [], []
+    for place, text in enumerate(texts):
+        words = folded(text).split()
+        started = time.perf_counter()
+        file.execute(
+            "SELECT person.name, person.year FROM found JOIN person ON person.id = found.rowid"
+            " WHERE found MATCH ? ORDER BY person.key LIMIT 50",
+            (" AND ".join(f'"{word}"*' for word in words),)).fetchall()
+        full.append(time.perf_counter() - started)
+        if place % 10 == 0:
+            condition = " AND ".join("' ' || key || ' ' || year LIKE ?" for _ in words)
+            started = time.perf_counter()
+            file.execute(
+                f"SELECT name, year FROM person WHERE {condition} ORDER BY key LIMIT 50",
+                [f"% {word}%" for word in words]).fetchall()
+            scan.append(time.perf_counter() - started)
+    file.close()
+    return {"fts": percentile(full, 0.99) * 1000, "scan": percentile(scan, 0.99) * 1000}
+
+
+def main() -> None:
+    reader = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    reader.add_argument("--registrations", type=int, default=3_200)
+    reader.add_argument("--officers", type=int, default=32)
+    reader.add_argument("--people", type=int, default=1_200_000)
+    reader.add_argument("--searches", type=int, default=600)
+    chosen = reader.parse_args()
+    folder = fresh_folder("bench-office")
+    if chosen.registrations:
+        found = registrations(folder, chosen.registrations, chosen.officers)
+        print(f"| {chosen.officers} officers register at once, over HTTP, synchronous=FULL | HoTich | a plain loop | ratio |")
+        print("|---|---|---|---|")
+        print(f"| a second | {found['rate']:.0f} | {found['loop']:.0f} | {found['rate'] / found['loop']:.2f} |")
+        print(f"| p50, p99 | {found['p50']:.1f} ms, {found['p99']:.1f} ms | – | – |\n", flush=True)
+    if chosen.people:
+        found = search(folder, chosen.people, chosen.searches)
+        print(f"| quick search, {chosen.people:,} persons | HoTich, the whole page | FTS5, the query alone | a scan |")
+        print("|---|---|---|---|")
+        print(f"| p99 | {found['p99']:.1f} ms | {found['fts']:.1f} ms | {found['scan']:.1f} ms |")
+        print(f"| ratio to HoTich | 1 | {found['fts'] / found['p99']:.1f} | {found['scan'] / found['p99']:.1f} |")
+        print(f"| p50 | {found['p50']:.1f} ms | – | – |")
+
+
+if __name__ == "__main__":
+    main()

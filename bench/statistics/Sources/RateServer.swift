@@ -1,0 +1,154 @@
+import CivilDate
+import Glibc
+import VitalStatistics
+
+/// Keeps the counters of every commune and answers what `bench/statistics/measure.py` asks, a line each; every
+/// answer begins with the nanoseconds that it took.
+struct RateServer {
+  let columns: EventColumns
+  let deadlines: DeadlineTable
+  let communes: Int
+  let days: Int
+  private var cubes: [RateCube]
+
+  private var first: PlainDate { deadlines.first }
+
+  init(columns: EventColumns, deadlines: DeadlineTable, communes: Int) {
+    self.columns = columns
+    self.deadlines = deadlines
+    self.communes = communes
+    days = deadlines.days
+    cubes = (0..<2).map { _ in RateCube(communes: communes, days: deadlines.days) }
+  }
+
+  mutating func run() {
+    while let line = readLine() {
+      let words = line.split(separator: " ").map(String.init)
+      let numbers = words.dropFirst().compactMap { Int($0) }
+      let begin = Self.now()
+      switch words.first {
+      case "recount":
+        let strange = recount()
+        print(Self.now() - begin, strange)
+      case "append":
+        // kind, commune, day, delay, year, as of: one event, and every rate anew.
+        let outcome = deadlines.outcome(
+          kind: numbers[0], day: numbers[2], delay: UInt16(numbers[3]))
+        cubes[numbers[0]].add(commune: numbers[1], day: numbers[2], outcome)
+        let added = Self.now()
+        let rows = allRates(numbers[4], numbers[5])
+        print(Self.now() - begin, added - begin, rows.reduce(0) { $0 + Int($1[0]) + Int($1[5]) })
+      case "rates":
+        let rows = allRates(numbers[0], numbers[1])
+        print(Self.now() - begin, rows.count)
+      case "dashboard":
+        // commune, as of: the four rates of every year.
+        var sum = 0
+        for year in 2016...2026 {
+          for (part, whole) in rates(numbers[0], year, numbers[1]) { sum += part + whole }
+        }
+        print(Self.now() - begin, sum)
+      case "write":
+        guard let file = fopen(words[3], "w") else { exit(1) }
+        for (commune, row) in allRates(numbers[0], numbers[1]).enumerated() {
+          let cells = (0..<8).map { "\(row[$0])" }.joined(separator: ",")
+          fputs("\(commune),\(cells)\n", file)
+        }
+        fclose(file)
+        print(Self.now() - begin)
+      case "deadlines":
+        guard let file = fopen(words[1], "w") else { exit(1) }
+        for day in 0..<days {
+          fputs(
+            "\(day),\(deadlines.legal[0][day]),\(deadlines.legal[1][day]),\(deadlines.anniversary[day]),\((first.adding(days: day)).year)\n",
+            file)
+        }
+        fclose(file)
+        print(Self.now() - begin)
+      case "memory": print(0, Self.peakMemory())
+      default: return
+      }
+      // Whoever asked waits for this line.
+      fflush(nil)
+    }
+  }
+
+  static func now() -> UInt64 {
+    var time = timespec()
+    clock_gettime(CLOCK_MONOTONIC, &time)
+    return UInt64(time.tv_sec) * 1_000_000_000 + UInt64(time.tv_nsec)
+  }
+
+  /// Both books in one reading of the columns.
+  mutating func recount() -> Int {
+    var (births, deaths) = (cubes[0], cubes[1])
+    cubes = []
+    let (columns, deadlines) = (columns, deadlines)
+    var strange = 0
+    let strangeBirths = births.recount { addBirth in
+      strange = deaths.recount { addDeath in
+        columns.forEach { kind, commune, day, delay in
+          let outcome = deadlines.outcome(kind: kind, day: day, delay: delay)
+          kind == 0 ? addBirth(commune, day, outcome) : addDeath(commune, day, outcome)
+        }
+      }
+    }
+    cubes = [births, deaths]
+    return strange + strangeBirths
+  }
+
+  /// Birth on time, birth within a year, death on time, death within a year, of the events of a year that are due.
+  func rates(_ commune: Int, _ year: Int, _ asOf: Int) -> [(Int, Int)] {
+    let start = PlainDate.firstDay(ofYear: year) - first
+    let end = PlainDate.lastDay(ofYear: year) - first
+    return (0..<4).map { rate in
+      let (kind, isYear) = (rate / 2, rate % 2 == 1)
+      let due = isYear ? deadlines.anniversary : deadlines.legal[kind]
+      let last = lastDue(due, start...end, asOf)
+      guard let last else { return (0, 0) }
+      let total = cubes[kind].total(commune: commune, days: start...last)
+      return (isYear ? total.withinYear : total.onTime, total.known)
+    }
+  }
+
+  /// Deadlines never go back, so those that are over are the first ones.
+  func lastDue(_ due: [Int], _ span: ClosedRange<Int>, _ asOf: Int) -> Int? {
+    var (low, high) = (span.lowerBound, span.upperBound + 1)
+    while low < high {
+      let middle = (low + high) / 2
+      if due[middle] <= asOf { low = middle + 1 } else { high = middle }
+    }
+    return low > span.lowerBound ? low - 1 : nil
+  }
+
+  /// Every rate of every commune: the four spans are found once.
+  func allRates(_ year: Int, _ asOf: Int) -> [SIMD8<Int32>] {
+    let start = PlainDate.firstDay(ofYear: year) - first
+    let end = PlainDate.lastDay(ofYear: year) - first
+    let lasts = (0..<4).map { rate in
+      lastDue(rate % 2 == 1 ? deadlines.anniversary : deadlines.legal[rate / 2], start...end, asOf)
+    }
+    return (0..<communes).map { commune in
+      var row = SIMD8<Int32>.zero
+      for rate in 0..<4 {
+        guard let last = lasts[rate] else { continue }
+        let total = cubes[rate / 2].total(commune: commune, days: start...last)
+        row[2 * rate] = Int32(rate % 2 == 1 ? total.withinYear : total.onTime)
+        row[2 * rate + 1] = Int32(total.known)
+      }
+      return row
+    }
+  }
+
+  private static func peakMemory() -> String {
+    guard let file = fopen("/proc/self/status", "r") else { return "0" }
+    defer { fclose(file) }
+    var line = [CChar](repeating: 0, count: 512)
+    while fgets(&line, Int32(line.count), file) != nil {
+      let text = String(
+        decoding: line.prefix { $0 != 0 }.map(UInt8.init(bitPattern:)), as: UTF8.self)
+      if text.hasPrefix("VmHWM") { return text.filter(\.isNumber) }
+    }
+    return "0"
+  }
+}
