@@ -49,7 +49,7 @@ extension SourceKind {
     case .birth, .birthNotice, .residents, .survey: .births
     case .death, .deathNotice: .deaths
     case .marriage, .judgment: .couples
-    case .parentage, .maritalStatus: nil
+    case .parentage, .maritalStatus, .guardianship, .adoption, .foreignDivorce: nil
     }
   }
 }
@@ -66,7 +66,7 @@ extension KnownEventFacts {
     case .deathNotice: deathNotices.map { ($0.reference, $0.cells(paper: 0)) }
     case .marriage: marriages.map { ($0.reference, $0.cells) }
     case .judgment: judgments.map { ($0.reference, $0.cells) }
-    case .parentage, .maritalStatus: []
+    case .parentage, .maritalStatus, .guardianship, .adoption, .foreignDivorce: []
     }
   }
 }

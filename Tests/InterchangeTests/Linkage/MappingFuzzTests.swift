@@ -1,4 +1,5 @@
 import FoundationEssentials
+import RecordLinkage
 import Testing
 
 @testable import Interchange
