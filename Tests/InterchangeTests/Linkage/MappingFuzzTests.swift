@@ -38,7 +38,7 @@ import Testing
 
   private static func reading(_ path: String) -> (LinkageMapping?, LinkageFileError?) {
     do { return (try LinkageMapping(path: path), nil) } catch {
-      return (nil, error as? LinkageFileError)
+      return (nil, error)
     }
   }
 }
