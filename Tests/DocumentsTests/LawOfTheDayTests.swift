@@ -2,6 +2,7 @@ import FoundationEssentials
 import CivilDate
 import CivilRegistration
 import Documents
+import Foundation
 import Interchange
 import LegalRules
 import RegistryServices

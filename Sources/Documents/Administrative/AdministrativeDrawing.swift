@@ -246,12 +246,21 @@ final class AdministrativeDrawing {
     y += plan.height + 2 + form[.spacing]
   }
 
+  private static let mostColumns = 10
+
   private func draw(_ table: AdministrativeTable) throws(PrintRefusal) {
     var style = form.style(.table)
+    // Words of many narrow columns would be broken at the form's own size.
+    if document.look == .publication, table.columns.count > 5 {
+      style.size = min(style.size, table.columns.count > Self.mostColumns ? 9 : 11)
+    }
     var title = form.style(.body)
     title.isBold = true
     title.alignment = .centre
     try need(title.leading * 2 + style.leading * 4)
+    // A book of figures keeps a table of up to half a page whole.
+    let lines = Double(table.head.count + table.rows.count + 2) * (style.leading + 1)
+    if document.look == .publication, lines < (bottom - form[.top]) / 2 { try need(lines) }
     if !table.title.isEmpty { block(table.title, title, x: left, width: width) }
     if !table.unit.isEmpty {
       var unit = style

@@ -24,7 +24,7 @@ struct ChartDrawing {
       canvas.line(
         LayoutLine(
           fromX: x + plan.left, fromY: y + tick.y, toX: x + plan.right, toY: y + tick.y,
-          thickness: tick.value == 0 ? 0.3 : 0.08))
+          thickness: tick.value == 0 ? 0.3 : 0.1), grey: tick.value == 0 ? 0 : 0.7)
       text("\(tick.value)", x: x, y: y + tick.y + 1.2, width: plan.left - 2, .right)
     }
     for bar in plan.bars where bar.height > 0 {

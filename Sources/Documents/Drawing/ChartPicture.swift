@@ -41,11 +41,12 @@ struct ChartPicture {
       context, "Liberation Serif", CAIRO_FONT_SLANT_NORMAL, CAIRO_FONT_WEIGHT_NORMAL)
     cairo_set_font_size(context, 3.3)
     for tick in plan.ticks {
-      shade(context, 0.2)
-      cairo_set_line_width(context, tick.value == 0 ? 0.3 : 0.08)
+      shade(context, tick.value == 0 ? 0 : 0.7)
+      cairo_set_line_width(context, tick.value == 0 ? 0.3 : 0.1)
       cairo_move_to(context, plan.left, tick.y)
       cairo_line_to(context, plan.right, tick.y)
       cairo_stroke(context)
+      shade(context, 0)
       text(context, "\(tick.value)", x: plan.left - 2, y: tick.y + 1.1, part: 1)
     }
     for bar in plan.bars {

@@ -192,7 +192,8 @@ struct PublicPage {
       page.element("a", file, [("href", file)])
     }
     page.write(". Giấy phép: ")
-    page.element("a", vintage.licence.name, [("href", vintage.licence.address)])
+    let licence = PublicationMetadata.licence(of: vintage)
+    page.element("a", licence.name, [("href", licence.address)])
     page.write(" (dùng tự do, ghi nguồn).")
     page.end("p")
   }

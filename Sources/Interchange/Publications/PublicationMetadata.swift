@@ -7,6 +7,14 @@ struct PublicationMetadata {
   let vintage: PublishedVintage
   let base: String
 
+  /// The terms of the vintage; those that were everybody's before a vintage kept its own.
+  private var licence: Licence { Self.licence(of: vintage) }
+
+  static func licence(of vintage: PublishedVintage) -> Licence {
+    vintage.licence
+      ?? Licence(name: "CC BY 4.0", address: "https://creativecommons.org/licenses/by/4.0/")
+  }
+
   /// CSV on the Web: each column with its type; a suppressed value is null.
   var csvw: String {
     let columns = (Observation.columns + ["AS_OF"]).map { name -> String in
@@ -26,7 +34,7 @@ struct PublicationMetadata {
       {"@context": ["http://www.w3.org/ns/csvw", {"@language": "vi"}],
        "url": "data.csv",
        "dc:title": \(Self.quoted(title)),
-       "dc:license": {"@id": "\(vintage.licence.address)"},
+       "dc:license": {"@id": "\(licence.address)"},
        "dc:modified": {"@value": "\(vintage.publishedOn.iso8601)", "@type": "xsd:date"},
        "dialect": {"header": true, "encoding": "utf-8"},
        "tableSchema": {
@@ -48,7 +56,7 @@ struct PublicationMetadata {
     let distributions = files.map { name, type in
       "    {\"@type\": \"dcat:Distribution\", \"dct:title\": \"\(name)\", "
         + "\"dcat:downloadURL\": {\"@id\": \(Self.quoted(address(name)))}, "
-        + "\"dcat:mediaType\": \"\(type)\", \"dct:license\": {\"@id\": \"\(vintage.licence.address)\"}}"
+        + "\"dcat:mediaType\": \"\(type)\", \"dct:license\": {\"@id\": \"\(licence.address)\"}}"
     }
     return """
       {"@context": {"dcat": "http://www.w3.org/ns/dcat#", "dct": "http://purl.org/dc/terms/",
@@ -62,7 +70,7 @@ struct PublicationMetadata {
         "dct:identifier": "\(vintage.id)",
         "dct:title": \(Self.quoted(title)),
         "dct:issued": {"@value": "\(vintage.publishedOn.iso8601)", "@type": "xsd:date"},
-        "dct:license": {"@id": "\(vintage.licence.address)"},
+        "dct:license": {"@id": "\(licence.address)"},
         "dct:accrualPeriodicity": {"@id": "http://publications.europa.eu/resource/authority/frequency/ANNUAL"},
         "dct:conformsTo": {"@id": "\(SDMXStructure.urn)"},
         "dct:spatial": {"@id": "urn:vn:commune:\(vintage.communeCode)"},

@@ -88,9 +88,12 @@ public struct LookupIndex: Sendable {
   ///   - expected: how likely it is that the register holds the record at all.
   ///   - limit: at most so many.
   ///   - threshold: the least probability.
+  ///   - wanted: how many records are wanted, where `isWanted` leaves some out.
+  ///   - isWanted: whether a record may be found at all.
   /// - Returns: matches; probabilities sum to at most 1.
   public mutating func find(
-    _ texts: [String], expected: Double? = nil, limit: Int = 10, threshold: Double = 0.001
+    _ texts: [String], expected: Double? = nil, limit: Int = 10, threshold: Double = 0.001,
+    wanted: Int? = nil, isWanted: (Int) -> Bool = { _ in true }
   ) -> [LookupMatch] {
     wear += 1
     encoder.append(texts: texts)
@@ -104,10 +107,10 @@ public struct LookupIndex: Sendable {
       }
       if candidates.count > 1 { candidates = Array(Set(candidates)).sorted() }
     }
-    if !removed.isEmpty { candidates.removeAll { removed.contains($0) } }
+    candidates.removeAll { removed.contains($0) || !isWanted(Int($0)) }
     let evidence = compare(candidates, with: query)
     let share = min(0.999, max(0.001, expected ?? model.matchedShare))
-    let prior = share / (1 - share) / Double(max(1, count))
+    let prior = share / (1 - share) / Double(max(1, wanted ?? count))
     let claims = evidence.map { exp(min(300, Double($0) + log(prior))) }
     let total = claims.reduce(1, +)
     var matches: [LookupMatch] = []

@@ -3,28 +3,29 @@ import RecordLinkage
 
 /// Answers "who is this?" for one paper, form or name against the papers that the register has.
 ///
-/// Each kind of papers has an index of its own, kept up to date paper by paper; an answer takes some
+/// Each family of papers has an index of its own, kept up to date paper by paper; an answer takes some
 /// tens of microseconds. How often things agree by chance is measured on the papers themselves, and a
 /// register of a few dozen papers cannot tell: there nothing is found.
 public struct PaperFinder: Sendable {
-  private var indexes: [SourceKind: PaperIndex] = [:]
+  private var indexes: [PaperQuestion.Family: PaperIndex] = [:]
 
-  /// So many papers of a family tell how often things agree by chance.
+  /// So many papers of a kind tell how often things agree by chance.
   public static let fewest = 200
 
   /// Builds the indexes.
   public init(_ facts: KnownEventFacts) {
     for family in PaperQuestion.Family.allCases {
-      let kinds = SourceKind.allCases.filter { $0.family == family }
-      let papers = kinds.map { facts.cells(of: $0).sorted { $0.reference < $1.reference } }
-      guard let largest = papers.max(by: { $0.count < $1.count }), largest.count >= Self.fewest
+      let papers = SourceKind.allCases.filter { $0.family == family }.map { kind in
+        (kind: kind, papers: facts.cells(of: kind).sorted { $0.reference < $1.reference })
+      }
+      guard let largest = papers.map(\.papers).max(by: { $0.count < $1.count }),
+        largest.count >= Self.fewest
       else { continue }
+      // Papers of one kind are of different people, so that they agree by chance.
       var sample = RecordEncoder(schema: family.schema)
       for paper in largest { sample.append(texts: paper.cells) }
-      let model = Linker(file: sample, workers: 1).standardModel()
-      for (kind, papers) in zip(kinds, papers) {
-        indexes[kind] = PaperIndex(papers, schema: family.schema, model: model)
-      }
+      indexes[family] = PaperIndex(
+        papers, schema: family.schema, model: Linker(file: sample, workers: 1).standardModel())
     }
   }
 
@@ -34,14 +35,17 @@ public struct PaperFinder: Sendable {
   /// Puts papers in, each in the place of what it said before.
   public mutating func put(_ facts: KnownEventFacts) {
     for kind in SourceKind.allCases {
-      for paper in facts.cells(of: kind) { indexes[kind]?.put(paper.reference, paper.cells) }
+      guard let family = kind.family else { continue }
+      for paper in facts.cells(of: kind) {
+        indexes[family]?.put(paper.reference, kind, paper.cells)
+      }
     }
   }
 
   /// Takes papers out.
   public mutating func remove(_ references: [String]) {
-    for kind in indexes.keys {
-      for reference in references { indexes[kind]?.remove(reference) }
+    for family in PaperQuestion.Family.allCases {
+      for reference in references { indexes[family]?.remove(reference) }
     }
   }
 
@@ -56,7 +60,8 @@ public struct PaperFinder: Sendable {
     _ question: PaperQuestion, among kind: SourceKind, expected: Double, limit: Int = 10
   ) -> [PaperMatch] {
     guard kind.family == question.family else { return [] }
-    return indexes[kind]?.find(question.cells, expected: expected, limit: limit) ?? []
+    return indexes[question.family]?.find(
+      question.cells, among: kind, expected: expected, limit: limit) ?? []
   }
 }
 

@@ -7,8 +7,4 @@ public struct Licence: Sendable, Hashable {
     self.name = name
     self.address = address
   }
-
-  /// What vintages say that were published before they kept their licence.
-  static let beforeItWasKept = Licence(
-    name: "CC BY 4.0", address: "https://creativecommons.org/licenses/by/4.0/")
 }

@@ -9,9 +9,9 @@ extension PublishedVintage {
     object.set("code", communeCode)
     object.set("goals", goals.map(\.canonical))
     object.set("headlines", headlines.map(\.canonical))
-    if let keptLicence {
-      object.set("licence", keptLicence.address)
-      object.set("licenceName", keptLicence.name)
+    if let licence {
+      object.set("licence", licence.address)
+      object.set("licenceName", licence.name)
     }
     object.set("name", communeName)
     object.set("note", revisionNote)

@@ -21,9 +21,7 @@ public struct PublishedVintage: Sendable, Equatable {
   public var headlines: [Headline]
   public var observations: [Observation]
   /// The terms on which it was published; nil for a vintage that kept none.
-  public var keptLicence: Licence?
-
-  public var licence: Licence { keptLicence ?? .beforeItWasKept }
+  public var licence: Licence?
 
   public init(
     year: Int, number: Int, asOf: PlainDate, publishedOn: PlainDate, revisionNote: String,
@@ -41,7 +39,7 @@ public struct PublishedVintage: Sendable, Equatable {
     self.goals = goals
     self.headlines = headlines
     self.observations = observations
-    keptLicence = licence
+    self.licence = licence
   }
 
   /// `2025-1`, by which it is found for ever.

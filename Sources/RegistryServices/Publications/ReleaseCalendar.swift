@@ -60,7 +60,7 @@ public struct ReleaseCalendar: Sendable, Equatable {
         else { throw .line(place + 1) }
         rules.append(Rule(kind: kind, month: month, day: day, yearsLater: later))
       case "licence":
-        guard cells.count == 3, cells[2].hasPrefix("https://") else { throw .line(place + 1) }
+        guard cells.count == 3, cells[2].hasPrefix("https:") else { throw .line(place + 1) }
         licence = Licence(name: cells[1], address: cells[2])
       default: throw .line(place + 1)
       }

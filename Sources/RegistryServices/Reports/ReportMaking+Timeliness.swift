@@ -39,6 +39,8 @@ extension ReportMaking {
       .compactMap { figure -> [AdministrativeCell]? in
         let denominator = Int(figure.denominator.rounded())
         if audience == .everybody {
+          // The rates that are published, and no other exact pair beside them.
+          guard figure.labels.denominator == .known else { return nil }
           let protection = HeadlineProtection(
             numerator: figure.numerator, denominator: denominator)
           guard protection == .exact else { return nil }
@@ -63,8 +65,8 @@ extension ReportMaking {
         "report.indicator", "report.basis", "report.denominator", "report.cases",
         "report.percent", "report.interval",
       ].map { say($0) }, rows, note: say("report.note.rates"))
-    table.columns[1].alignment = .left
-    table.columns[2].alignment = .left
+    table.columns[1] = .init(share: 1.2)
+    table.columns[2] = .init(share: 1.4)
     return table
   }
 
@@ -87,10 +89,22 @@ extension ReportMaking {
     return say("report.completeness", span, wording.decimal(100 * share, places: 1))
   }
 
+  /// How many, or the measure that says more: a ratio with its interval, two indexes.
+  private func found(_ finding: QualityFinding) -> AdministrativeCell {
+    let numbers = finding.measure.split(separator: " ").compactMap { Double($0) }.map {
+      wording.decimal($0, places: 1)
+    }
+    return switch numbers.count {
+    case 0: wording.cell(finding.count)
+    case 3: .text("\(numbers[0]) (\(numbers[1])–\(numbers[2]))")
+    default: .text(numbers.joined(separator: "; "))
+    }
+  }
+
   private var quality: AdministrativeTable {
     let rows = view.quality.map { finding -> [AdministrativeCell] in
       [
-        .text(say("quality.\(finding.check.rawValue)")), wording.cell(finding.count),
+        .text(say("quality.\(finding.check.rawValue)")), found(finding),
         wording.cell(finding.total), .text(say("quality.grade.\(finding.grade.rawValue)")),
       ]
     }

@@ -34,6 +34,7 @@ struct DocumentFields {
       "rows": table.rows.map { row in
         [
           "first": row.first?.text ?? "",
+          "firstClass": table.columns.first?.alignment == .left ? "" : "number",
           "isTotal": row.first?.isBold ?? false,
           "cells": row.enumerated().dropFirst().map { place, given in
             let alignment =

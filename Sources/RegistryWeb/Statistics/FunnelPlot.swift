@@ -63,11 +63,14 @@ struct FunnelPlot {
     }
   }
 
+  private func labelY(_ dot: Int) -> Int { dot < 24 ? dot + 16 : dot - 7 }
+
   private var dots: [Fields] {
     villages.map { village in
       [
         "x": "\(x(village.due))", "y": "\(y(10_000 * village.onTime / max(1, village.due)))",
-        "labelY": "\(y(10_000 * village.onTime / max(1, village.due)) - 7)",
+        // Below the dot where there is no room above it.
+        "labelY": "\(labelY(y(10_000 * village.onTime / max(1, village.due))))",
         "label": village.standing == .ordinary ? "" : village.village,
         "kind": village.standing == .ordinary ? "ordinary" : "outside",
       ]

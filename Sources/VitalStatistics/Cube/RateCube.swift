@@ -29,10 +29,11 @@ public struct RateCube: Sendable, Equatable {
   }
 
   /// What an event adds to its day.
+  @frozen
   public enum Outcome: Sendable, CaseIterable {
     case onTime, withinYear, late, unregistered
 
-    @inline(__always)
+    @inlinable
     var counters: SIMD4<UInt32> {
       switch self {
       case .onTime: SIMD4(1, 1, 1, 1)
@@ -84,18 +85,13 @@ public struct RateCube: Sendable, Equatable {
   }
 
   /// Counts anew: `feed` hands over each event once, in any order. Answers how many were not counted here.
-  public mutating func recount(_ feed: ((Int, Int, Outcome) -> Void) -> Void) -> Int {
+  public mutating func recount(_ feed: (inout Filling) -> Void) -> Int {
     let (communes, days) = (communes, days)
     return totals.withUnsafeMutableBufferPointer { totals in
       totals.update(repeating: .zero)
-      var strange = 0
-      feed { commune, day, outcome in
-        guard commune >= 0, commune < communes, day >= 0, day < days else {
-          strange += 1
-          return
-        }
-        totals[commune * (days + 1) + day + 1] &+= outcome.counters
-      }
+      guard let base = totals.baseAddress else { return 0 }
+      var filling = Filling(totals: base, communes: communes, days: days)
+      feed(&filling)
       for commune in 0..<communes {
         let row = commune * (days + 1)
         var sum = SIMD4<UInt32>.zero
@@ -104,7 +100,33 @@ public struct RateCube: Sendable, Equatable {
           totals[place] = sum
         }
       }
-      return strange
+      return filling.strange
+    }
+  }
+
+  /// Takes events while the counters are filled anew; it is used in the call that hands it over, and nowhere
+  /// else. What it does for each event is inlined where the events are read.
+  public struct Filling {
+    @usableFromInline let totals: UnsafeMutablePointer<SIMD4<UInt32>>
+    @usableFromInline let communes: Int
+    @usableFromInline let days: Int
+    /// Events of no commune or day that is counted.
+    public internal(set) var strange = 0
+
+    init(totals: UnsafeMutablePointer<SIMD4<UInt32>>, communes: Int, days: Int) {
+      self.totals = totals
+      self.communes = communes
+      self.days = days
+    }
+
+    @usableFromInline
+    mutating func refuse() { strange += 1 }
+
+    /// Counts an event.
+    @inlinable
+    public mutating func add(commune: Int, day: Int, _ outcome: Outcome) {
+      guard commune >= 0, commune < communes, day >= 0, day < days else { return refuse() }
+      totals[commune * (days + 1) + day + 1] &+= outcome.counters
     }
   }
 }

@@ -22,6 +22,14 @@ public struct FunnelLimits: Sendable, Equatable {
       case .alarm: 3.090_232_306_167_813
       }
     }
+
+    /// The part of places that lies beyond each end by chance.
+    var tail: Double {
+      switch self {
+      case .warning: 0.025
+      case .alarm: 0.001
+      }
+    }
   }
 
   /// The limits for a place of so many cases, 0 to 1, by Wilson's score so that they stay inside.
@@ -41,14 +49,32 @@ public struct FunnelLimits: Sendable, Equatable {
     case ordinary, belowWarning, belowAlarm, aboveWarning, aboveAlarm
   }
 
-  /// Where a place with so many successes stands; ordinary when it has no case.
+  /// Where a place with so many successes stands: outside when chance would bring it so far, or farther, less
+  /// often than the width allows. By the binomial itself: no smooth limit is right for a place of three births,
+  /// all of them on time. Ordinary when it has no case.
   public func standing(_ successes: Int, of cases: Int) -> Standing {
-    guard cases > 0 else { return .ordinary }
-    let share = Double(successes) / Double(cases)
-    let (warning, alarm) = (limits(cases: cases, .warning), limits(cases: cases, .alarm))
-    if share < alarm.lowerBound { return .belowAlarm }
-    if share > alarm.upperBound { return .aboveAlarm }
-    if share < warning.lowerBound { return .belowWarning }
-    return share > warning.upperBound ? .aboveWarning : .ordinary
+    guard cases > 0, successes >= 0, successes <= cases else { return .ordinary }
+    let atMost = chance(of: 0...successes, in: cases)
+    let atLeast = chance(of: successes...cases, in: cases)
+    if atMost < Width.alarm.tail { return .belowAlarm }
+    if atLeast < Width.alarm.tail { return .aboveAlarm }
+    if atMost < Width.warning.tail { return .belowWarning }
+    return atLeast < Width.warning.tail ? .aboveWarning : .ordinary
+  }
+
+  /// How often chance brings so many successes in so many cases.
+  private func chance(of successes: ClosedRange<Int>, in cases: Int) -> Double {
+    guard mean > 0 else { return successes.contains(0) ? 1 : 0 }
+    guard mean < 1 else { return successes.contains(cases) ? 1 : 0 }
+    let odds = Mathematics.naturalLogarithm(mean / (1 - mean))
+    var logarithm = Double(cases) * Mathematics.naturalLogarithm(1 - mean)
+    var sum = 0.0
+    for count in 0...cases {
+      if successes.contains(count) { sum += Mathematics.exponential(logarithm) }
+      logarithm +=
+        Mathematics.naturalLogarithm(Double(cases - count) / Double(count + 1)) + odds
+      if count == cases { break }
+    }
+    return min(1, sum)
   }
 }

@@ -49,8 +49,8 @@ struct ReportCommand: AsyncParsableCommand {
       let document = try await desk.report(
         year: year, asOf: asOf?.date, for: isPublic ? .everybody : .office,
         in: messages.wording(language))
-      let made = try await PrintRoom.administrative(resources, data.folder).file(
-        of: document, as: format)
+      let press = try PrintRoom.administrative(resources, data.folder)
+      let made = try await press.file(of: document, as: format)
       try Data(made.bytes).write(to: file)
       let pages = made.pageCount > 0 ? ", \(made.pageCount) trang" : ""
       print("Đã ghi \(file.path)\(pages).")

@@ -89,8 +89,8 @@ struct TableCommand: AsyncParsableCommand {
       let document = StatutoryDocument(
         table: table, filled: filled, communeName: rules.programme.commune.name, locked: last
       ).document
-      let made = try await PrintRoom.administrative(resources, data.folder).file(
-        of: document, as: format)
+      let press = try PrintRoom.administrative(resources, data.folder)
+      let made = try await press.file(of: document, as: format)
       try Data(made.bytes).write(to: file)
       return
     }

@@ -17,8 +17,10 @@ import VitalStatistics
 
   private func recounted(_ events: [Event]) -> RateCube {
     var cube = RateCube(communes: 5, days: 90)
-    let strange = cube.recount { count in
-      for event in events { count(event.commune, event.day, event.outcome) }
+    let strange = cube.recount { filling in
+      for event in events {
+        filling.add(commune: event.commune, day: event.day, event.outcome)
+      }
     }
     #expect(strange == 0)
     return cube
@@ -75,7 +77,7 @@ import VitalStatistics
     #expect(cube == RateCube(communes: 2, days: 10))
     #expect(cube.total(commune: 9, days: 0...3).known == 0)
     #expect(cube.total(commune: 0, days: 50...60).known == 0)
-    let strange = cube.recount { count in count(7, 7, .late) }
+    let strange = cube.recount { $0.add(commune: 7, day: 7, .late) }
     #expect(strange == 1)
   }
 }

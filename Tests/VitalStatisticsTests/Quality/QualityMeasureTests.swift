@@ -75,6 +75,14 @@ import VitalStatistics
     #expect(funnel.standing(10, of: 20) == .belowAlarm)
     #expect(funnel.standing(300, of: 300) == .aboveAlarm)
     #expect(funnel.standing(0, of: 0) == .ordinary)
+    // Three of three, at 92 %, come in 78 % of all such villages: nothing to remark.
+    for cases in 1...20 { #expect(funnel.standing(cases, of: cases) == .ordinary) }
+    // 0.92 to the 45th is 2.3 %, to the 44th 2.6 %.
+    #expect(funnel.standing(44, of: 44) == .ordinary)
+    #expect(funnel.standing(45, of: 45) == .aboveWarning)
+    // One of one that failed: 8 % of villages of one birth.
+    #expect(funnel.standing(0, of: 1) == .ordinary)
+    #expect(funnel.standing(0, of: 2) == .belowWarning)
     let wide = funnel.limits(cases: 10, .warning)
     let narrow = funnel.limits(cases: 1_000, .warning)
     #expect(wide.lowerBound < narrow.lowerBound && narrow.upperBound < wide.upperBound)

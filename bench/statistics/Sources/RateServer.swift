@@ -85,11 +85,15 @@ struct RateServer {
     cubes = []
     let (columns, deadlines) = (columns, deadlines)
     var strange = 0
-    let strangeBirths = births.recount { addBirth in
-      strange = deaths.recount { addDeath in
+    let strangeBirths = births.recount { births in
+      strange = deaths.recount { deaths in
         columns.forEach { kind, commune, day, delay in
           let outcome = deadlines.outcome(kind: kind, day: day, delay: delay)
-          kind == 0 ? addBirth(commune, day, outcome) : addDeath(commune, day, outcome)
+          if kind == 0 {
+            births.add(commune: commune, day: day, outcome)
+          } else {
+            deaths.add(commune: commune, day: day, outcome)
+          }
         }
       }
     }

@@ -16,6 +16,7 @@ public struct ChartPlan: Hashable, Sendable {
     public var points: [Point]
   }
 
+  /// A place from the top left.
   public struct Point: Hashable, Sendable {
     public var x: Double
     public var y: Double
