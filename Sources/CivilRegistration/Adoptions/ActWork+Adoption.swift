@@ -61,6 +61,7 @@ extension ActWork {
       changes =
         ParentCells(.female).changes(of: birth, to: entry.mother)
         + ParentCells(.male).changes(of: birth, to: entry.father)
+        + Self.declarant.compactMap { change($0, of: birth, to: "") }
     }
     let amendment = EntryAmendment(
       entryID: birth.entryID, register: .birth, kind: .note, on: day, changes: changes,
@@ -68,4 +69,10 @@ extension ActWork {
     _ = shown(birth, amendment)
     return amendment
   }
+
+  /// Who declared the birth was a parent or of their family: what copies show must not name them.
+  private static let declarant: [BirthColumn] = [
+    .nycHoTen, .nycQuanHe, .nycLoaiGiayToTuyThan, .nycGiayToKhac, .nycSoGiayToTuyThan,
+    .nycNgayCapGiayToTuyThan, .nycNoiCapGiayToTuyThan,
+  ]
 }

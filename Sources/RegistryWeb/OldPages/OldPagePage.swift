@@ -30,7 +30,7 @@ struct OldPagePage {
       "isWaiting": page.state == .typing && !mayType,
       "isComparing": page.state == .comparing, "isSampling": page.state == .sampling,
       "isAccepted": page.state == .accepted,
-      "typists": page.typings.map(\.name).joined(separator: ", "),
+      "typists": Fields.optional(page.typings.map(\.name).joined(separator: ", ")),
       "acceptedBy": page.acceptedBy,
       "typeAction": "\(base)/chep", "settleAction": "\(base)/doi-chieu",
       "acceptAction": "\(base)/nhan",
