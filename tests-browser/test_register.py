@@ -218,6 +218,8 @@ def test_a_divorce_is_noted_and_the_marriage_copy_shows_it(desk_of):
     page = desk.go(path)
     begin(page, "Ghi chú ly hôn, hủy, công nhận kết hôn")
     expect(page.locator("#f-hoTenChong")).not_to_have_value("")
+    page.locator("#f-banAnNoiDung").select_option("divorce")
+    page.locator("#f-banAnHinhThuc").select_option("decision")
     for name, text in [("soBanAn", "12/2026/QĐST-HNGĐ"), ("ngayBanAn", "04/02/2026"), ("ngayHieuLuc", "04/02/2026"),
                        ("toaAn", "Tòa án nhân dân khu vực 9 - Hà Nội")]:
         page.locator(f"#f-{name}").fill(text)
@@ -300,7 +302,7 @@ def test_a_printer_is_kept_with_its_offset_and_moves_the_paper(desk_of):
     desk = desk_of("officer")
     page = desk.go("/may-in")
     page.get_by_label("Tên máy in").fill("Máy in phôi")
-    page.get_by_label("In gì").select_option("fieldsOnly")
+    page.locator("#noi-dung").select_option("fieldsOnly")
     page.get_by_label("Dời sang phải (mm)").fill("1,5")
     page.get_by_label("Dời xuống dưới (mm)").fill("-2")
     page.get_by_role("button", name="Lưu máy in").click()
