@@ -87,7 +87,7 @@ final class AdministrativeDrawing {
 
   private func drawHead() throws(PrintRefusal) {
     // The name of the state stands on one line, whatever the agency's is.
-    let (agencyWidth, gap) = (width * 0.425, 1.0)
+    let (agencyWidth, gap) = (width * 0.44, 1.0)
     let nationX = left + agencyWidth + gap
     let nationWidth = width - agencyWidth - gap
     let top = y
