@@ -86,7 +86,8 @@ final class AdministrativeDrawing {
   // MARK: head and title
 
   private func drawHead() throws(PrintRefusal) {
-    let (agencyWidth, gap) = (width * 0.475, 2.0)
+    // The name of the state stands on one line, whatever the agency's is.
+    let (agencyWidth, gap) = (width * 0.44, 1.0)
     let nationX = left + agencyWidth + gap
     let nationWidth = width - agencyWidth - gap
     let top = y

@@ -133,10 +133,14 @@ extension DocumentDraft {
         && (instance.key.year == year + 1 || (instance.key.year ?? .max) <= year)
     }
     guard !next.isEmpty else { return [.paragraph("Kế hoạch không có mục nào còn phải làm.")] }
-    return next.map { instance in
+    // One point an item, with the days of all its years.
+    let items = Dictionary(grouping: next, by: \.key.item)
+    return programme.items.compactMap { item in
+      guard let own = items[item.id] else { return nil }
+      let days = own.compactMap { $0.due?.day }.map { VietnameseFormat.date($0) }
       let due =
-        instance.due.map { "hạn \(VietnameseFormat.date($0.day))" } ?? messages.text("dueDate.none")
-      return .paragraph("- \(instance.item.content) (\(instance.key.item), \(due)).")
+        days.isEmpty ? messages.text("dueDate.none") : "hạn \(days.joined(separator: ", "))"
+      return .paragraph("- \(item.content) (\(item.id), \(due)).")
     }
   }
 
