@@ -9,7 +9,8 @@ extension Linker {
   /// - Parameters:
   ///   - given: a trained model; without one, what one would guess about records of the same
   ///     (`StartingValues`) is weighed against the chance agreement of these files.
-  ///   - leftUnits: by record of the left file its unit, from 0; `rightUnits` likewise.
+  ///   - leftUnits: by record of the left file its unit, from 0.
+  ///   - rightUnits: likewise of the right file.
   ///   - reviewed: pairs of records on which people have decided: they stand, and the weights learn
   ///     from them.
   ///   - threshold: the least probability.

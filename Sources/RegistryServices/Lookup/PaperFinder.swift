@@ -18,7 +18,7 @@ public struct PaperFinder: Sendable {
       let papers = SourceKind.allCases.filter { $0.family == family }.map { kind in
         (kind: kind, papers: facts.cells(of: kind).sorted { $0.reference < $1.reference })
       }
-      guard let largest = papers.map(\.papers).max(by: { $0.count < $1.count }),
+      guard let largest = papers.map({ $0.papers }).max(by: { $0.count < $1.count }),
         largest.count >= Self.fewest
       else { continue }
       // Papers of one kind are of different people, so that they agree by chance.
@@ -56,6 +56,7 @@ public struct PaperFinder: Sendable {
   ///   - kind: among which papers; those of another family are never found.
   ///   - expected: how likely it is, before looking, that there is such a paper.
   ///   - limit: at most so many.
+  /// - Returns: papers of that kind alone.
   public mutating func find(
     _ question: PaperQuestion, among kind: SourceKind, expected: Double, limit: Int = 10
   ) -> [PaperMatch] {

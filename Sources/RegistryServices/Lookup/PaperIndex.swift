@@ -16,7 +16,7 @@ struct PaperIndex: Sendable {
   private var counts: [SourceKind: Int] = [:]
   private let builtCount: Int
 
-  /// - Parameter papers: by kind.
+  /// Builds the index over papers, kind after kind.
   init(
     _ papers: [(kind: SourceKind, papers: [(reference: String, cells: [String])])],
     schema: LinkageSchema, model: LinkageModel
