@@ -109,7 +109,7 @@ enum MessageRules {
     "Sources/RegistryStore/Ledger/CommuneLedger.swift": "the request key of the first act",
   ]
   private static let fileEndings: Set<Substring> = [
-    "sqlite", "csv", "svg", "css", "js", "json", "jsonld", "html", "xlsx", "xml", "yaml",
+    "sqlite", "txt", "csv", "svg", "css", "js", "json", "jsonld", "html", "xlsx", "xml", "yaml",
     "mustache",
     "lock", "log",
   ]
