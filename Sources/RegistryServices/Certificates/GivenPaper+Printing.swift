@@ -21,7 +21,8 @@ extension GivenPaper {
     case .changeExtract:
       return .change(
         form, of: entry, content: particulars[Self.content] ?? "",
-        box: TickBox(rawValue: kind) ?? .change, changedPaper: particulars[Self.changedPaper] ?? "", issue)
+        box: TickBox(rawValue: kind) ?? .change, changedPaper: particulars[Self.changedPaper] ?? "",
+        issue)
     default: return entry.flatMap { PrintedEntry($0) }?.paper(drawn, issue)
     }
   }

@@ -11,12 +11,11 @@ struct EngineSide {
   /// By paper: its record.
   private(set) var records: [Int: Int] = [:]
 
-  /// - Parameters:
-  ///   - references: by paper; they give the papers an order that does not depend on their files.
-  ///   - unit: the unit of a paper, by the paper's place.
-  ///   - isFree: whether a unit takes part.
-  ///   - decided: papers that take part because people have decided on them.
-  ///   - cells: what the paper says, in the order of the schema's columns.
+  /// Takes the papers whose unit takes part (`isFree`), and those that people have decided on.
+  ///
+  /// `references` are by paper and give the papers an order that does not depend on their files;
+  /// `unit` is the unit of a paper and `cells` what it says, in the order of the schema's columns,
+  /// both by the paper's place.
   init(
     _ schema: LinkageSchema, references: [String], turnsRecords: Bool = false, unit: (Int) -> Int,
     isFree: (Int) -> Bool, decided: [Int], cells: (Int) -> [String]
@@ -40,7 +39,7 @@ struct EngineSide {
 
   /// What the engine thinks of the units of two sides; nothing below the least probability shown.
   ///
-  /// - Parameter decided: what people said of pairs of papers; the weights learn from it.
+  /// `decided` is what people said of pairs of papers; the weights learn from it.
   static func opinions(
     _ left: EngineSide, _ right: EngineSide, decided: [DecisionIndex.Pair]
   ) -> [MatchOpinion] {

@@ -94,9 +94,8 @@ struct PairStage {
   /// the engine is sure, then by the rules of presumption, then if the engine thinks it likely; what
   /// it thinks possible is listed.
   ///
-  /// - Parameters:
-  ///   - judge: what the engine thinks of the units that are free at that moment.
-  ///   - isContradicted: whether something forbids that two units are joined without a person.
+  /// `judge` is what the engine thinks of the units that are free at that moment; `isContradicted`
+  /// whether something forbids that two units are joined without a person.
   mutating func settle(
     leftReferences: [String], rightReferences: [String],
     judge: (PairStage) -> [MatchOpinion], isContradicted: (Int, Int) -> Bool
