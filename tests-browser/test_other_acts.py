@@ -6,10 +6,11 @@ import re
 
 import pytest
 from conftest import new_context
+from office import vietnam_today
 from playwright.sync_api import expect
 from test_pages import violations
 
-TODAY = datetime.date.today()
+TODAY = vietnam_today()
 YEAR = TODAY.year
 HOME = "Thôn Việt Yên, Xã Hưng Đạo, Thành phố Hà Nội"
 BOOKS = (

@@ -6,11 +6,11 @@ import re
 
 import papers
 import pytest
-from office import PASSWORD
+from office import PASSWORD, vietnam_today
 from playwright.sync_api import expect
 from test_pages import violations
 
-TODAY = datetime.date.today()
+TODAY = vietnam_today()
 BORN = (TODAY - datetime.timedelta(days=12)).strftime("%d/%m/%Y")
 HOME = "Thôn Việt Yên, Xã Hưng Đạo, Thành phố Hà Nội"
 #: A birth as it stands in the paper's order: (id of the field, what is typed).
@@ -302,7 +302,7 @@ def test_a_printer_is_kept_with_its_offset_and_moves_the_paper(desk_of):
     desk = desk_of("officer")
     page = desk.go("/may-in")
     page.get_by_label("Tên máy in").fill("Máy in phôi")
-    page.locator("#noi-dung").select_option("fieldsOnly")
+    page.locator("#in-gi").select_option("fieldsOnly")
     page.get_by_label("Dời sang phải (mm)").fill("1,5")
     page.get_by_label("Dời xuống dưới (mm)").fill("-2")
     page.get_by_role("button", name="Lưu máy in").click()
@@ -320,8 +320,8 @@ def test_a_printer_is_kept_with_its_offset_and_moves_the_paper(desk_of):
 
 def test_a_dossier_is_begun_from_the_notice_of_a_case(desk_of):
     desk = desk_of("officer")
-    page = desk.go("/chi-tieu/birth_on_time")
-    for href in [a.get_attribute("href") for a in page.locator('main tbody a[href^="/ca/"]').all()]:
+    page = desk.go("/con-thieu")
+    for href in [a.get_attribute("href") for a in page.locator('main a[href^="/ca/"]').all()]:
         case = desk.go(href)
         link = case.get_by_role("link", name="Lập hồ sơ từ Giấy chứng sinh")
         if link.count():

@@ -12,9 +12,9 @@ import icalendar
 import pytest
 from aiosmtpd.controller import Controller
 from aiosmtpd.smtp import AuthResult
-from office import Office, fresh_folder, free_port, hotich, sample_files
+from office import Office, fresh_folder, free_port, hotich, sample_files, vietnam_today
 
-TODAY = (datetime.datetime.now(datetime.timezone.utc) + datetime.timedelta(hours=7)).date()
+TODAY = vietnam_today()
 
 
 class Box:

@@ -3,6 +3,8 @@
 import datetime
 import json
 
+from office import vietnam_today
+
 ROUTE = "/api/acts/registrations"
 BOOKS = "/api/acts/books"
 #: Warnings that a sound birth of this file may meet, each with its reason.
@@ -19,7 +21,7 @@ def name(count: int) -> str:
 
 def form(count: int, today: datetime.date | None = None) -> dict[str, str]:
     """A birth in time: the child of a couple of its own."""
-    born = (today or datetime.date.today()) - datetime.timedelta(days=1 + count % 40)
+    born = (today or vietnam_today()) - datetime.timedelta(days=1 + count % 40)
     family = "Nguyễn" if count % 2 else "Trần"
     home = "Thôn Việt Yên, Xã Hưng Đạo, Thành phố Hà Nội"
     return {
@@ -38,7 +40,7 @@ def form(count: int, today: datetime.date | None = None) -> dict[str, str]:
 
 def open_book(office, kind="birth", last=0) -> None:
     """Opens this year's book, so that it can give numbers."""
-    year = datetime.date.today().year
+    year = vietnam_today().year
     status, _, text = office.command(
         BOOKS, f"open-{kind}-{year}",
         {"book": kind, "year": year, "code": f"01-TP/HT-{year}", "lastNumber": last, "pages": 1_000,
