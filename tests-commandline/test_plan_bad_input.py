@@ -59,7 +59,7 @@ def test_evidence_of_two_gigabytes_is_refused_before_it_is_sent(office):
     body, mark = multipart({**hidden(page), "ketQua": "1", "loai": "file", "ten": "Báo cáo"}, "lon.pdf", b"x" * 9_000)
     status, answer = send(office, "/ke-hoach/viec/II.2/2026/minh-chung", body, mark, length=2 << 30)
     assert status == 413, answer[:400]
-    assert "64" in answer and "Xin" in answer
+    assert "Tệp quá lớn" in answer and "Xin" in answer
     assert changes(office) == before
     assert not list((office.data / "uploads").iterdir())
 
