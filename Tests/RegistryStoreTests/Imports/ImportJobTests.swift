@@ -9,7 +9,7 @@ import Testing
 @testable import RegistryStore
 
 /// Files from the disk into the register: in parts, behind the pages, going on after a break.
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.timeLimit(.minutes(5)))
 struct ImportJobTests {
   private static func batches(_ count: Int) -> [[SourceRow]] {
     let rows = (1...count).map { number in

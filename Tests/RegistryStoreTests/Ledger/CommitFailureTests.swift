@@ -7,7 +7,7 @@ import Testing
 @testable import RegistryStore
 
 /// What callers hear when the disk or the crowd is in the way.
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.timeLimit(.minutes(5)))
 struct CommitFailureTests {
   @Test
   func
