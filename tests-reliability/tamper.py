@@ -142,7 +142,9 @@ def lane(work) -> tuple[collections.Counter, list[str]]:
             if visible and not found:
                 outcome = "died" if found is None else "called whole"
                 missed.append(f"byte {offset}, {original[offset]:#04x} → {changed:#04x}: {outcome}")
-            count["weak missed"] += visible and not quick_check(path)
+            # A hundred of its misses prove the control; more would only take time.
+            if visible and count["weak missed"] < 100:
+                count["weak missed"] += not quick_check(path)
             # What verify may have left beside the file (the shared memory of WAL) goes.
             for other in os.listdir(folder):
                 if other != LEDGER:
@@ -202,7 +204,7 @@ def main() -> None:
     report.check("verify finds every visible change", not missed, "; ".join(missed[:8]))
     report.check("verify answers, whatever the damage", count["died"] == 0, f"it died {count['died']} times")
     report.check("control: quick_check in its place is shown to miss some", count["weak missed"] > 0,
-                 f"{count['weak missed']} of {count['visible']} missed")
+                 f"{count['weak missed']} missed")
     report.measured(
         f"{count['changed']} of {len(original)} bytes changed in {seconds:.0f} s: {count['visible']} visible, "
         f"{count['found']} of them found")
