@@ -16,6 +16,7 @@ import urllib.parse
 
 import ledger
 import large_commune
+from places.measure import measured as measured_places
 from office import LEDGER, PASSWORD, PROJECT, Form, Office, fresh_folder, hotich, program
 
 AS_OF = "2026-11-22"
@@ -110,16 +111,10 @@ def commands(table: Table, data: pathlib.Path, rounds: int) -> None:
               f"{cost.seconds:.2f} s, {mebibytes(cost.peak)}", "17,000 acts in under 1 s")
 
 
-def places(table: Table, rounds: int) -> None:
-    reads, finds = [], []
-    for text in ["hung dao", "cong hoa quoc oai", "tan thanh", "ba"] * max(rounds, 3):
-        done = subprocess.run(
-            [str(program()), "place", text, "--time"], capture_output=True, text=True, check=True)
-        read, found = re.search(r"đọc ([0-9.]+) ms, tìm ([0-9.]+) ms", done.stderr).groups()
-        reads.append(float(read))
-        finds.append(float(found))
-    table.add("reading 14,149 places, old and new", f"{statistics.median(reads):.0f} ms", "under 200 ms")
-    table.add("finding one by a name without marks, the slowest", f"{max(finds):.2f} ms", "under 2 ms")
+def places(table: Table) -> None:
+    load, finds = measured_places(program())
+    table.add("reading 14,149 places, old and new", f"{load:.0f} ms", "under 200 ms")
+    table.add("finding one by a name without marks, the slowest", f"{max(finds.values()):.2f} ms", "under 2 ms")
 
 
 def serving(table: Table, data: pathlib.Path, rounds: int) -> None:
@@ -197,7 +192,7 @@ def main() -> None:
     table.add(f"import of all {len(files)} files", f"{cost.cpu:.2f} s CPU, {cost.seconds:.2f} s, {mebibytes(cost.peak)}")
     table.add("ledger on the disk", mebibytes((data / LEDGER).stat().st_size))
     commands(table, data, chosen.rounds)
-    places(table, chosen.rounds)
+    places(table)
     serving(table, data, chosen.rounds)
     text = f"{machine()}.\n\n{table.markdown()}"
     print(f"\n{text}")

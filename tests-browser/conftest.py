@@ -12,7 +12,7 @@ ROOT = pathlib.Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT / "tests-support"))
 sys.path.insert(0, str(ROOT / "tests-browser"))
 
-from office import PASSWORD, Office, fresh_folder, sample_files  # noqa: E402
+from office import PASSWORD, Office, fresh_folder, sample_files, vietnam_today  # noqa: E402
 
 CHROMIUM = "/usr/bin/chromium"
 ROLES = {"officer": "Nguyễn Thị Hộ Tịch", "leader": "Trần Văn Chủ Tịch", "administrator": "Lê Quản Trị"}
@@ -104,6 +104,25 @@ def choose_password(page: Page, link: str) -> None:
     page.get_by_label("Gõ lại mật khẩu").fill(PASSWORD)
     page.get_by_role("button", name="Đặt mật khẩu và đăng nhập").click()
     page.get_by_role("button", name="Đăng xuất").wait_for()
+
+
+def open_books(office: Office, state: str, browser: Browser, kinds, mark: str) -> None:
+    """Opens this year's books that are not open yet; `mark` is the office's own, where the law names none."""
+    context = new_context(browser, storage_state=state)
+    page = context.new_page()
+    year = vietnam_today().year
+    page.goto(f"{office.address}/so")
+    missing = page.content()
+    for kind in kinds:
+        if f"/so/mo/{kind}/{year}" not in missing:
+            continue
+        page.goto(f"{office.address}/so/mo/{kind}/{year}")
+        code = page.get_by_label("Ký hiệu trên bìa")
+        if not code.input_value():
+            code.fill(f"01-TP/HT-{year}-{mark}")
+        page.get_by_role("button", name="Mở sổ").click()
+        page.wait_for_url("**/so")
+    context.close()
 
 
 def new_context(browser: Browser, **options) -> BrowserContext:

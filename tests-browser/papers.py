@@ -1,6 +1,8 @@
-"""Papers as a reader has them: PDF files fetched with the window's own session and read by poppler."""
+"""Papers fetched with the window's own session."""
 
-import subprocess
+from paper import page_count, picture, text
+
+__all__ = ["page_count", "pdf", "picture", "text"]
 
 
 def pdf(desk, path: str) -> bytes:
@@ -10,20 +12,3 @@ def pdf(desk, path: str) -> bytes:
     assert answer.headers["content-type"] == "application/pdf"
     assert answer.headers["content-disposition"].startswith("inline")
     return answer.body()
-
-
-def text(file: bytes) -> str:
-    """What the file says, its lines put together."""
-    read = subprocess.run(["pdftotext", "-raw", "-", "-"], input=file, capture_output=True, check=True)
-    return " ".join(read.stdout.decode().split())
-
-
-def page_count(file: bytes) -> int:
-    read = subprocess.run(["pdfinfo", "-"], input=file, capture_output=True, check=True)
-    return int(next(line.split()[1] for line in read.stdout.decode().splitlines() if line.startswith("Pages:")))
-
-
-def picture(file: bytes, path: str) -> None:
-    """The first page as a PNG."""
-    subprocess.run(
-        ["pdftoppm", "-png", "-r", "80", "-singlefile", "-", str(path).removesuffix(".png")], input=file, check=True)

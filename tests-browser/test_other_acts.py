@@ -5,7 +5,7 @@ import datetime
 import re
 
 import pytest
-from conftest import new_context
+from conftest import open_books
 from office import vietnam_today
 from playwright.sync_api import expect
 from test_pages import violations
@@ -34,22 +34,9 @@ def birth(name: str, mother: str) -> dict[str, str]:
 
 
 @pytest.fixture(scope="module", autouse=True)
-def open_books(office, signed_in, browser):
+def books(office, signed_in, browser):
     """This year's books that the journeys write into."""
-    context = new_context(browser, storage_state=signed_in["officer"])
-    page = context.new_page()
-    page.goto(f"{office.address}/so")
-    missing = page.content()
-    for kind in BOOKS:
-        if f"/so/mo/{kind}/{YEAR}" not in missing:
-            continue
-        page.goto(f"{office.address}/so/mo/{kind}/{YEAR}")
-        code = page.get_by_label("Ký hiệu trên bìa")
-        if not code.input_value():
-            code.fill(f"01-TP/HT-{YEAR}-XX")
-        page.get_by_role("button", name="Mở sổ").click()
-        page.wait_for_url("**/so")
-    context.close()
+    open_books(office, signed_in["officer"], browser, BOOKS, mark="XX")
 
 
 def begin(desk, act: str):

@@ -6,6 +6,7 @@ import re
 
 import papers
 import pytest
+from conftest import open_books
 from office import PASSWORD, vietnam_today
 from playwright.sync_api import expect
 from test_pages import violations
@@ -45,24 +46,8 @@ def type_into(page, identifier: str, text: str) -> None:
 @pytest.fixture(scope="module")
 def books(office, signed_in, browser):
     """This year's books, opened once by an officer on the pages."""
-    from conftest import new_context
-
-    context = new_context(browser, storage_state=signed_in["officer"])
-    page = context.new_page()
-    year = TODAY.year
-    page.goto(f"{office.address}/so")
-    missing = page.content()
-    for kind in ("birth", "death", "marriage", "changes", "extracts", "maritalStatus"):
-        if f"/so/mo/{kind}/{year}" not in missing:
-            continue
-        page.goto(f"{office.address}/so/mo/{kind}/{year}")
-        code = page.get_by_label("Ký hiệu trên bìa")
-        if not code.input_value():
-            # The law names no mark for this book: the officer types the office's own.
-            code.fill(f"01-TP/HT-{year}-BS")
-        page.get_by_role("button", name="Mở sổ").click()
-        page.wait_for_url("**/so")
-    context.close()
+    kinds = ("birth", "death", "marriage", "changes", "extracts", "maritalStatus")
+    open_books(office, signed_in["officer"], browser, kinds, mark="BS")
 
 
 def give_reasons(page) -> None:

@@ -12,7 +12,8 @@ struct OfficeWiring {
   let office: Office
   let logger: Logger
 
-  func desks() async throws -> (desks: OfficeDesks, imports: StoredImports) {
+  /// The desks; of two of them also what a server begins with and goes on with beside the pages.
+  func desks() async throws -> (desks: OfficeDesks, imports: StoredImports, people: StoredPeople) {
     let work = try await office.openWork()
     let now = Office.clock
     let rules = office.rules.rules
@@ -25,7 +26,9 @@ struct OfficeWiring {
       report: { logger.error("import failed", metadata: ["error": "\(type(of: $0))"]) })
     let accounts = Accounts(database: work, now: now, identifiers: .system)
     let people = StoredPeople(ledger: ledger, accessLog: accessLog)
-    try await people.warm()
+    let population = try PopulationFile.table(of: office.folder)
+    let causes = try CauseFiles.list(office.resources)
+    let documents = try PrintRoom.administrative(office.resources, office.folder)
     let desks = OfficeDesks(
       accounts: accounts,
       cockpit: StoredCockpit(ledger: ledger, rules: rules, now: now),
@@ -34,9 +37,7 @@ struct OfficeWiring {
       people: people,
       matches: StoredMatches(ledger: ledger, rules: rules, now: now),
       statistics: StoredStatistics(
-        ledger: ledger, rules: rules, now: now,
-        population: try PopulationFile.table(of: office.folder),
-        causes: try CauseFiles.list(office.resources)),
+        ledger: ledger, rules: rules, now: now, population: population, causes: causes),
       publications: StoredPublications(ledger: ledger, rules: rules, now: now),
       publicationWriting: PublicationFiles(),
       places: OfficePlaces(
@@ -48,28 +49,21 @@ struct OfficeWiring {
       oldPages: StoredOldPages(ledger: ledger, work: work, now: now, identifiers: .system),
       register: registerDesks(work: work, accounts: accounts, accessLog: accessLog),
       printing: try PrintRoom.open(office.resources),
-      documents: try PrintRoom.administrative(office.resources, office.folder),
+      documents: documents,
       programme: StoredProgramme(
         ledger: ledger, rules: rules, template: office.rules.programme,
         evidence: office.folder.evidence.path, uploads: office.folder.uploads.path, now: now,
         identifiers: .system, shipped: office.rules.shippedRecords),
       calendars: StoredCalendarFeeds(database: work, now: now),
-      reporting: try reportingDesks(accessLog),
+      reporting: ReportingDesks(
+        reports: StoredReports(
+          ledger: ledger, rules: rules, now: now, population: population, causes: causes),
+        tables: StoredTables(
+          ledger: ledger, rules: rules, now: now,
+          definitions: try TableFolders.definitions(office.resources, office.folder)),
+        printing: documents, accessLog: accessLog),
       reminders: StoredReminders(database: work), post: CurlPost())
-    return (desks, imports)
-  }
-
-  private func reportingDesks(_ accessLog: AccessLog) throws -> ReportingDesks {
-    let (ledger, rules, now) = (office.ledger, office.rules.rules, Office.clock)
-    return ReportingDesks(
-      reports: StoredReports(
-        ledger: ledger, rules: rules, now: now,
-        population: try PopulationFile.table(of: office.folder),
-        causes: try CauseFiles.list(office.resources)),
-      tables: StoredTables(
-        ledger: ledger, rules: rules, now: now,
-        definitions: try TableFolders.definitions(office.resources, office.folder)),
-      printing: try PrintRoom.administrative(office.resources, office.folder), accessLog: accessLog)
+    return (desks, imports, people)
   }
 
   private func registerDesks(

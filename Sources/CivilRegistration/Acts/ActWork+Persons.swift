@@ -8,10 +8,24 @@ extension ActWork {
     var person: RecordedPerson
     var field: String
     var numberField: String
+
+    init(role: FormRole, person: RecordedPerson, field: String, numberField: String) {
+      self.role = role
+      self.person = person
+      self.field = field
+      self.numberField = numberField
+    }
+
+    /// Nil for somebody whom the form does not name.
+    init?(role: FormRole, person: RecordedPerson?, field: String, numberField: String) {
+      guard let person else { return nil }
+      self.init(role: role, person: person, field: field, numberField: numberField)
+    }
   }
 
-  /// Compares the persons of a form with each other and with what the register knows of them.
-  mutating func checkPersons(_ named: [Named]) {
+  /// Compares the persons whom a form names with each other and with what the register knows of them.
+  mutating func checkPersons(_ persons: [Named?]) {
+    let named = persons.compactMap(\.self)
     checkNumbersInForm(named)
     for one in named {
       checkHolders(one)

@@ -12,24 +12,17 @@ extension ActWork {
     checkOtherBirths(declaration)
     checkForeignElement(BirthCircumstance.yeuToNuocNgoai.rawValue)
     let entry = declaration.entry
-    var named = [
+    checkPersons([
       Named(
         role: .child, person: entry.child, field: BirthColumn.nksHoTen.name,
-        numberField: BirthColumn.nksSoDinhDanh.name)
-    ]
-    if let mother = entry.mother {
-      named.append(
-        Named(
-          role: .mother, person: mother, field: BirthColumn.meHoTen.name,
-          numberField: BirthColumn.meSoDinhDanhCaNhan.name))
-    }
-    if let father = entry.father {
-      named.append(
-        Named(
-          role: .father, person: father, field: BirthColumn.chaHoTen.name,
-          numberField: BirthColumn.chaSoDinhDanhCaNhan.name))
-    }
-    checkPersons(named)
+        numberField: BirthColumn.nksSoDinhDanh.name),
+      Named(
+        role: .mother, person: entry.mother, field: BirthColumn.meHoTen.name,
+        numberField: BirthColumn.meSoDinhDanhCaNhan.name),
+      Named(
+        role: .father, person: entry.father, field: BirthColumn.chaHoTen.name,
+        numberField: BirthColumn.chaSoDinhDanhCaNhan.name),
+    ])
     checkDoubles(
       isTwin: (declaration.childCount ?? 1) > 1, nameColumn: BirthColumn.nksHoTen.name)
   }

@@ -23,20 +23,14 @@ extension ActWork {
           citing: citation)
       }
     }
-    var named: [Named] = []
-    if let guardian = entry.guardian {
-      named.append(
-        Named(
-          role: .guardian, person: guardian, field: GuardianshipColumn.ghHoTen.name,
-          numberField: GuardianshipColumn.ghSoGiayToTuyThan.name))
-    }
-    if let ward = entry.ward {
-      named.append(
-        Named(
-          role: .ward, person: ward, field: GuardianshipColumn.dghHoTen.name,
-          numberField: GuardianshipColumn.dghSoGiayToTuyThan.name))
-    }
-    checkPersons(named)
+    checkPersons([
+      Named(
+        role: .guardian, person: entry.guardian, field: GuardianshipColumn.ghHoTen.name,
+        numberField: GuardianshipColumn.ghSoGiayToTuyThan.name),
+      Named(
+        role: .ward, person: entry.ward, field: GuardianshipColumn.dghHoTen.name,
+        numberField: GuardianshipColumn.dghSoGiayToTuyThan.name),
+    ])
   }
 
   /// A minor, or somebody whom a court found to need a guardian.

@@ -30,20 +30,14 @@ extension ActWork {
     checkKinship()
     checkAffinity()
     checkForeignElement(MarriageCircumstance.yeuToNuocNgoai.rawValue)
-    var named: [Named] = []
-    if let wife = entry.wife {
-      named.append(
-        Named(
-          role: .wife, person: wife, field: MarriageColumn.voHoTen.name,
-          numberField: MarriageColumn.voSoGiayToTuyThan.name))
-    }
-    if let husband = entry.husband {
-      named.append(
-        Named(
-          role: .husband, person: husband, field: MarriageColumn.chongHoTen.name,
-          numberField: MarriageColumn.chongSoGiayToTuyThan.name))
-    }
-    checkPersons(named)
+    checkPersons([
+      Named(
+        role: .wife, person: entry.wife, field: MarriageColumn.voHoTen.name,
+        numberField: MarriageColumn.voSoGiayToTuyThan.name),
+      Named(
+        role: .husband, person: entry.husband, field: MarriageColumn.chongHoTen.name,
+        numberField: MarriageColumn.chongSoGiayToTuyThan.name),
+    ])
     checkDoubles(nameColumn: MarriageColumn.voHoTen.name)
   }
 

@@ -14,20 +14,14 @@ extension ActWork {
       block(
         "form.recognition.age", ParentageColumn.cmNgaySinh.name, [parent.slashed, child.slashed])
     }
-    var named: [Named] = []
-    if let parent = entry.parent {
-      named.append(
-        Named(
-          role: .parent, person: parent, field: ParentageColumn.cmHoTen.name,
-          numberField: ParentageColumn.cmSoGiayToTuyThan.name))
-    }
-    if let child = entry.child {
-      named.append(
-        Named(
-          role: .recognised, person: child, field: ParentageColumn.ncHoTen.name,
-          numberField: ParentageColumn.ncSoGiayToTuyThan.name))
-    }
-    checkPersons(named)
+    checkPersons([
+      Named(
+        role: .parent, person: entry.parent, field: ParentageColumn.cmHoTen.name,
+        numberField: ParentageColumn.cmSoGiayToTuyThan.name),
+      Named(
+        role: .recognised, person: entry.child, field: ParentageColumn.ncHoTen.name,
+        numberField: ParentageColumn.ncSoGiayToTuyThan.name),
+    ])
     checkDoubles(nameColumn: ParentageColumn.ncHoTen.name)
   }
 

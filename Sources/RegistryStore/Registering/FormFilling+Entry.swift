@@ -13,18 +13,18 @@ extension FormFilling {
     let cells = Dictionary(content.namedCells.map { ($0.column, $0.text) }) { first, _ in first }
     for (from, to) in Self.prefixes[content.kind] ?? [] {
       for part in Self.parts {
-        submission.fill("\(to)\(part)", cells["\(from)\(part)"].map(Self.asTyped), procedure)
+        submission.set("\(to)\(part)", cells["\(from)\(part)"].map(Self.asTyped), procedure)
       }
       if let number = cells["\(from)SoDinhDanh"] {
-        submission.fill("\(to)SoGiayToTuyThan", number, procedure)
-        submission.fill(
+        submission.set("\(to)SoGiayToTuyThan", number, procedure)
+        submission.set(
           "\(to)LoaiGiayToTuyThan", String(IdentityPaper.Kind.citizenCard.rawValue), procedure)
       }
     }
     if content.kind == .marriage {
-      submission.fill("lhSoKetHon", cells["so"], procedure)
-      submission.fill("lhNgayKetHon", cells["ngayDangKy"].map(Self.asTyped), procedure)
-      submission.fill("lhNoiKetHon", cells["noiDangKy"], procedure)
+      submission.set("lhSoKetHon", cells["so"], procedure)
+      submission.set("lhNgayKetHon", cells["ngayDangKy"].map(Self.asTyped), procedure)
+      submission.set("lhNoiKetHon", cells["noiDangKy"], procedure)
     }
   }
 
@@ -45,14 +45,4 @@ extension FormFilling {
     "HoTen", "GioiTinh", "NgaySinh", "NoiSinh", "DanToc", "QuocTich", "LoaiCuTru", "NoiCuTru",
     "LoaiGiayToTuyThan", "SoGiayToTuyThan",
   ]
-}
-
-extension FormSubmission {
-  /// Fills a field that the form has and that says nothing yet.
-  fileprivate mutating func fill(_ field: String, _ text: String?, _ procedure: ActProcedure) {
-    guard let text, !text.isEmpty, form[field] == nil,
-      procedure.fields.contains(where: { $0.name == field })
-    else { return }
-    form = form.setting(field, to: text)
-  }
 }

@@ -91,7 +91,7 @@ struct FormFilling {
 
 extension FormSubmission {
   /// Fills a field that the form has and that says nothing yet.
-  fileprivate mutating func set(_ field: String, _ text: String?, _ procedure: ActProcedure) {
+  mutating func set(_ field: String, _ text: String?, _ procedure: ActProcedure) {
     guard let text, !text.isEmpty, form[field] == nil,
       procedure.fields.contains(where: { $0.name == field })
     else { return }

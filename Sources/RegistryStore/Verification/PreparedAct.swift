@@ -17,16 +17,17 @@ struct PreparedAct {
     let content = try act.content()
     self.act = act
     self.content = content
-    switch content {
-    case .entryImported(let entry), .entryRevised(let entry):
-      guard let keys else { throw VerificationProblem.missingAct(sequence: 1) }
-      derived = .facts(
-        RowReading.read(entry.content).facts, rowKey: keys.rowKey(entry.content))
-    case .office(.entryRegistered(let entry)):
-      guard let keys else { throw VerificationProblem.missingAct(sequence: 1) }
-      derived = .facts(
-        RowReading.read(entry.content).facts, rowKey: keys.rowKey(entry.content))
-    default: derived = .nothing
+    let row: RowContent? =
+      switch content {
+      case .entryImported(let entry), .entryRevised(let entry): entry.content
+      case .office(.entryRegistered(let entry)): entry.content
+      default: nil
+      }
+    guard let row else {
+      derived = .nothing
+      return
     }
+    guard let keys else { throw VerificationProblem.missingAct(sequence: 1) }
+    derived = .facts(RowReading.read(row).facts, rowKey: keys.rowKey(row))
   }
 }

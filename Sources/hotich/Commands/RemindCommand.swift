@@ -21,7 +21,7 @@ struct RemindCommand: AsyncParsableCommand {
       return
     }
     let logger = Logger(label: "hotich")
-    let (desks, _) = try await OfficeWiring(office: office, logger: logger).desks()
+    let desks = try await OfficeWiring(office: office, logger: logger).desks().desks
     let outcome = try await ReminderRounds.round(desks, office.messages).run()
     print(office.messages.text(outcome.message))
     if outcome.withoutAddress > 0 {

@@ -27,7 +27,7 @@ struct ServeCommand: AsyncParsableCommand {
   func run() async throws {
     let office = try await Office.open(data.folder)
     let logger = Self.logger()
-    let (desks, imports) = try await OfficeWiring(office: office, logger: logger).desks()
+    let (desks, imports, people) = try await OfficeWiring(office: office, logger: logger).desks()
     var configuration = WebConfiguration(
       resources: office.resources.web.path, unitName: "UBND \(unitName(office))",
       messages: office.messages, today: { Office.clock.today })
@@ -46,6 +46,13 @@ struct ServeCommand: AsyncParsableCommand {
       round: ReminderRounds.round(desks, office.messages), logger: logger)
     let reminders = Task { await watch.run() }
     defer { reminders.cancel() }
+    // Beside the first pages: only a search needs the names, and it waits for them by itself.
+    let warming = Task {
+      do { try await people.warm() } catch {
+        logger.error("names not read", metadata: ["error": "\(type(of: error))"])
+      }
+    }
+    defer { warming.cancel() }
     try await application.runService()
     try await office.ledgerFile.checkpoint()
   }
