@@ -5,6 +5,8 @@ enum DelimitedOpening {
   static func open(_ file: FileBytes, limits: SourceLimits) throws(SourceFileProblem) -> SourceFile
   {
     let encoding = TextEncoding(beginning: file.beginning)
+    // Before the header: in words it would not be found, and that would say nothing of the cause.
+    if !encoding.isUTF16, LostLetters.areMissing(in: file.beginning) { throw .lettersLost }
     let codePage = encoding.isUTF16 ? nil : CodePageVote.winner(in: file.beginning)
     var best: (match: HeaderMatch, delimiter: UInt8)?
     var problem: (problem: SourceFileProblem, score: Int)?

@@ -14,6 +14,7 @@ extension SourceFileProblem {
     case .damagedArchive: "file.damagedArchive"
     case .notWorkbook: "file.notWorkbook"
     case .notText: "file.notText"
+    case .lettersLost: "file.lettersLost"
     case .tooManyArchiveEntries: "file.tooManyArchiveEntries"
     case .expandsTooFar: "file.expandsTooFar"
     case .documentType: "file.documentType"
@@ -35,7 +36,7 @@ extension SourceFileProblem {
   public var values: [String: String] {
     switch self {
     case .notFound, .empty, .changedWhileReading, .oldWorkbook, .encrypted, .notText,
-      .webPage, .xmlWorkbook:
+      .lettersLost, .webPage, .xmlWorkbook:
       [:]
     case .unreadable(let reason): ["reason": reason]
     case .tooLarge(let bytes, let limit): ["bytes": "\(bytes)", "limit": "\(limit)"]

@@ -21,6 +21,8 @@ public enum SourceFileProblem: Error, Hashable, Sendable {
   case notWorkbook(detail: String)
   /// Neither a workbook nor text.
   case notText
+  /// Text whose Vietnamese letters became question marks when it was saved.
+  case lettersLost
   case tooManyArchiveEntries(count: Int, limit: Int)
   /// A small file that unpacks into a huge one.
   case expandsTooFar(limit: Int)

@@ -131,7 +131,7 @@ public struct CanonicalObject: Sendable {
     result.append(UInt8(ascii: "\\"))
     if unit < 0x20 {
       result += "u00".utf8
-      result += Hexadecimal.text(CollectionOfOne(unit)).utf8
+      result += Hexadecimal.text([unit]).utf8
     } else {
       result.append(unit)
     }

@@ -1,7 +1,10 @@
 /// Bytes as hexadecimal text and back.
 public enum Hexadecimal {
   /// Two small digits a byte.
-  public static func text(_ bytes: some Collection<UInt8>) -> String {
+  public static func text(_ bytes: [UInt8]) -> String { bytes.withUnsafeBytes(text) }
+
+  /// Two small digits a byte.
+  public static func text(_ bytes: UnsafeRawBufferPointer) -> String {
     String(unsafeUninitializedCapacity: bytes.count * 2) { digits in
       var place = 0
       for byte in bytes {

@@ -11,26 +11,24 @@ public struct Identifiers: Sendable {
 
   /// An id for something that begins at a moment.
   public func next(at instant: Instant) -> String {
-    var text = ""
-    text.reserveCapacity(26)
-    var time = UInt64(clamping: instant.millisecondsSince1970)
-    var digits: [UInt8] = []
-    for _ in 0..<10 {
-      digits.append(Self.alphabet[Int(time & 31)])
-      time >>= 5
-    }
-    text += String(decoding: digits.reversed(), as: UTF8.self)
-    for _ in 0..<2 {
-      var bits = random()
-      var part: [UInt8] = []
-      for _ in 0..<8 {
-        part.append(Self.alphabet[Int(bits & 31)])
-        bits >>= 5
+    String(unsafeUninitializedCapacity: 26) { text in
+      var time = UInt64(clamping: instant.millisecondsSince1970)
+      for place in (0..<10).reversed() {
+        text[place] = Self.digit(time)
+        time >>= 5
       }
-      text += String(decoding: part, as: UTF8.self)
+      for start in [10, 18] {
+        var bits = random()
+        for place in start..<start + 8 {
+          text[place] = Self.digit(bits)
+          bits >>= 5
+        }
+      }
+      return 26
     }
-    return text
   }
+
+  private static func digit(_ bits: UInt64) -> UInt8 { alphabet[Int(bits & 31)] }
 
   private static let alphabet = Array("0123456789ABCDEFGHJKMNPQRSTVWXYZ".utf8)
 }

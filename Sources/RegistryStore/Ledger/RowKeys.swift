@@ -24,6 +24,8 @@ struct RowKeys: Sendable {
 
   private func digest(_ bytes: [UInt8]) -> String {
     let code = bytes.withUnsafeBytes { HMAC<SHA256>.authenticationCode(for: $0, using: key) }
-    return code.withUnsafeBytes { Hexadecimal.text($0.prefix(16)) }
+    return code.withUnsafeBytes {
+      Hexadecimal.text(UnsafeRawBufferPointer(rebasing: $0.prefix(16)))
+    }
   }
 }

@@ -19,12 +19,13 @@ struct PlaceCommand: AsyncParsableCommand {
 
   func run() async throws {
     let path = try ResourceFolders().places.path
+    let wanted = text.joined(separator: " ")
+    let day = on?.date
     let clock = ContinuousClock()
     let started = clock.now
     let book = try PlaceFile.book(path: path)
     let read = clock.now
-    let wanted = text.joined(separator: " ")
-    let found = find(wanted, in: book)
+    let found = find(wanted, on: day, in: book)
     let done = clock.now
     for match in found {
       let time = match.place.lastDay.map { "đến \($0.slashed)" } ?? "hiện nay"
@@ -39,9 +40,9 @@ struct PlaceCommand: AsyncParsableCommand {
     if found.isEmpty { throw ExitCode.doesNotFit }
   }
 
-  private func find(_ wanted: String, in book: PlaceBook) -> [PlaceMatch] {
+  private func find(_ wanted: String, on day: PlainDate?, in book: PlaceBook) -> [PlaceMatch] {
     guard wanted.allSatisfy(\.isNumber) else { return book.search(wanted) }
-    let day = on?.date ?? Office.clock.today
+    let day = day ?? Office.clock.today
     return [PlaceLevel.commune, .district, .province].compactMap { level in
       book.place(level, code: wanted, on: day).flatMap(book.match)
     }

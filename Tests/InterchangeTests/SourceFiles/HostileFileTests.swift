@@ -109,6 +109,15 @@ import Testing
     #expect(Reading.code(try folder.file(name, bytes)) == "file.notText")
   }
 
+  @Test(arguments: ["nksHoTen,nksNgaySinh", "H? và tên,Ngày sinh"])
+  func `text that lost its Vietnamese letters is refused and the cause is said`(
+    header: String
+  ) throws {
+    let text = "\(header)\nNguy?n V?n Th?ng,2018\nTr?n Th? H??ng,2019\n"
+
+    #expect(Reading.code(try folder.file("list.csv", text)) == "file.lettersLost")
+  }
+
   @Test func `text under the name of a workbook is read as the text it is`() throws {
     let path = try folder.file("list.xlsx", "nksHoTen,nksNgaySinh\nAn,2018\n")
 
@@ -191,7 +200,7 @@ import Testing
     let codes = [
       SourceFileProblem.notFound, .unreadable(reason: ""), .empty, .tooLarge(bytes: 1, limit: 1),
       .changedWhileReading, .oldWorkbook, .encrypted, .damagedArchive(detail: ""),
-      .notWorkbook(detail: ""), .notText, .tooManyArchiveEntries(count: 1, limit: 1),
+      .notWorkbook(detail: ""), .notText, .lettersLost, .tooManyArchiveEntries(count: 1, limit: 1),
       .expandsTooFar(limit: 1), .documentType(part: ""),
       .malformedXML(part: "", line: 1, detail: ""), .excessiveXML(part: ""),
       .tooManySharedTexts(limit: 1), .tooManyRows(limit: 1), .tooManyColumns(limit: 1),
@@ -200,6 +209,6 @@ import Testing
       .webPage, .xmlWorkbook,
     ].map(\.code)
 
-    #expect(Set(codes).count == 24)
+    #expect(Set(codes).count == 25)
   }
 }
