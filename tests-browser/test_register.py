@@ -323,3 +323,19 @@ def test_a_dossier_is_begun_from_the_notice_of_a_case(desk_of):
     case.wait_for_url("**/to-khai/*")
     expect(case.locator("#f-meHoTen")).not_to_have_value("")
     expect(case.locator("#f-nksNgaySinh")).not_to_have_value("")
+
+
+def test_a_judgment_is_noted_from_its_case(desk_of):
+    desk = desk_of("officer")
+    page = desk.go("/con-thieu?viec=divorces")
+    hrefs = [a.get_attribute("href") for a in page.locator('main a[href^="/ca/divorce"]:not([href*="#"])').all()]
+    assert hrefs, "the sample has no divorce that waits for its note"
+    case = desk.go(hrefs[0])
+    assert not violations(case), violations(case)
+    case.get_by_role("button", name="Ghi vào sổ theo").first.click()
+    case.wait_for_url("**/to-khai/*")
+    for field in ("soBanAn", "ngayBanAn", "ngayHieuLuc", "hoTenChong", "hoTenVo", "soKetHon"):
+        expect(case.locator(f"#f-{field}")).not_to_have_value("")
+    case.keyboard.press("Control+Enter")
+    case.wait_for_url("**/kiem-tra")
+    expect(case.locator("main")).to_contain_text("ly hôn")

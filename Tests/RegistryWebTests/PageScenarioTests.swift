@@ -146,6 +146,29 @@ import Testing
     Scenario(
       name: "case", role: .officer, path: "/ca/ca-0",
       shows: ["Nguyễn Thị Ánh", "Hạn cuối theo luật", "Ghi lại", "requestKey", "/nguoi/ng-0"]),
+    Scenario(
+      name: "case with a notice and a resident: the notice says more", role: .officer,
+      path: "/ca/ca-0",
+      shows: ["/ho-so/moi/birth?giay=gcs-0", "Lập hồ sơ từ Giấy chứng sinh CS001530"],
+      hides: ["giay=ds-0"]),
+    Scenario(
+      name: "case that is registered: nothing to begin", role: .officer, path: "/ca/ca-4",
+      shows: ["Ngày đăng ký"], hides: ["/ho-so/moi/"]),
+    Scenario(
+      name: "case whom a survey found", role: .officer, path: "/ca/ca-khong-giay",
+      shows: ["/ho-so/moi/birth?giay=ks-kg"],
+      hides: ["giay=ds-kg", "Mẹ / vợ, chồng", "Ngày đăng ký"]),
+    Scenario(
+      name: "case of a judgment: the form itself, at the marriage", role: .officer,
+      path: "/ca/ca-ly-hon",
+      shows: [
+        "Ghi vào sổ theo", "15/2026/QĐST-HNGĐ</button>", "action=\"/to-khai\"",
+        "name=\"muc\" value=\"kh-1\"", "name=\"giay\" value=\"ba-1\"",
+      ],
+      hides: ["/ho-so/moi/"]),
+    Scenario(
+      name: "case of a judgment: whoever does not write the books reads it", role: .leader,
+      path: "/ca/ca-ly-hon", shows: ["Đỗ Văn Chồng"], hides: ["action=\"/to-khai\""]),
     Scenario(name: "case that is none", role: .officer, path: "/ca/x", status: 404),
     Scenario(
       name: "work list", role: .leader, path: "/con-thieu",

@@ -41,7 +41,7 @@ public struct StoredDossiers: DossierDesk {
         "SELECT role, name FROM person_mention WHERE paper_id = \(id)"
       ) { (role: $0.text(0), name: $0.text(1)) }
       func name(_ role: String) -> String { people.first { $0.role == role }?.name ?? "" }
-      let own = [name("child"), name("deceased")].first { !$0.isEmpty }
+      let own = ["child", "deceased", "resident", "surveyed"].map(name).first { !$0.isEmpty }
       return own ?? (name("mother").isEmpty ? "" : "con của \(name("mother"))")
     }
   }

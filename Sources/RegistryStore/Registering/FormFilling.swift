@@ -19,9 +19,10 @@ struct FormFilling {
       if notice.isEmpty { notice = dossier.notice }
       filled.set("nycHoTen", dossier.applicant, procedure)
     }
+    // The register knows the spouses better than the court's list.
+    if procedure.name == .judgment { try fill(&filled, fromMarriage: submission.entryID) }
     if !notice.isEmpty { try fill(&filled, fromNotice: notice) }
     try fillFromEntry(&filled)
-    if procedure.name == .judgment { try fill(&filled, fromMarriage: submission.entryID) }
     return filled
   }
 
@@ -42,51 +43,6 @@ struct FormFilling {
     submission.set("ngayKetHon", entry.registeredOn.slashed, procedure)
     submission.set("noiKetHon", entry.office.name, procedure)
   }
-
-  private func fill(_ submission: inout FormSubmission, fromNotice id: String) throws {
-    let row = try connection.firstRow(
-      """
-      SELECT kind, reference, event_on, issuer, issued_on, father_name, seq, row_number
-      FROM paper WHERE id = \(id)
-      """
-    ) { row in
-      (
-        kind: row.text(0), reference: row.text(1), eventOn: PartialDate(iso8601: row.text(2)),
-        issuer: row.text(3), issuedOn: PartialDate(iso8601: row.text(4)), father: row.text(5)
-      )
-    }
-    guard let row else { return }
-    let mentions = try connection.rows(
-      """
-      SELECT \(MentionRow.columns)
-      FROM person_mention JOIN paper ON paper.id = person_mention.paper_id
-      WHERE paper.id = \(id)
-      """, MentionRow.init)
-    func mention(_ role: String) -> MentionRow? {
-      mentions.first { $0.reference.role == role }
-    }
-    switch row.kind {
-    case "birthNotice":
-      submission.set("nksHoTen", mention("child")?.name, procedure)
-      submission.set("nksNgaySinh", row.eventOn?.slashed, procedure)
-      submission.set("nksGioiTinh", mention("child")?.sexCode, procedure)
-      submission.set("nksNoiSinh", row.issuer, procedure)
-      submission.set("meHoTen", mention("mother")?.name, procedure)
-      submission.set("meNgaySinh", mention("mother")?.birthOn?.slashed, procedure)
-      submission.set("meSoDinhDanhCaNhan", mention("mother")?.identifier, procedure)
-      submission.set("chaHoTen", row.father, procedure)
-    case "deathNotice":
-      submission.set("nktHoTen", mention("deceased")?.name, procedure)
-      submission.set("nktNgaySinh", mention("deceased")?.birthOn?.slashed, procedure)
-      submission.set("nktGioiTinh", mention("deceased")?.sexCode, procedure)
-      submission.set("nktSoGiayToTuyThan", mention("deceased")?.identifier, procedure)
-      submission.set("nktNgayChet", row.eventOn?.slashed, procedure)
-      submission.set("gbtSo", row.reference, procedure)
-      submission.set("gbtCoQuanCap", row.issuer, procedure)
-      submission.set("gbtNgay", row.issuedOn?.slashed, procedure)
-    default: break
-    }
-  }
 }
 
 extension FormSubmission {
@@ -96,12 +52,5 @@ extension FormSubmission {
       procedure.fields.contains(where: { $0.name == field })
     else { return }
     form = form.setting(field, to: text)
-  }
-}
-
-extension MentionRow {
-  /// The code of the exchange format.
-  fileprivate var sexCode: String? {
-    RecordedSex(stored: sex).map { String($0.rawValue) }
   }
 }

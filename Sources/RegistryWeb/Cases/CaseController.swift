@@ -62,13 +62,16 @@ struct CaseController: Sendable {
       throw CaseRefusal.unknownCase
     }
     let notes = try await desk.notes(caseID: id)
-    let row = CaseRow(item: item, messages: messages).fields
+    let row = CaseRow(item: item, messages: messages)
     return pages.page(
       "cases/case", title: item.name.isEmpty ? "Trường hợp chưa có tên" : item.name, in: context,
-      row.merging([
+      row.fields.merging([
+        "relatedName": Fields.optional(item.relatedName),
+        "registeredOn": Fields.optional(row.registeredOn),
         "noteText": text,
-        "beginnings": try context.requireAccount().role.receivesDossiers
-          ? CaseBeginning.all(of: item, messages) : [],
+        "beginnings": CaseBeginning.all(
+          of: item, for: try context.requireAccount().role, messages
+        ).map(\.fields),
         "requestKey": SecretText.random(),
         "problem": Fields.optional(problem.map(messages.text)),
         "problemCode": problem?.key ?? "",

@@ -18,7 +18,7 @@ actor DemoCases: CaseDesk {
     self.names = names
   }
 
-  private var items: [NamedCase] {
+  private var listed: [NamedCase] {
     (0..<120).map { index in
       let left = index - 60
       let event = DemoOffice.today.adding(days: left - 60)
@@ -33,17 +33,36 @@ actor DemoCases: CaseDesk {
         mentions: [
           .init(
             kind: "birthNotice", reference: "CS00153\(index)",
-            reportedBy: "Bệnh viện Phụ sản Hà Nội"),
-          .init(kind: "residents", reference: "", reportedBy: "Công an xã"),
+            reportedBy: "Bệnh viện Phụ sản Hà Nội", paperID: "gcs-\(index)"),
+          .init(kind: "residents", reference: "", reportedBy: "Công an xã", paperID: "ds-\(index)"),
         ])
     }
   }
+
+  /// Whom only the survey and the list of residents know.
+  private static let unregistered = NamedCase(
+    id: "ca-khong-giay", personID: nil, name: "Bùi Thị Không Giấy", relatedName: "", village: "",
+    eventDate: nil, lastDay: nil, daysLeft: nil, registeredOn: nil, state: .overdue,
+    mentions: [
+      .init(kind: "residents", reference: "", reportedBy: "", paperID: "ds-kg"),
+      .init(kind: "survey", reference: "12", reportedBy: "", paperID: "ks-kg"),
+    ])
+
+  private static let divorce = NamedCase(
+    id: "ca-ly-hon", personID: nil, name: "Đỗ Văn Chồng – Lý Thị Vợ", relatedName: "",
+    village: villages[0], eventDate: .day(DemoOffice.today.adding(days: -40)),
+    lastDay: DemoOffice.today.adding(days: -40), daysLeft: -40, registeredOn: nil,
+    state: .overdue,
+    mentions: [
+      .init(kind: "judgment", reference: "15/2026/QĐST-HNGĐ", reportedBy: "", paperID: "ba-1"),
+      .init(kind: "marriage", reference: "7/2020", reportedBy: "", paperID: "kh-1"),
+    ])
 
   func cases(_ query: CaseQuery, by: Account) async throws -> CaseList {
     guard query.indicator == "birth_on_time" else {
       throw CaseRefusal.unknownIndicator(query.indicator)
     }
-    let met = items.filter { item in
+    let met = listed.filter { item in
       (query.state == nil || item.state == query.state)
         && (query.village == nil || item.village == query.village)
     }
@@ -53,20 +72,22 @@ actor DemoCases: CaseDesk {
       query: query, asOf: query.asOf ?? DemoOffice.today,
       title: "Tỷ lệ đăng ký khai sinh đúng hạn", years: [2026, 2025, 2024],
       states: CaseState.allCases.map { state in
-        .init(key: state, count: items.count { $0.state == state })
+        .init(key: state, count: listed.count { $0.state == state })
       },
       villages: Self.villages.map { village in
-        .init(key: village, count: items.count { $0.village == village })
+        .init(key: village, count: listed.count { $0.village == village })
       },
       rows: Array(rows), total: met.count, pageCount: (met.count + 49) / 50)
   }
 
-  func namedCase(id: String, by: Account) async throws -> NamedCase? { items.first { $0.id == id } }
+  func namedCase(id: String, by: Account) async throws -> NamedCase? {
+    (listed + [Self.unregistered, Self.divorce]).first { $0.id == id }
+  }
 
   func workList(
     asOf: PlainDate?, matter: WorkList.Matter?, village: String?, by: Account
   ) async throws -> WorkList {
-    let open = items.filter { $0.registeredOn == nil && (-12...30).contains($0.daysLeft ?? 0) }
+    let open = listed.filter { $0.registeredOn == nil && (-12...30).contains($0.daysLeft ?? 0) }
     let wanted = Self.villages.filter { village == nil || $0 == village }
     let villages = wanted.map { name in
       WorkList.Village(
