@@ -21,6 +21,7 @@ public struct OfficeDesks: Sendable {
   public var reporting: ReportingDesks
   public var reminders: any ReminderDesk
   public var post: any MailSending
+  public var backups: any BackupDesk
 
   public init(
     accounts: any AccountDesk, cockpit: any CockpitDesk, cases: any CaseDesk,
@@ -30,7 +31,8 @@ public struct OfficeDesks: Sendable {
     exchange: any ExchangeDesk, oldBooks: any OldBookDesk, oldPages: any OldPageDesk,
     register: RegisterDesks, printing: any PaperPrinting, documents: any AdministrativePrinting,
     programme: any ProgrammeDesk & DocumentDesk, calendars: any CalendarFeeds,
-    reporting: ReportingDesks, reminders: any ReminderDesk, post: any MailSending
+    reporting: ReportingDesks, reminders: any ReminderDesk, post: any MailSending,
+    backups: any BackupDesk
   ) {
     self.accounts = accounts
     self.cockpit = cockpit
@@ -53,5 +55,6 @@ public struct OfficeDesks: Sendable {
     self.reporting = reporting
     self.reminders = reminders
     self.post = post
+    self.backups = backups
   }
 }

@@ -28,6 +28,9 @@ public struct WebConfiguration: Sendable {
   /// Writes and reads the annex of the plan as a Word table; nil leaves the links out.
   public var annex: AnnexExport?
 
+  /// What the pages tell about copies that were not made.
+  public var bell = BackupBell()
+
   /// Seconds without a byte after which a connection is closed.
   public var idleTimeout: Int = 15
   /// Seconds in which a request's body must have come whole.

@@ -55,6 +55,7 @@ struct Website {
     LawRegisterController(desk: desks.programme, pages: pages).addRoutes(to: &table)
     ReminderController(desk: desks.reminders, post: desks.post, pages: pages)
       .addRoutes(to: &table)
+    BackupController(desk: desks.backups, pages: pages).addRoutes(to: &table)
     LeaderController(programme: desks.programme, cockpit: desks.cockpit, pages: pages)
       .addRoutes(to: &table)
     CalendarController(

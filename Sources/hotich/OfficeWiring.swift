@@ -62,7 +62,9 @@ struct OfficeWiring {
           ledger: ledger, rules: rules, now: now,
           definitions: try TableFolders.definitions(office.resources, office.folder)),
         printing: documents, accessLog: accessLog),
-      reminders: StoredReminders(database: work), post: CurlPost())
+      reminders: StoredReminders(database: work), post: CurlPost(),
+      backups: try BackupRoom.backups(
+        of: office.folder, commune: try await ledger.commune().code, office.resources))
     return (desks, imports, people)
   }
 

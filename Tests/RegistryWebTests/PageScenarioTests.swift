@@ -184,6 +184,12 @@ import Testing
       name: "work list with nothing missing", role: .officer, path: "/con-thieu?viec=divorces",
       shows: ["Không còn thiếu trường hợp nào"]),
     Scenario(
+      name: "copies", role: .administrator, path: "/sao-luu",
+      shows: [
+        "/media/o-sao-luu", "hotich-09931-20261118-080000", "25.293", "Sao lưu ngay",
+        "Bản sao lưu mới nhất đã 4 ngày", "hotich restore",
+      ]),
+    Scenario(
       name: "places", role: .officer, path: "/dia-danh?ten=cong+hoa",
       shows: [
         "Xã Cộng Hòa, Huyện Quốc Oai", "nay là Xã Hưng Đạo, Thành phố Hà Nội", "đến 30/06/2025",

@@ -57,6 +57,7 @@ import Testing
     "GET /van-ban/:id/ban/:version/:format": .worksOnPlan,
     "POST /ke-hoach/lich/thu": .worksOnPlan,
     "GET /ke-hoach/quy-tac": .worksOnPlan, "GET /ke-hoach/van-ban-luat": .worksOnPlan,
+    "GET /sao-luu": .managesUsers, "POST /sao-luu": .managesUsers,
     "GET /thu-nhac-viec": .managesUsers, "POST /thu-nhac-viec": .managesUsers,
     "POST /thu-nhac-viec/thu-gui": .managesUsers, "POST /thu-nhac-viec/dia-chi": .managesUsers,
     "GET /ke-hoach/phu-luc": .worksOnPlan, "GET /ke-hoach/phu-luc/docx": .worksOnPlan,

@@ -30,6 +30,11 @@ public struct CommuneLedger: Sendable {
     CommuneLedger(database: database, writer: nil)
   }
 
+  /// Whose register it is. Throws `LedgerFailure.notOpened` for a file without acts.
+  public func commune() async throws -> CommuneName {
+    try await read { try RegisterOpened.read($0).commune }
+  }
+
   /// Digest by which a migration that was applied is known again.
   public static func fingerprint(_ text: String) -> String {
     SHA256.hash(data: Array(text.utf8)).withUnsafeBytes { Hexadecimal.text($0) }

@@ -1,4 +1,3 @@
-internal import Crypto
 internal import FoundationEssentials
 internal import Glibc
 internal import RegistryServices
@@ -46,30 +45,14 @@ struct EvidenceFolder: Sendable {
 
   private func place(of digest: String) -> String { "\(path)/\(digest)" }
 
-  /// Hash and length, in pieces: a file never stands in memory whole.
   private static func measure(_ place: String) throws -> Kept {
-    let descriptor = open(place, O_RDONLY | O_CLOEXEC | O_NOFOLLOW)
-    guard descriptor >= 0 else { throw ProgrammeRefusal.fileMissing }
-    defer { close(descriptor) }
-    var hasher = SHA256()
-    var count = 0
-    var piece = [UInt8](repeating: 0, count: 262_144)
-    while true {
-      let size = piece.count
-      let got = piece.withUnsafeMutableBytes { read(descriptor, $0.baseAddress, size) }
-      if got < 0, errno == EINTR { continue }
-      guard got >= 0 else { throw ProgrammeRefusal.fileMissing }
-      guard got > 0 else { break }
-      hasher.update(data: piece[0..<got])
-      count += got
-    }
-    let digest = hasher.finalize().withUnsafeBytes { Hexadecimal.text($0) }
-    return Kept(digest: digest, byteCount: count)
+    do {
+      let found = try DiskFile.measure(place)
+      return Kept(digest: found.digest, byteCount: found.byteCount)
+    } catch { throw ProgrammeRefusal.fileMissing }
   }
 
   private static func synchronise(_ place: String) throws {
-    let descriptor = open(place, O_RDONLY | O_CLOEXEC)
-    defer { if descriptor >= 0 { close(descriptor) } }
-    guard descriptor >= 0, fsync(descriptor) == 0 else { throw LedgerFailure.diskFull }
+    do { try DiskFile.synchronise(place) } catch { throw LedgerFailure.diskFull }
   }
 }

@@ -28,6 +28,7 @@ enum Navigation {
     Place(path: "/dia-danh", label: "Địa danh", permission: .readsPeople),
     Place(path: "/nguoi-dung", label: "Người dùng", permission: .managesUsers),
     Place(path: "/thu-nhac-viec", label: "Thư nhắc việc", permission: .managesUsers),
+    Place(path: "/sao-luu", label: "Sao lưu", permission: .managesUsers),
   ]
 
   static func items(for role: Role?, at endpoint: String) -> [Fields] {

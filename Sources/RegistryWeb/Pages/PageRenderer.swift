@@ -28,6 +28,8 @@ struct PageRenderer: Sendable {
   /// The values of the frame around every page.
   private func frame(title: String, in context: OfficeRequestContext) -> Fields {
     let role = context.session?.account.role
+    let concern =
+      role.map { $0.writesRegister || $0.managesUsers } ?? false ? configuration.bell.message : nil
     return [
       "title": title,
       "unitName": configuration.unitName,
@@ -43,6 +45,7 @@ struct PageRenderer: Sendable {
       "worksOnPlan": role?.worksOnPlan ?? false,
       "navigation": Navigation.items(for: role, at: context.endpointPath ?? ""),
       "refreshSeconds": false,
+      "concern": Fields.optional(concern.map(configuration.messages.text)),
       "printedOn": VietnameseFormat.date(configuration.today()),
     ]
   }

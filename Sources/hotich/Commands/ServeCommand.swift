@@ -38,6 +38,8 @@ struct ServeCommand: AsyncParsableCommand {
     configuration.spreadsheet = WorkbookExport.tables
     configuration.annex = AnnexFiles.annex
     configuration.now = { Office.clock() }
+    let bell = BackupBell()
+    configuration.bell = bell
     let application = try makeApplication(
       desks: desks, configuration: configuration, logger: logger)
     try await imports.resume()
@@ -46,6 +48,9 @@ struct ServeCommand: AsyncParsableCommand {
       round: ReminderRounds.round(desks, office.messages), logger: logger)
     let reminders = Task { await watch.run() }
     defer { reminders.cancel() }
+    let copying = BackupWatch(desk: desks.backups, bell: bell, logger: logger)
+    let copies = Task { await copying.run() }
+    defer { copies.cancel() }
     // Beside the first pages: only a search needs the names, and it waits for them by itself.
     let warming = Task {
       do { try await people.warm() } catch {

@@ -48,6 +48,7 @@ struct NoticeFillingTests {
       fields: [
         "nktHoTen": "Nguyễn Xuân Minh", "nktNgaySinh": "1955", "nktGioiTinh": "1",
         "nktNgayChet": "04/01/2019", "gbtSo": "TT0031482",
+        "gbtCoQuanCap": "Trưởng thôn Thế Trụ",
       ]),
   ]
 

@@ -101,7 +101,7 @@ actor DemoCases: CaseDesk {
   func note(
     caseID: String, text: String, by: Account, requestKey: String
   ) async throws -> ActReceipt {
-    guard items.contains(where: { $0.id == caseID }) else { throw CaseRefusal.unknownCase }
+    guard listed.contains(where: { $0.id == caseID }) else { throw CaseRefusal.unknownCase }
     guard !text.isEmpty, text.count <= 2_000 else { throw CaseRefusal.noteLength(maximum: 2_000) }
     if let index = recorded.firstIndex(where: { $0.key == requestKey }) {
       return ActReceipt(actID: "bt-\(index)", sequence: index + 1, wasKnown: true)

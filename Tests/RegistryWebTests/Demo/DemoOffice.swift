@@ -18,6 +18,7 @@ struct DemoOffice {
   let programme = DemoProgramme()
   let calendars = DemoCalendars()
   let reminders = DemoReminders()
+  let backups = DemoBackups()
   let post = DemoPost()
 
   var desks: OfficeDesks {
@@ -30,7 +31,8 @@ struct DemoOffice {
         books: register, registrations: register, drafts: register, dossiers: register,
         entries: register, papers: DemoPapers(), printers: DemoPrinters()),
       printing: printing, documents: DemoDocuments(), programme: programme, calendars: calendars,
-      reporting: DemoReporting.desks, reminders: reminders, post: post)
+      reporting: DemoReporting.desks, reminders: reminders, post: post,
+      backups: backups)
   }
 
   static func day(_ year: Int, _ month: Int, _ day: Int) -> PlainDate {

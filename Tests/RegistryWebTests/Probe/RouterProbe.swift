@@ -52,6 +52,7 @@ struct RouterProbe {
     configuration.onUnknownTemplateKey = { template, names in
       record.unknownNames.withLock { $0.append("\(template): \(names)") }
     }
+    configuration.now = { DemoOffice.moment() }
     configuration.spreadsheet = TableExport { table in
       Array("XLSX \(table.name) \(table.rows.count)".utf8)
     }

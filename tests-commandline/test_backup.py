@@ -1,0 +1,134 @@
+"""Copies of the office on another disk, and a machine that was lost."""
+
+import json
+import shutil
+import signal
+import sqlite3
+import subprocess
+import time
+
+import pytest
+from office import LEDGER, SAMPLE, Office, fresh_folder, hotich, program, sample_files
+
+AS_OF = json.loads((SAMPLE / "truth.json").read_text(encoding="utf-8"))["asof"]
+
+
+@pytest.fixture(scope="module")
+def made():
+    """The sample commune with a proof, and its copy: (office, shelf, the copy's folder)."""
+    folder = fresh_folder("backup")
+    office = Office(folder / "data")
+    office.load(sample_files())
+    (office.data / "evidence").mkdir()
+    (office.data / "evidence" / ("a" * 64)).write_bytes("minh chứng".encode())
+    shelf = folder / "o-dia-khac"
+    shelf.mkdir()
+    printed = hotich("backup", "--data", office.data, "--to", shelf).stdout
+    copy, = [place for place in shelf.iterdir() if place.name.startswith("hotich-09931-")]
+    assert copy.name in printed and "hotich-anchor " in printed
+    return office, shelf, copy
+
+
+def figures(data) -> dict:
+    return json.loads(hotich("indicators", "--data", data, "--as-of", AS_OF, "--json").stdout)
+
+
+def test_a_lost_machine_comes_back_with_the_same_figures(made, tmp_path):
+    office, _, copy = made
+    hotich("restore", "--from", copy, "--data", tmp_path / "moi")
+    assert figures(tmp_path / "moi") == figures(office.data)
+    assert hotich("verify", "--data", tmp_path / "moi").stdout == hotich("verify", "--data", office.data).stdout
+    assert (tmp_path / "moi" / "evidence" / ("a" * 64)).read_bytes() == "minh chứng".encode()
+    # It is an office again: it takes what comes next.
+    changed = Office(tmp_path / "moi").load(sample_files())
+    assert all(file["unchanged"] == file["rows"] for file in changed["files"])
+
+
+def test_data_that_is_there_is_never_written_over(made):
+    office, _, copy = made
+    before = (office.data / LEDGER).read_bytes()
+    refused = hotich("restore", "--from", copy, "--data", office.data, check=False)
+    assert refused.returncode == 1 and "đã có sổ" in refused.stdout
+    assert (office.data / LEDGER).read_bytes() == before
+
+
+def test_a_damaged_copy_is_told_and_the_sound_one_is_not(made, tmp_path):
+    office, shelf, copy = made
+    other = tmp_path / "shelf"
+    shutil.copytree(shelf, other)
+    check = lambda: hotich("backup", "--data", office.data, "--check", other / copy.name, check=False)  # noqa: E731
+    assert check().returncode == 0
+    for path in (other / copy.name / LEDGER, next((other / "files").iterdir())):
+        sound = path.read_bytes()
+        for place in (0, len(sound) // 2, len(sound) - 1):
+            path.write_bytes(sound[:place] + bytes([sound[place] ^ 1]) + sound[place + 1:])
+            assert check().returncode == 1, (path, place)
+        path.write_bytes(sound[:-1])
+        assert check().returncode == 1, path
+        path.write_bytes(sound)
+    assert check().returncode == 0
+
+
+@pytest.mark.parametrize("where, words", [("khong-co", "cắm ổ đĩa"), ("data", "nằm trong thư mục dữ liệu")])
+def test_a_place_that_is_none_is_refused(made, tmp_path, where, words):
+    office, _, _ = made
+    place = office.data if where == "data" else tmp_path / where
+    refused = hotich("backup", "--data", office.data, "--to", place, check=False)
+    assert refused.returncode == 1 and words in refused.stdout
+
+
+def test_a_rewritten_ledger_does_not_take_the_place_of_the_copy(made, tmp_path):
+    """Somebody exchanges the whole register for another one, sound in itself."""
+    _, shelf, _ = made
+    other = Office(tmp_path / "data")
+    other.load(sample_files()[:2])
+    mine = tmp_path / "shelf"
+    shutil.copytree(shelf, mine)
+    refused = hotich("backup", "--data", other.data, "--to", mine, check=False)
+    assert refused.returncode == 1 and "không còn nối tiếp" in refused.stdout
+    assert len([p for p in mine.iterdir() if p.name.startswith("hotich-")]) == 1
+
+
+def test_a_copy_is_made_beside_a_running_server_and_the_setting_is_remembered(tmp_path):
+    office = Office(tmp_path / "data")
+    office.load(sample_files()[-1:])
+    shelf = tmp_path / "o"
+    shelf.mkdir()
+    office.start()
+    try:
+        printed = hotich("backup", "--data", office.data, "--to", shelf, "--daily").stdout
+        assert "mỗi ngày" in printed
+        assert json.loads((office.data / "backup.json").read_text())["folder"] == str(shelf)
+        time.sleep(1.1)
+        hotich("backup", "--data", office.data)
+    finally:
+        office.stop()
+    assert len([p for p in shelf.iterdir() if p.name.startswith("hotich-")]) == 1, "of one day the newest stays"
+    hotich("backup", "--data", office.data, "--off")
+    refused = hotich("backup", "--data", office.data, check=False)
+    assert refused.returncode == 1 and "--daily" in refused.stdout
+
+
+def test_a_copy_that_was_killed_leaves_nothing_that_looks_finished(made, tmp_path):
+    office, _, _ = made
+    shelf = tmp_path / "shelf"
+    shelf.mkdir()
+    for pause in (0.02, 0.1, 0.2, 0.3, 0.5):
+        process = subprocess.Popen(
+            [program(), "backup", "--data", str(office.data), "--to", str(shelf)], stdout=subprocess.DEVNULL)
+        time.sleep(pause)
+        process.send_signal(signal.SIGKILL)
+        process.wait()
+        for copy in (p for p in shelf.iterdir() if p.name.startswith("hotich-")):
+            hotich("backup", "--data", office.data, "--check", copy)
+    time.sleep(1.1)
+    hotich("backup", "--data", office.data, "--to", shelf)
+    assert not [p for p in shelf.iterdir() if p.name.startswith(".dang-ghi")]
+
+
+def test_the_copy_is_a_database_of_its_own(made):
+    """No log beside it: the one file is all that has to be carried."""
+    _, _, copy = made
+    with sqlite3.connect(f"file:{copy / LEDGER}?mode=ro", uri=True) as database:
+        assert database.execute("PRAGMA journal_mode").fetchone()[0] == "delete"
+        assert database.execute("PRAGMA integrity_check").fetchone()[0] == "ok"
