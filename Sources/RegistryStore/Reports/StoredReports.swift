@@ -33,26 +33,32 @@ public struct StoredReports: ReportDesk {
       throw ReportRefusal.yearNotOver(year)
     }
     let (rules, population, causes) = (rules, population, causes)
-    let (facts, view) = try await ledger.readSettled { connection in
-      (
-        try Self.facts(year, asOf, population, causes, connection),
-        try StoredStatistics.view(connection, rules, population, causes, asOf)
+    let read = try await ledger.readSettled { connection in
+      let entries = try QualityEntry.load(connection)
+      let making = try StoredStatistics.making(connection, rules, population, asOf)
+      return (
+        commune: try RegisterOpened.read(connection).commune,
+        facts: try Self.facts(year, asOf, entries, population, causes, connection),
+        figures: try making.figures(making.report()),
+        quality: try StoredStatistics.quality(of: entries, connection, rules, causes, asOf)
       )
     }
-    guard facts.events.contains(where: { $0.occurredOn?.year == year }) else {
+    guard read.facts.events.contains(where: { $0.occurredOn?.year == year }) else {
       throw ReportRefusal.nothingKnown(year)
     }
     return ReportMaking(
-      facts: facts, view: view, causes: causes, wording: wording, audience: audience
+      facts: read.facts, communeName: read.commune.name, figures: read.figures,
+      quality: read.quality.findings, causes: causes, wording: wording, audience: audience
     ).document()
   }
 
   private static func facts(
-    _ year: Int, _ asOf: PlainDate, _ population: PopulationTable?, _ causes: CauseList,
+    _ year: Int, _ asOf: PlainDate, _ entries: [QualityEntry], _ population: PopulationTable?,
+    _ causes: CauseList,
     _ connection: any SQLConnection
   ) throws -> YearFacts {
     let published = PublishedEvents(connection: connection, asOf: asOf)
-    let named = try published.loadNamed()
+    let named = try published.named(entries)
     var facts = YearFacts(
       year: year, asOf: asOf, events: named.map(\.event), entries: [], divorces: [],
       residents: try residents(connection), population: population?[year])
