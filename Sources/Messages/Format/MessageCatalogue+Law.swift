@@ -35,16 +35,16 @@ extension MessageCatalogue {
 
   /// A word that law files write for something that people call otherwise; words of people stay.
   private func word(_ word: String, _ rule: RuleName) -> String {
-    let room =
+    let key =
       switch rule.room {
-      case "signer": "signerRole"
-      case "proof": "deathProof"
-      case "written": "book"
-      case "change": "column"
-      case "guardianship": "choice.quanHeGiamHo"
-      default: "law.word"
+      case "signer": "signerRole.\(word)"
+      case "proof": "deathProof.\(word)"
+      case "written": "book.\(word)"
+      case "change": "column.\(word)"
+      case "guardianship": "choice.quanHeGiamHo.\(word)"
+      default: "law.word.\(word)"
       }
-    return holds("\(room).\(word)") ? text("\(room).\(word)") : word
+    return holds(key) ? text(key) : word
   }
 
   /// `birthNotice/witnessStatement lookedUp whenMinor`: one of these papers, from where, and when.

@@ -42,8 +42,7 @@ struct ServeCommand: AsyncParsableCommand {
       desks: desks, configuration: configuration, logger: logger)
     try await imports.resume()
     print("HoTich: http://\(host):\(port)")
-    let watch = ReminderWatch(
-      round: ReminderRounds.round(desks, office.messages), logger: logger)
+    let watch = ReminderRounds.watch(desks, office.messages, logger)
     let reminders = Task { await watch.run() }
     defer { reminders.cancel() }
     // Beside the first pages: only a search needs the names, and it waits for them by itself.
