@@ -1,4 +1,4 @@
-public import CivilDate
+internal import CivilDate
 
 /// Looks at the plan while the server runs: at its start, then every hour by day. What could not be sent is
 /// tried again at the next look; what was sent is known to the desk, so that a restart sends nothing twice.

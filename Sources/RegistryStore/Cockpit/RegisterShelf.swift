@@ -6,7 +6,7 @@ internal import Synchronization
 /// What was worked out last from the register, for as long as no act that can change a figure comes after it
 /// and the day of asking is the same. What it keeps is therefore never behind the register.
 final class RegisterShelf<Value: Sendable>: Sendable {
-  private struct Key: Equatable {
+  struct Key: Equatable {
     /// The last act that can change a figure.
     var lastAct: Int
     var asOf: PlainDate
@@ -18,12 +18,20 @@ final class RegisterShelf<Value: Sendable>: Sendable {
   func value(
     asOf: PlainDate, _ connection: any SQLConnection, _ make: () throws -> Value
   ) throws -> Value {
-    let key = Key(lastAct: try lastAct(connection), asOf: asOf)
-    if let kept = kept.withLock({ $0 }), kept.key == key { return kept.value }
+    let (key, found) = try find(asOf: asOf, connection)
+    if let found { return found }
     let value = try make()
-    kept.withLock { $0 = (key, value) }
+    keep(value, under: key)
     return value
   }
+
+  /// What lies here for a day, and where a value for it would lie: for what is made outside the reading.
+  func find(asOf: PlainDate, _ connection: any SQLConnection) throws -> (key: Key, value: Value?) {
+    let key = Key(lastAct: try lastAct(connection), asOf: asOf)
+    return (key, kept.withLock { $0?.key == key ? $0?.value : nil })
+  }
+
+  func keep(_ value: Value, under key: Key) { kept.withLock { $0 = (key, value) } }
 
   private func lastAct(_ connection: any SQLConnection) throws -> Int {
     // Walked from the end: the act that is looked for is among the last ones.

@@ -14,33 +14,32 @@ struct StoredFigures {
     return try IndicatorSet(settings).report(on: try facts(settings, asOf: asOf), asOf: asOf)
   }
 
-  /// The figures as they would be if these were the known events.
-  func report(on events: KnownEvents, asOf: PlainDate) throws -> IndicatorReport {
-    let settings = try rules.settings(asOf: asOf)
-    return try IndicatorSet(settings).report(
-      on: try facts(
-        KnownCounts(of: events), divorces: events.divorces, surveyed: events.surveyed, settings,
-        asOf: asOf), asOf: asOf)
+  /// The facts as they would be if these were the known events.
+  static func facts(
+    _ facts: IndicatorFacts, supposing events: KnownEvents, rules: OfficeRules,
+    _ settings: IndicatorSettings
+  ) -> IndicatorFacts {
+    var facts = facts
+    facts.births = []
+    facts.deaths = []
+    KnownCounts(of: events).add(
+      to: &facts, birthDeadlines: rules.birthDeadlines(settings),
+      deathDeadlines: rules.deathDeadlines(settings))
+    facts.divorces = events.divorces.map(\.fact)
+    facts.surveyed = events.surveyed.map(\.fact)
+    return facts
   }
 
   func facts(_ settings: IndicatorSettings, asOf: PlainDate) throws -> IndicatorFacts {
     let table = try KnownEventTable(reading: connection)
     // Older births matter to the register's own years, as registrations many years late.
     let counts = try table.counts(from: min(OfficeRules.firstYear, asOf.year), asOf: asOf)
-    return try facts(
-      counts, divorces: try table.load(), surveyed: try table.load(), settings, asOf: asOf)
-  }
-
-  private func facts(
-    _ counts: KnownCounts, divorces: [KnownDivorce], surveyed: [SurveyedPerson],
-    _ settings: IndicatorSettings, asOf: PlainDate
-  ) throws -> IndicatorFacts {
     var facts = IndicatorFacts()
     counts.add(
       to: &facts, birthDeadlines: rules.birthDeadlines(settings),
       deathDeadlines: rules.deathDeadlines(settings))
-    facts.divorces = divorces.map(\.fact)
-    facts.surveyed = surveyed.map(\.fact)
+    facts.divorces = try (table.load() as [KnownDivorce]).map(\.fact)
+    facts.surveyed = try (table.load() as [SurveyedPerson]).map(\.fact)
     facts.birthReregistrations = try reregistrations(of: "birth")
     facts.deathReregistrations = try reregistrations(of: "death")
     facts.publications = try publications(asOf: asOf)

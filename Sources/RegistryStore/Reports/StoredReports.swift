@@ -11,6 +11,7 @@ public struct StoredReports: ReportDesk {
   private let now: Now
   private let population: PopulationTable?
   private let causes: CauseList
+  private let shelf = RegisterShelf<Reading>()
 
   public init(
     ledger: CommuneLedger, rules: OfficeRules, now: Now, population: PopulationTable?,
@@ -33,23 +34,45 @@ public struct StoredReports: ReportDesk {
       throw ReportRefusal.yearNotOver(year)
     }
     let (rules, population, causes) = (rules, population, causes)
+    let shelf = shelf
     let read = try await ledger.readSettled { connection in
-      let entries = try QualityEntry.load(connection)
-      let making = try StoredStatistics.making(connection, rules, population, asOf)
-      return (
-        commune: try RegisterOpened.read(connection).commune,
-        facts: try Self.facts(year, asOf, entries, population, causes, connection),
-        figures: try making.figures(making.report()),
-        quality: try StoredStatistics.quality(of: entries, connection, rules, causes, asOf)
-      )
+      // Every language, edition and format of a report is made of the same reading.
+      let (key, found) = try shelf.find(asOf: asOf, connection)
+      if let found, found.year == year { return found }
+      let read = try Self.read(year, asOf, rules, population, causes, connection)
+      shelf.keep(read, under: key)
+      return read
     }
     guard read.facts.events.contains(where: { $0.occurredOn?.year == year }) else {
       throw ReportRefusal.nothingKnown(year)
     }
     return ReportMaking(
-      facts: read.facts, communeName: read.commune.name, figures: read.figures,
-      quality: read.quality.findings, causes: causes, wording: wording, audience: audience
+      facts: read.facts, communeName: read.communeName, figures: read.figures,
+      quality: read.quality, causes: causes, wording: wording, audience: audience
     ).document()
+  }
+
+  /// What a report of a year is made of.
+  private struct Reading: Sendable {
+    var year: Int
+    var communeName: String
+    var facts: YearFacts
+    var figures: [LabelledFigure]
+    var quality: [QualityFinding]
+  }
+
+  private static func read(
+    _ year: Int, _ asOf: PlainDate, _ rules: OfficeRules, _ population: PopulationTable?,
+    _ causes: CauseList, _ connection: any SQLConnection
+  ) throws -> Reading {
+    let entries = try QualityEntry.load(connection)
+    let making = try StoredStatistics.making(connection, rules, population, asOf)
+    return Reading(
+      year: year, communeName: try RegisterOpened.read(connection).commune.name,
+      facts: try facts(year, asOf, entries, population, causes, connection),
+      figures: try making.figures(making.report()),
+      quality: try StoredStatistics.quality(of: entries, connection, rules, causes, asOf)
+        .findings)
   }
 
   private static func facts(
