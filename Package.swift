@@ -151,7 +151,8 @@ if coreOnly == nil {
     "RegistryStore", uses: coreRooms + ["SQLToolkit", crypto, "CArgon2"],
     resources: [.copy("Resources/Migrations")], tests: ["SQLiteDriver", "Interchange"])
   package.targets += adapter(
-    "Messages", uses: coreRooms, resources: [.copy("Resources/messages.csv")])
+    "Messages", uses: coreRooms, resources: [.copy("Resources/messages.csv")],
+    tests: ["Interchange"])
   package.targets += adapter(
     "RegistryWeb",
     uses: coreRooms + [

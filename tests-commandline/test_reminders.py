@@ -4,15 +4,17 @@ import datetime
 import email
 import email.policy
 import re
+import shutil
 import sqlite3
 import ssl
 import subprocess
+import time
 
 import icalendar
 import pytest
 from aiosmtpd.controller import Controller
 from aiosmtpd.smtp import AuthResult
-from office import Office, fresh_folder, free_port, hotich, sample_files, vietnam_today
+from office import PROJECT, Office, fresh_folder, free_port, hotich, sample_files, vietnam_today
 
 TODAY = vietnam_today()
 
@@ -189,6 +191,62 @@ def test_while_the_server_runs_it_sends_by_itself(office, server):
         assert "tự gửi thư nhắc việc" in told
     finally:
         office.stop()
+
+
+@pytest.fixture(scope="module")
+def clock_shim(tmp_path_factory):
+    """A library that moves the wall clock of the server that is started with it."""
+    compiler = shutil.which("cc") or shutil.which("clang") or shutil.which("gcc")
+    assert compiler, "a C compiler is needed to move the server's clock"
+    library = tmp_path_factory.mktemp("clock") / "clock.so"
+    source = PROJECT / "tests-support" / "clock_shim.c"
+    subprocess.run([compiler, "-shared", "-fPIC", "-O1", "-o", library, source, "-ldl"], check=True)
+    return library
+
+
+def at_hour(shim, hour: int, days: int = 0) -> dict:
+    """The environment of a server whose clock stands at an hour of Viet Nam, some days from today."""
+    now = datetime.datetime.now(datetime.timezone.utc)
+    wanted = datetime.datetime.combine(TODAY, datetime.time(hour - 7), datetime.timezone.utc)
+    shift = int((wanted - now).total_seconds()) + days * 86_400
+    return {"LD_PRELOAD": str(shim), "CLOCK_SHIFT_SECONDS": str(shift)}
+
+
+def run_until(office, environment, done) -> None:
+    """Starts the server and stops it as soon as it is done, or after the time that a look takes."""
+    office.start(environment)
+    try:
+        for _ in range(60):
+            if done():
+                break
+            time.sleep(0.1)
+        # One more look into the box: what is sent twice comes late.
+        time.sleep(0.3)
+    finally:
+        office.stop()
+
+
+def test_a_running_server_sends_by_day_once_over_restarts_and_the_next_stage_on_its_day(
+        office, server, clock_shim):
+    box = Box()
+    settle(office, server(box))
+    # At ten in the evening nobody is disturbed.
+    run_until(office, at_hour(clock_shim, 22), lambda: box.mails)
+    assert box.mails == []
+    run_until(office, at_hour(clock_shim, 9), lambda: box.mails)
+    assert len(box.mails) == 1
+    body = box.read().get_content()
+    assert "còn 6 ngày" in body and "QUÁ HẠN" in body
+    # The machine was restarted three times that day: nothing is sent again.
+    for hour in (10, 11, 12):
+        run_until(office, at_hour(clock_shim, hour), lambda: False)
+    assert len(box.mails) == 1
+    # Five days later one day is left: the next stage, once, and only for the item that is due.
+    for hour in (9, 10):
+        run_until(office, at_hour(clock_shim, hour, days=5), lambda: len(box.mails) > 1)
+    assert len(box.mails) == 2
+    body = box.read().get_content()
+    assert "còn 1 ngày" in body and "QUÁ HẠN" not in body
 
 
 def test_what_is_no_address_is_refused_with_an_example(office):

@@ -24,13 +24,14 @@ enum PrintRoom {
   static func administrative(
     _ resources: ResourceFolders, _ folder: DataFolder?
   ) throws -> AdministrativePress {
-    let own = folder.map(\.wordTemplate).flatMap { template in
-      FileManager.default.fileExists(atPath: template.path) ? template : nil
-    }
-    let template = own ?? resources.wordTemplate
+    let (own, shipped) = (folder?.wordTemplate.path, resources.wordTemplate.path)
     return AdministrativePress(
       forms: try AdministrativeFormFile.forms(path: resources.administrativeForms.path),
-      fonts: try fonts(), template: template.path)
+      fonts: try fonts(),
+      template: {
+        guard let own, FileManager.default.fileExists(atPath: own) else { return shipped }
+        return own
+      })
   }
 
   private static func fonts() throws -> FontShelf {

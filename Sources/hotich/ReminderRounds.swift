@@ -1,4 +1,5 @@
 internal import Foundation
+internal import Logging
 internal import Messages
 internal import RegistryServices
 
@@ -12,6 +13,31 @@ enum ReminderRounds {
       words: { letter in
         let text = ReminderText(letter: letter, messages: messages)
         return (text.subject, text.body)
+      })
+  }
+
+  /// A round at the server's start, and every hour by day.
+  static func watch(
+    _ desks: OfficeDesks, _ messages: MessageCatalogue, _ logger: Logger
+  ) -> ReminderWatch {
+    let round = round(desks, messages)
+    return ReminderWatch(
+      round: { try await round.run() }, now: Office.clock,
+      rest: { try await Task.sleep(for: .seconds($0)) },
+      report: { result in
+        switch result {
+        case .success(let outcome) where outcome.isSetUp:
+          logger.info(
+            "reminders",
+            metadata: [
+              "mails": "\(outcome.mails)", "sent": "\(outcome.sent)",
+              "failed": "\(outcome.failed)", "withoutAddress": "\(outcome.withoutAddress)",
+            ])
+        case .success: break
+        // The reason's own text may name people.
+        case .failure(let error):
+          logger.error("reminders failed", metadata: ["error": "\(type(of: error))"])
+        }
       })
   }
 }

@@ -27,8 +27,8 @@ extension PartialDate {
     self = date
   }
 
-  @usableFromInline
-  init?(iso8601Bytes bytes: UnsafeBufferPointer<UInt8>) {
+  /// The same from the bytes of a text.
+  public init?(iso8601Bytes bytes: UnsafeBufferPointer<UInt8>) {
     switch bytes.count {
     case 4:
       guard let year = DigitText.fourDigits(bytes, at: 0) else { return nil }

@@ -21,8 +21,8 @@ extension PlainDate {
     self = date
   }
 
-  @usableFromInline
-  init?(iso8601Bytes bytes: UnsafeBufferPointer<UInt8>) {
+  /// The same from the bytes of a text.
+  public init?(iso8601Bytes bytes: UnsafeBufferPointer<UInt8>) {
     guard bytes.count == 10, bytes[4] == UInt8(ascii: "-"), bytes[7] == UInt8(ascii: "-"),
       let year = DigitText.fourDigits(bytes, at: 0),
       let month = DigitText.twoDigits(bytes, at: 5),

@@ -6,7 +6,8 @@ extension AdministrativeDocument {
   var printable: AdministrativeDocument {
     var document = self
     document.agency.name = Self.clean(agency.name)
-    document.agency.superior = Self.clean(agency.superior)
+    // In capitals, however it was typed (Decree 30/2020/NĐ-CP, annex I).
+    document.agency.superior = Self.clean(agency.superior).uppercased()
     document.agency.place = Self.clean(agency.place)
     document.number = Self.clean(number)
     document.kind = Self.clean(kind)
@@ -29,7 +30,7 @@ extension AdministrativeDocument {
   }
 
   private static func clean(_ text: String) -> String {
-    PrintableText(text, keepsLines: false).text
+    PrintableText(text, keepsLines: false, keepsJoins: true).text
   }
 
   private static func clean(_ part: Part) -> Part {

@@ -150,10 +150,13 @@ final class AdministrativeDrawing {
     let baseline = y + style.firstBaseline
     canvas.draw(shaped, x: x, baseline: baseline, leading: style.leading)
     y += Double(shaped.lines.count) * style.leading
-    guard style.ruled != .no, let last = shaped.lines.last else { return }
-    let whole = Millimetre.of(points: last.length)
+    // As long as the text asks for, not as what its last line happens to hold.
+    guard style.ruled != .no, let widest = shaped.lines.max(by: { $0.length < $1.length }) else {
+      return
+    }
+    let whole = Millimetre.of(points: widest.length)
     let length = style.ruled == .full ? whole : whole / 3
-    let start = x + Millimetre.of(points: last.x) + (whole - length) / 2
+    let start = x + Millimetre.of(points: widest.x) + (whole - length) / 2
     let ruleY = y - style.leading + style.firstBaseline + 1.6
     canvas.line(LayoutLine(fromX: start, fromY: ruleY, toX: start + length, toY: ruleY))
   }
@@ -168,7 +171,8 @@ final class AdministrativeDrawing {
       style.alignment = .centre
       style.isBold = true
       style.ruled = .third
-      block(document.subject, style, x: left + 10, width: width - 20)
+      let room = balanced(document.subject, style, width: width - 20)
+      block(document.subject, style, x: left + (width - room) / 2, width: room)
       y += 5
     }
     if !document.addressees.isEmpty {
@@ -190,6 +194,22 @@ final class AdministrativeDrawing {
       style.isItalic = true
       try flow(base + (place == document.bases.count - 1 ? "." : ";"), style)
     }
+  }
+
+  /// The least width in which a text takes no more lines: none of them holds a word or two alone.
+  private func balanced(_ text: String, _ style: LayoutStyle, width: Double) -> Double {
+    let lines = shape(text, style, width: width).lines.count
+    guard lines > 1 else { return width }
+    var (narrow, wide) = (width / 3, width)
+    while wide - narrow > 1 {
+      let middle = (narrow + wide) / 2
+      if shape(text, style, width: middle).lines.count > lines {
+        narrow = middle
+      } else {
+        wide = middle
+      }
+    }
+    return wide
   }
 
   // MARK: body

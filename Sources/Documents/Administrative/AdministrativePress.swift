@@ -6,10 +6,13 @@ public import RegistryServices
 public final class AdministrativePress: AdministrativePrinting {
   private let forms: [AdministrativeForm]
   private let typesetters: TypesetterPool
-  private let template: String
+  private let template: @Sendable () -> String
 
-  /// `template` is the path of the Word template; what it may hold is described at ``WordTemplate``.
-  public init(forms: [AdministrativeForm], fonts: FontShelf, template: String) {
+  /// `template` gives the path of the Word template, asked for each document: an office may put its own in
+  /// place while the server runs. What it may hold is described at ``WordTemplate``.
+  public init(
+    forms: [AdministrativeForm], fonts: FontShelf, template: @escaping @Sendable () -> String
+  ) {
     self.forms = forms
     typesetters = TypesetterPool(fonts)
     self.template = template
@@ -30,7 +33,7 @@ public final class AdministrativePress: AdministrativePrinting {
     case .pdf: return try drawn(document)
     case .docx:
       return PrintedFile(
-        bytes: try WordTemplate(path: template).filled(with: document), pageCount: 0)
+        bytes: try WordTemplate(path: template()).filled(with: document), pageCount: 0)
     case .xlsx:
       guard !document.tables.isEmpty else { throw .nothing }
       return PrintedFile(bytes: try TableWorkbook.bytes(of: document.tables), pageCount: 0)

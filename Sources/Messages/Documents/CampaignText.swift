@@ -12,14 +12,24 @@ public struct CampaignText: Sendable {
     self.messages = messages
   }
 
-  /// One sentence with the four shares, the difference and its interval.
+  /// The four shares on time, the difference and its interval; then the same of what came online.
   public var sentence: String {
     guard let effect = measured.onTime, let window = measured.window else {
       return "\(measured.title): \(messages.text("effect.notMeasured"))"
     }
     let days =
       "\(VietnameseFormat.date(window.after.lowerBound))–\(VietnameseFormat.date(window.after.upperBound))"
-    var text = "\(measured.title) (\(days)): tỷ lệ khai sinh đúng hạn ở thôn có chiến dịch "
+    var text =
+      "\(measured.title) (\(days)): \(change("tỷ lệ khai sinh đúng hạn", effect)) \(online)"
+    if !measured.unknownVillages.isEmpty {
+      text +=
+        " \(messages.text("effect.unknownVillages", measured.unknownVillages.joined(separator: ", ")))"
+    }
+    return text
+  }
+
+  private func change(_ what: String, _ effect: CampaignEffect) -> String {
+    var text = "\(what) ở thôn có chiến dịch "
     text += "\(share(effect.touchedBefore)) → \(share(effect.touchedAfter)), "
     text += "thôn khác \(share(effect.othersBefore)) → \(share(effect.othersAfter)). "
     text += messages.text("effect.\(effect.reading.rawValue)")
@@ -29,11 +39,19 @@ public struct CampaignText: Sendable {
       text +=
         " (khoảng tin cậy 95 %: \(points(interval.lowerBound)) đến \(points(interval.upperBound)))."
     }
-    if !measured.unknownVillages.isEmpty {
-      text +=
-        " \(messages.text("effect.unknownVillages", measured.unknownVillages.joined(separator: ", ")))"
-    }
     return text
+  }
+
+  /// Only what dossiers say: an entry from a file has no channel, and is told as such.
+  private var online: String {
+    let unknown = VietnameseFormat.number(measured.withoutChannel)
+    guard let effect = measured.online else {
+      return measured.withoutChannel > 0
+        ? messages.text("effect.noChannel", unknown) : messages.text("effect.nothingOnline")
+    }
+    let text = change("Tỷ lệ nộp trực tuyến (theo hồ sơ tiếp nhận tại xã)", effect)
+    return measured.withoutChannel > 0
+      ? "\(text) \(messages.text("effect.someWithoutChannel", unknown))" : text
   }
 
   private func share(_ cell: EffectCell) -> String {

@@ -37,7 +37,7 @@ extension DocumentDraft {
       .paragraph(
         "Trong năm \(year), \(officeName) ghi nhận \(all.count) khó khăn, vướng mắc; đã có hướng xử lý hoặc giải quyết \(all.count { $0.state != .open })."
       ), .heading("I. KHÓ KHĂN, VƯỚNG MẮC"),
-      .table(
+      block(
         ProgrammeDocument.Table(
           title: "Tổng hợp khó khăn, vướng mắc",
           columns: ["STT", "Nhóm", "Nội dung", "Hướng xử lý", "Tình trạng"],
@@ -64,7 +64,7 @@ extension DocumentDraft {
     let posts = facts.lines(.staffPost).map { StaffPost($0.values) }
     return [
       .paragraph(meansSentence),
-      .table(
+      block(
         ProgrammeDocument.Table(
           title: "Vị trí công chức làm công tác đăng ký, thống kê hộ tịch",
           columns: ["STT", "Vị trí", "Người giữ", "Trình độ yêu cầu", "Còn thiếu"],
@@ -83,7 +83,7 @@ extension DocumentDraft {
     let campaigns = facts.lines(.campaign, dated: "startsOn").map { Campaign($0.values) }
     return [
       .paragraph("Kết quả đã có: \(communicationSentence)"), .heading("I. CHIẾN DỊCH"),
-      .table(
+      block(
         ProgrammeDocument.Table(
           title: "Chiến dịch truyền thông năm \(year)",
           columns: ["STT", "Tên", "Chủ đề", "Từ ngày", "Đến ngày", "Thôn", "Kinh phí (đồng)"],

@@ -122,7 +122,7 @@ extension DocumentDraft {
     guard !all.isEmpty else { return [.paragraph("Không có khó khăn, vướng mắc chưa giải quyết.")] }
     let groups = Dictionary(grouping: all) { $0.group.isEmpty ? "Chung" : $0.group }
     return groups.keys.sorted().map { group in
-      let texts = (groups[group] ?? []).map(\.description)
+      let texts = Self.once((groups[group] ?? []).map(\.description))
       return .paragraph("\(group): \(texts.joined(separator: "; "))")
     }
   }
@@ -147,9 +147,20 @@ extension DocumentDraft {
   var proposals: [ProgrammeDocument.Block] {
     let all = facts.lines(.difficulty).map { Difficulty($0.values) }.filter { !$0.proposal.isEmpty }
     guard !all.isEmpty else { return [.paragraph("Không có kiến nghị, đề xuất.")] }
-    return all.map { item in
+    let texts = all.map { item in
       let to = item.proposedTo.isEmpty ? "" : "Kiến nghị \(item.proposedTo): "
-      return .paragraph("- \(to)\(item.proposal)")
+      return "- \(to)\(item.proposal)"
+    }
+    return Self.once(texts).map { .paragraph($0) }
+  }
+
+  /// What several people noted in the same words is said once, with how many noted it.
+  static func once(_ texts: [String]) -> [String] {
+    var counts: [String: Int] = [:]
+    for text in texts { counts[text, default: 0] += 1 }
+    return texts.compactMap { text in
+      guard let count = counts.removeValue(forKey: text) else { return nil }
+      return count > 1 ? "\(text) (\(VietnameseFormat.number(count)) lần ghi)" : text
     }
   }
 }

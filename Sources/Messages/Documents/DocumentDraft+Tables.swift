@@ -83,8 +83,10 @@ extension DocumentDraft {
 
   private func goals(_ tile: TargetTile) -> String {
     guard !tile.goals.isEmpty else { return "chưa có trong Kế hoạch" }
-    return tile.goals.map { "\(VietnameseFormat.goal(hundredths: $0.hundredths)) (\($0.year))" }
-      .joined(separator: "; ")
+    return tile.goals.map {
+      "\(VietnameseFormat.goal(hundredths: $0.hundredths))\u{A0}(\($0.year))"
+    }
+    .joined(separator: "; ")
   }
 
   private func result(_ tile: TargetTile) -> String {

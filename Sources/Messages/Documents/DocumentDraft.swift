@@ -85,10 +85,16 @@ public struct DocumentDraft: Sendable {
     }
   }
 
+  /// A table, or the word that there is nothing to put into it.
+  func block(_ table: ProgrammeDocument.Table) -> ProgrammeDocument.Block {
+    table.rows.isEmpty
+      ? .paragraph("\(table.title): chưa có dòng nào trong sổ.") : .table(table)
+  }
+
   /// The paper on which the programme rests, as far as its number and day are known.
   var basis: String {
     let plan = programme.plan
-    let number = plan.number.isEmpty ? "      /KH-UBND" : plan.number
+    let number = plan.number.isEmpty ? "……/KH-UBND" : plan.number
     let date =
       plan.date.map { " \($0.date == nil ? "tháng" : "ngày") \(VietnameseFormat.date($0))" } ?? ""
     return "Kế hoạch số \(number)\(date) của \(plan.issuedBy)"

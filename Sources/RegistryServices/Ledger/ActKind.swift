@@ -55,4 +55,20 @@ public enum ActKind: String, CaseIterable, Sendable {
   case programmeRecordKept = "programme.record-kept"
   /// A version of a document about the programme was kept, or the document was issued.
   case programmeDocumentKept = "programme.document-kept"
+
+  /// Whether a figure can be another after such an act.
+  public var changesFigures: Bool {
+    switch self {
+    case .registerOpened, .entryImported, .entryRevised, .fileReceived, .rowSupplemented,
+      .matchDecided, .matchWithdrawn, .statisticsPublished, .entryRegistered, .entryNoted,
+      .entryAmended:
+      true
+    case .matchDoubted, .matchDoubtWithdrawn, .caseNoted, .tableLocked, .exchangeMarked,
+      .exchangeDecided, .oldBookListed, .oldBookWithdrawn, .bookOpened, .bookClosed,
+      .dossierReceived, .dossierStepped, .lookupKept, .attachmentKept, .paperIssued,
+      .programmeAdopted, .programmeInstanceRecorded, .programmeEvidenceAdded,
+      .programmeEvidenceWithdrawn, .programmeRecordKept, .programmeDocumentKept:
+      false
+    }
+  }
 }

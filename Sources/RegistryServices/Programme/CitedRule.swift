@@ -8,12 +8,12 @@ public struct CitedRule: Sendable, Equatable {
   /// The last day; nil while no end is known.
   public var to: PlainDate?
   public var status: RuleStatus
-  /// As law files write it; nil while it is not known.
-  public var value: String?
+  /// Nil while it is not known.
+  public var value: LawValue?
   public var citation: Citation
 
   public init(
-    rule: RuleName, from: PlainDate, to: PlainDate?, status: RuleStatus, value: String?,
+    rule: RuleName, from: PlainDate, to: PlainDate?, status: RuleStatus, value: LawValue?,
     citation: Citation
   ) {
     self.rule = rule
@@ -28,10 +28,10 @@ public struct CitedRule: Sendable, Equatable {
   public static func all(of law: LawBook) -> [CitedRule] {
     law.rules.values.flatMap { dated in
       dated.versions.map { version in
-        let (status, value): (RuleStatus, String?) =
+        let (status, value): (RuleStatus, LawValue?) =
           switch version.content {
-          case .inForce(let value): (.inForce, value.text)
-          case .expected(let value): (.expected, value.text)
+          case .inForce(let value): (.inForce, value)
+          case .expected(let value): (.expected, value)
           case .unknown: (.unknown, nil)
           }
         return CitedRule(

@@ -75,10 +75,13 @@ extension ProgrammeDocument.Table {
 
   /// By how much a column holds, none too narrow for its longest word.
   private func share(of column: Int) -> Double {
-    let texts = [columns[column]] + rows.map { $0.indices.contains(column) ? $0[column] : "" }
+    let body = rows.map { $0.indices.contains(column) ? $0[column] : "" }
+    let texts = [columns[column]] + body
     let mean = Double(texts.reduce(0) { $0 + $1.count }) / Double(texts.count)
     let word = texts.flatMap { $0.split(separator: " ") }.map(\.count).max() ?? 1
-    return max(Double(word) + 2, 4, mean.squareRoot() * 3)
+    // An empty column is written into by a person.
+    let least: Double = body.allSatisfy(\.isEmpty) && !body.isEmpty ? 14 : 6
+    return max(Double(word) + 2, least, mean.squareRoot() * 3)
   }
 
   /// Numbers stand at the right; a running number in the middle.

@@ -35,7 +35,7 @@ extension ReportMaking {
 
   /// The rates on every basis that the office has; few exceptions are not told to everybody.
   private var rates: AdministrativeTable {
-    let rows = view.figures.filter { $0.year == year && $0.labels.deadlineRule == .legal }
+    let rows = figures.filter { $0.year == year && $0.labels.deadlineRule == .legal }
       .compactMap { figure -> [AdministrativeCell]? in
         let denominator = Int(figure.denominator.rounded())
         if audience == .everybody {
@@ -72,7 +72,7 @@ extension ReportMaking {
 
   /// What the numbers of the books say of entries that are not here.
   private var coverage: String {
-    guard let gaps = view.quality.first(where: { $0.check == .serialGap }), gaps.total > 0 else {
+    guard let gaps = findings.first(where: { $0.check == .serialGap }), gaps.total > 0 else {
       return say("report.coverage.none")
     }
     let share = 100 * Double(gaps.total - gaps.count) / Double(gaps.total)
@@ -102,7 +102,7 @@ extension ReportMaking {
   }
 
   private var quality: AdministrativeTable {
-    let rows = view.quality.map { finding -> [AdministrativeCell] in
+    let rows = findings.map { finding -> [AdministrativeCell] in
       [
         .text(say("quality.\(finding.check.rawValue)")), found(finding),
         wording.cell(finding.total), .text(say("quality.grade.\(finding.grade.rawValue)")),

@@ -5,7 +5,9 @@ public import VitalStatistics
 /// (2020): method, registration, quality and completeness, births, deaths, causes, marriages and divorces.
 public struct ReportMaking {
   let facts: YearFacts
-  let view: StatisticsView
+  let communeName: String
+  let figures: [LabelledFigure]
+  let findings: [QualityFinding]
   let causes: CauseList
   let wording: ReportWording
   let audience: ReportAudience
@@ -13,11 +15,14 @@ public struct ReportMaking {
   var tables: ReportTables { ReportTables(wording: wording, audience: audience) }
 
   public init(
-    facts: YearFacts, view: StatisticsView, causes: CauseList, wording: ReportWording,
+    facts: YearFacts, communeName: String, figures: [LabelledFigure],
+    quality findings: [QualityFinding], causes: CauseList, wording: ReportWording,
     audience: ReportAudience
   ) {
     self.facts = facts
-    self.view = view
+    self.communeName = communeName
+    self.figures = figures
+    self.findings = findings
     self.causes = causes
     self.wording = wording
     self.audience = audience
@@ -30,7 +35,7 @@ public struct ReportMaking {
   public func document() -> AdministrativeDocument {
     var document = AdministrativeDocument(
       agency: PaperAgency(
-        name: say("report.publisher", view.communeName).uppercased(), place: view.communeName),
+        name: say("report.publisher", communeName).uppercased(), place: communeName),
       on: facts.asOf, kind: say("report.kind"), subject: say("report.subject", "\(year)"))
     document.look = .publication
     document.body =
@@ -185,7 +190,7 @@ public struct ReportMaking {
   // MARK: method
 
   private var method: [AdministrativeDocument.Part] {
-    let first = say("report.method.sources", view.communeName, "\(year)")
+    let first = say("report.method.sources", communeName, "\(year)")
     let noise =
       audience == .everybody ? say("report.method.noise") : say("report.method.exact")
     return [

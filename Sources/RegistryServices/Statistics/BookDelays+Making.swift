@@ -8,13 +8,14 @@ extension BookDelays {
     let first = asOf.adding(years: -1).adding(days: 1)
     let reported = cube.reported(book).filter { $0.registeredOn <= asOf }
     let recent = reported.filter { (first...asOf).contains($0.occurredOn) }
-    let waits = known.compactMap { event -> TimeToRegistration.Wait? in
+    let waits = known.flatMap { event -> [TimeToRegistration.Wait] in
       guard !event.isDeclared, !event.isAbroad, let day = event.occurredOn?.date,
         (first...asOf).contains(day)
-      else { return nil }
+      else { return [] }
       let entry = event.registration(asOf: asOf)?.days.early
-      return TimeToRegistration.Wait(
+      let wait = TimeToRegistration.Wait(
         days: max(0, (entry ?? asOf) - day), isRegistered: entry != nil)
+      return Array(repeating: wait, count: event.count)
     }
     let curve = TimeToRegistration(waits)
     let test = NowcastBackTest(of: reported, asOf: asOf, horizon: horizon)

@@ -48,9 +48,18 @@ public struct StatisticsMaking: Sendable {
   public func figures(_ report: IndicatorReport) throws -> [LabelledFigure] {
     let settings = try rules.settings(asOf: asOf)
     let set = IndicatorSet(settings)
+    let births = cube.events(of: .birth, deadlines: rules.birthDeadlines(settings))
+    let deaths = cube.events(of: .death, deadlines: rules.deathDeadlines(settings))
+    // An entry that is not made yet is not known to this basis.
+    func counters(_ events: [EventFact]) -> TimelinessCube {
+      TimelinessCube(
+        events.filter { $0.registration(asOf: asOf) != nil }, years: settings.years, asOf: asOf)
+    }
+    let counted = (births: counters(births), deaths: counters(deaths))
     var figures: [LabelledFigure] = []
     for indicator in set.timeliness {
-      let book: EntryCell.Book = indicator.isOfBirths ? .birth : .death
+      let isBirth = indicator.key.isOfBirths
+      let book: EntryCell.Book = isBirth ? .birth : .death
       let known = report.figures.filter {
         $0.indicator == indicator.key && $0.basis == .cohort && $0.status != .insufficient
       }
@@ -58,16 +67,12 @@ public struct StatisticsMaking: Sendable {
         LabelledFigure.readings(
           of: $0, geography: .residence, denominator: .known, vintage: asOf)
       }
-      let deadlines =
-        indicator.isOfBirths ? rules.birthDeadlines(settings) : rules.deathDeadlines(settings)
-      let events = cube.events(of: book, deadlines: deadlines)
-      // An entry that is not made yet is not known to this basis.
-      let made = events.filter { $0.registration(asOf: asOf) != nil }
-      var counted = indicator.cohorts(of: made, years: settings.years, asOf: asOf)
+      var rates = (isBirth ? counted.births : counted.deaths).cohorts(indicator)
       if indicator.question == .onTime {
-        counted += indicator.registrations(of: events, years: settings.years, asOf: asOf)
+        rates += indicator.registrations(
+          of: isBirth ? births : deaths, years: settings.years, asOf: asOf)
       }
-      figures += counted.filter { $0.denominator > 0 }.flatMap {
+      figures += rates.filter { $0.denominator > 0 }.flatMap {
         LabelledFigure.readings(
           of: $0, geography: .office, denominator: .registered, vintage: asOf)
       }
@@ -126,8 +131,4 @@ public struct StatisticsMaking: Sendable {
       BookDelays(book: .death, cube: cube, known: facts.deaths, asOf: asOf),
     ]
   }
-}
-
-extension TimelinessIndicator {
-  fileprivate var isOfBirths: Bool { key == .birthOnTime || key == .birthWithinYear }
 }

@@ -3,12 +3,12 @@ import VitalStatistics
 
 extension StatisticsView {
   /// Everything as one JSON object, for programs and for tests from outside.
-  public var json: String {
+  public func json(with quality: QualityView) -> String {
     var text = "{\"asOf\": \"\(asOf.iso8601)\", \"commune\": \"\(communeCode)\",\n \"figures\": ["
     text += Self.lines(figures.map(\.json))
     text += "],\n \"outlooks\": [" + Self.lines(outlooks.flatMap(Self.lines(of:)))
     text += "],\n \"delays\": [" + Self.lines(delays.map(Self.line(of:)))
-    text += "],\n \"quality\": [" + Self.lines(quality.map(Self.line(of:)))
+    text += "],\n \"quality\": [" + Self.lines(quality.findings.map(Self.line(of:)))
     return text + "]}\n"
   }
 

@@ -1,7 +1,7 @@
 public import CivilDate
 public import VitalStatistics
 
-/// A commune's statistics as of a day: figures with their labels, forecasts, delays, comparison, quality.
+/// A commune's statistics as of a day: figures with their labels, forecasts, delays, comparison.
 public struct StatisticsView: Sendable, Equatable {
   public var communeCode: String
   public var communeName: String
@@ -11,12 +11,10 @@ public struct StatisticsView: Sendable, Equatable {
   public var delays: [BookDelays]
   /// Births on time by village, of the last year that is over.
   public var villages: [VillageShare]
-  public var quality: [QualityFinding]
 
   public init(
     communeCode: String, communeName: String, asOf: PlainDate, figures: [LabelledFigure],
-    outlooks: [IndicatorOutlook], delays: [BookDelays], villages: [VillageShare],
-    quality: [QualityFinding]
+    outlooks: [IndicatorOutlook], delays: [BookDelays], villages: [VillageShare]
   ) {
     self.communeCode = communeCode
     self.communeName = communeName
@@ -25,6 +23,5 @@ public struct StatisticsView: Sendable, Equatable {
     self.outlooks = outlooks
     self.delays = delays
     self.villages = villages
-    self.quality = quality
   }
 }

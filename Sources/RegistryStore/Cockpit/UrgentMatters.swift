@@ -36,8 +36,8 @@ struct UrgentMatters {
   /// Days to the last one, negative once it is past, of each event that is not registered.
   private func daysLeft(_ key: IndicatorKey, of events: [EventFact]) -> [Int] {
     guard let indicator = set.timeliness(key) else { return [] }
-    return indicator.unregistered(of: events, years: set.settings.years, asOf: asOf)
-      .map { $0.lastDay - asOf }
+    return indicator.lastDaysOfUnregistered(events, years: set.settings.years, asOf: asOf)
+      .map { $0 - asOf }
   }
 
   /// The last day itself is still a day to register on, though the figure of its evening counts the

@@ -7,13 +7,10 @@ struct KnownEventFields {
   private let bytes: UnsafeBufferPointer<UInt8>
   /// Where each field begins; one more for the end.
   private let starts: [Int]
-  /// Whether the papers are left out: a figure counts events and names none.
-  private let skipsPapers: Bool
 
   /// Valid as long as `bytes` is.
-  init(_ bytes: UnsafeBufferPointer<UInt8>, skipsPapers: Bool) {
+  init(_ bytes: UnsafeBufferPointer<UInt8>) {
     self.bytes = bytes
-    self.skipsPapers = skipsPapers
     var starts = [0]
     starts.reserveCapacity(16)
     for place in bytes.indices where bytes[place] == UInt8(ascii: "\t") {
@@ -48,8 +45,7 @@ struct KnownEventFields {
   func flag(_ place: Int) -> Bool { field(place).first == UInt8(ascii: "1") }
 
   func ids(_ place: Int) -> [String] {
-    guard !skipsPapers else { return [] }
-    return field(place).split(separator: UInt8(ascii: " ")).map {
+    field(place).split(separator: UInt8(ascii: " ")).map {
       String(decoding: $0, as: UTF8.self)
     }
   }
@@ -58,7 +54,7 @@ struct KnownEventFields {
   func registration(_ place: Int) -> KnownRegistration? {
     guard !field(place).isEmpty else { return nil }
     return KnownRegistration(
-      entry: skipsPapers ? "" : text(place), registeredOn: partialDate(place + 1),
+      entry: text(place), registeredOn: partialDate(place + 1),
       annulledOn: plainDate(place + 2))
   }
 

@@ -1,3 +1,4 @@
+internal import CivilDate
 internal import RegistryServices
 internal import SQLToolkit
 
@@ -25,16 +26,14 @@ struct KnownEventTable {
       connection, commune: RegisterOpened.read(connection).commune)
   }
 
-  /// Everything that is known, for figures: without the papers that tell of it.
-  func loadForFigures() throws -> KnownEvents {
-    return KnownEvents(
-      births: try load(skipsPapers: true), deaths: try load(skipsPapers: true),
-      divorces: try load(), surveyed: try load(skipsPapers: true),
-      residents: try load(skipsPapers: true), registered: try load(skipsPapers: true))
+  /// The counters for figures as of a day, of events that happened or were entered from a year on.
+  func counts(from year: Int, asOf: PlainDate) throws -> KnownCounts {
+    if let derived { return KnownCounts(of: derived) }
+    return try KnownCountTable(connection: connection).load(from: year, residentsOn: asOf)
   }
 
   /// The events of a kind that happened from a year on.
-  func load<Event: KeptByYear>(from year: Int = 0, skipsPapers: Bool = false) throws -> [Event] {
+  func load<Event: KeptByYear>(from year: Int = 0) throws -> [Event] {
     if let derived { return derived[keyPath: Event.place].filter { $0.year >= year } }
     var events: [Event] = []
     try connection.forEachRow(
@@ -45,7 +44,7 @@ struct KnownEventTable {
     ) { row in
       try row.withBytes(0) { text in
         try KnownEventFields.forEachLine(of: text) { line in
-          guard let event = Event(KnownEventFields(line, skipsPapers: skipsPapers)) else {
+          guard let event = Event(KnownEventFields(line)) else {
             throw VerificationProblem.projection(
               table: "known_event_year", key: Event.kind.rawValue)
           }
@@ -71,7 +70,7 @@ struct KnownEventTable {
       row.withBytes(0) { text in
         KnownEventFields.forEachLine(of: text) { line in
           guard Self.contains(line, paperID),
-            let event = Event(KnownEventFields(line, skipsPapers: false))
+            let event = Event(KnownEventFields(line))
           else { return }
           events.append(event)
         }

@@ -52,8 +52,10 @@ enum KnownEventsSettlement {
   static func settle(
     _ connection: any SQLConnection, commune: CommuneName, after sequence: Int, chain: String
   ) throws {
-    try KnownEventTable(connection: connection).replace(
-      with: try derive(connection, commune: commune))
+    let events = try derive(connection, commune: commune)
+    try KnownEventTable(connection: connection).replace(with: events)
+    try KnownCountTable(connection: connection).replace(
+      with: KnownCounts(of: events), commune: commune.code)
     try connection.run(
       """
       UPDATE known_event_state SET settled_seq = \(sequence), settled_chain = \(chain)

@@ -5,26 +5,45 @@ internal import VitalStatistics
 
 /// What a job's open pairs can do to the plan's figures: the figures as they stand, and derived anew as
 /// if every pair were one, and as if none were.
-struct MatchEffects {
-  let connection: any SQLConnection
-  let rules: OfficeRules
-  let asOf: PlainDate
+///
+/// Read in one go; deriving everything anew twice is then nobody's transaction, and goes side by side.
+struct MatchEffects: Sendable {
+  private let job: MatchJob
+  private let rules: OfficeRules
+  private let asOf: PlainDate
+  private let pairs: [MatchCandidate]
+  private let papers: KnownEventFacts
+  private let standing: [MatchDecision]
+  private let facts: IndicatorFacts
 
-  func effects(of job: MatchJob) throws -> [MatchEffect] {
-    let pairs = try OpenPairs(connection: connection).pairs(job.relations)
-    let figures = StoredFigures(connection: connection, rules: rules)
-    let now = tiles(job, try figures.report(asOf: asOf))
-    guard !pairs.isEmpty else { return effects(job, now: now, ifSame: now, ifDifferent: now) }
+  init(of job: MatchJob, rules: OfficeRules, asOf: PlainDate, _ connection: any SQLConnection)
+    throws
+  {
+    self.job = job
+    self.rules = rules
+    self.asOf = asOf
+    pairs = try OpenPairs(connection: connection).pairs(job.relations)
+    facts = try StoredFigures(connection: connection, rules: rules).facts(
+      rules.settings(asOf: asOf), asOf: asOf)
     let commune = try RegisterOpened.read(connection).commune
-    let papers = try KnownEventsSettlement.papers(connection, commune: commune)
-    let standing = try DecisionTable.all(connection)
-    func supposing(_ decisions: [MatchDecision]) throws -> [IndicatorKey: TargetTile] {
-      let events = KnownEvents(matching: papers, decisions: standing + decisions)
-      return tiles(job, try figures.report(on: events, asOf: asOf))
-    }
-    let ifSame = try supposing(Self.compatible(pairs).map { Self.decision($0, .same) })
-    let ifDifferent = try supposing(pairs.map { Self.decision($0, .different) })
-    return effects(job, now: now, ifSame: ifSame, ifDifferent: ifDifferent)
+    papers =
+      pairs.isEmpty
+      ? KnownEventFacts() : try KnownEventsSettlement.papers(connection, commune: commune)
+    standing = try DecisionTable.all(connection)
+  }
+
+  func effects() async throws -> [MatchEffect] {
+    let now = try tiles(facts)
+    guard !pairs.isEmpty else { return effects(job, now: now, ifSame: now, ifDifferent: now) }
+    async let same = supposing(Self.compatible(pairs).map { Self.decision($0, .same) })
+    async let different = supposing(pairs.map { Self.decision($0, .different) })
+    return effects(job, now: now, ifSame: try await same, ifDifferent: try await different)
+  }
+
+  private func supposing(_ decisions: [MatchDecision]) throws -> [IndicatorKey: TargetTile] {
+    let events = KnownEvents(matching: papers, decisions: standing + decisions)
+    let settings = try rules.settings(asOf: asOf)
+    return try tiles(StoredFigures.facts(facts, supposing: events, rules: rules, settings))
   }
 
   private func effects(
@@ -41,9 +60,8 @@ struct MatchEffects {
     }
   }
 
-  private func tiles(
-    _ job: MatchJob, _ report: IndicatorReport
-  ) -> [IndicatorKey: TargetTile] {
+  private func tiles(_ facts: IndicatorFacts) throws -> [IndicatorKey: TargetTile] {
+    let report = try IndicatorSet(rules.settings(asOf: asOf)).report(on: facts, asOf: asOf)
     var tiles: [IndicatorKey: TargetTile] = [:]
     for key in job.indicators {
       guard let target = rules.target(key) else { continue }

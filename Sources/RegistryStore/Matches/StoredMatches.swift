@@ -7,6 +7,8 @@ public struct StoredMatches: MatchDesk {
   private let ledger: CommuneLedger
   private let rules: OfficeRules
   private let now: Now
+  private let effects = Dictionary(
+    uniqueKeysWithValues: MatchJob.allCases.map { ($0, RegisterShelf<[MatchEffect]>()) })
 
   static let pairsPerPage = 20
 
@@ -88,9 +90,18 @@ public struct StoredMatches: MatchDesk {
   /// What the job's open pairs can do to the plan's figures.
   public func effect(of job: MatchJob) async throws -> [MatchEffect] {
     let (rules, asOf) = (rules, now.today)
-    return try await ledger.readSettled { connection in
-      try MatchEffects(connection: connection, rules: rules, asOf: asOf).effects(of: job)
+    guard let shelf = effects[job] else { return [] }
+    let (key, found, effects) = try await ledger.readSettled { connection in
+      let (key, found) = try shelf.find(asOf: asOf, connection)
+      return (
+        key, found,
+        found == nil ? try MatchEffects(of: job, rules: rules, asOf: asOf, connection) : nil
+      )
     }
+    if let found { return found }
+    let made = try await effects?.effects() ?? []
+    shelf.keep(made, under: key)
+    return made
   }
 
   /// Keeps an answer as an act; throws `MatchRefusal`.

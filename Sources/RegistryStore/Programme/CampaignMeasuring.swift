@@ -18,6 +18,9 @@ struct CampaignMeasuring {
   private struct Birth {
     var day: PlainDate
     var isOnTime: Bool
+    var isRegistered: Bool
+    /// Whether it was asked for online; nil where no dossier of the office says how it came.
+    var isOnline: Bool?
     var village: String
   }
 
@@ -37,13 +40,16 @@ struct CampaignMeasuring {
       let villages = Campaign(line.values).villages
       guard let window, !villages.isEmpty else { return Self.unmeasured(line, window) }
       let touched = Set(villages.map(VietnameseText.folded))
+      let registered = births.filter { birth in
+        birth.isRegistered
+          && (window.before.contains(birth.day) || window.after.contains(birth.day))
+      }
+      let told = registered.filter { $0.isOnline != nil }
       return MeasuredCampaign(
         recordID: line.id, title: line.title, window: window,
-        onTime: CampaignEffect(
-          touchedBefore: Self.cell(births, in: window.before) { touched.contains($0) },
-          touchedAfter: Self.cell(births, in: window.after) { touched.contains($0) },
-          othersBefore: Self.cell(births, in: window.before) { !touched.contains($0) },
-          othersAfter: Self.cell(births, in: window.after) { !touched.contains($0) }),
+        onTime: Self.effect(births, window, touched, \.isOnTime),
+        online: told.isEmpty ? nil : Self.effect(told, window, touched) { $0.isOnline == true },
+        withoutChannel: registered.count - told.count,
         unknownVillages: villages.filter { !known.contains(VietnameseText.folded($0)) })
     }
   }
@@ -63,19 +69,43 @@ struct CampaignMeasuring {
       return first <= day && day <= last
     }
     let summaries = try PaperSummary.load(Set(skeletons.flatMap(\.papers)), connection)
+    let channels = try channels()
     return skeletons.compactMap { skeleton in
       guard let day = skeleton.eventDate?.date else { return nil }
       let village =
         skeleton.papers.lazy.compactMap { summaries[$0]?.village }.first { !$0.isEmpty } ?? ""
       return Birth(
-        day: day, isOnTime: skeleton.state == .onTime, village: VietnameseText.folded(village))
+        day: day, isOnTime: skeleton.state == .onTime,
+        isRegistered: skeleton.registeredOn != nil,
+        isOnline: skeleton.papers.lazy.compactMap { channels[$0] }.first.map { $0 == .online },
+        village: VietnameseText.folded(village))
     }
   }
 
-  private static func cell(
-    _ births: [Birth], in span: ClosedRange<PlainDate>, _ isOne: (String) -> Bool
-  ) -> EffectCell {
-    let own = births.filter { span.contains($0.day) && isOne($0.village) }
-    return EffectCell(done: own.count(where: \.isOnTime), total: own.count)
+  private static func effect(
+    _ births: [Birth], _ window: EffectWindow, _ touched: Set<String>, _ isDone: (Birth) -> Bool
+  ) -> CampaignEffect {
+    func cell(_ span: ClosedRange<PlainDate>, isTouched: Bool) -> EffectCell {
+      let own = births.filter {
+        span.contains($0.day) && touched.contains($0.village) == isTouched
+      }
+      return EffectCell(done: own.count(where: isDone), total: own.count)
+    }
+    return CampaignEffect(
+      touchedBefore: cell(window.before, isTouched: true),
+      touchedAfter: cell(window.after, isTouched: true),
+      othersBefore: cell(window.before, isTouched: false),
+      othersAfter: cell(window.after, isTouched: false))
+  }
+
+  /// How the entries came that the office made itself; one made from a notice was asked for by nobody.
+  private func channels() throws -> [String: DossierReceived.Channel] {
+    var channels: [String: DossierReceived.Channel] = [:]
+    try connection.forEachRow("SELECT entry_id, channel FROM dossier WHERE entry_id <> ''") { row in
+      guard let channel = DossierReceived.Channel(rawValue: row.text(1)), channel != .notice
+      else { return }
+      channels[row.text(0)] = channel
+    }
+    return channels
   }
 }

@@ -11,7 +11,9 @@ struct PublishedEvents {
 
   /// A key is made of the register's secret and the entry's id: the same in every vintage, and nobody
   /// without the secret can know it.
-  func load() throws -> [PublishedEvent] { try loadNamed().map(\.event) }
+  func load() throws -> [PublishedEvent] {
+    try named(QualityEntry.load(connection)).map(\.event)
+  }
 
   /// Makes the key of an id.
   func key() throws -> (String) -> Int {
@@ -21,9 +23,9 @@ struct PublishedEvents {
   }
 
   /// The same with the entry that each stands for.
-  func loadNamed() throws -> [(id: String, event: PublishedEvent)] {
+  func named(_ entries: [QualityEntry]) throws -> [(id: String, event: PublishedEvent)] {
     let key = try key()
-    let entries = try QualityEntry.load(connection).filter { entry in
+    let entries = entries.filter { entry in
       entry.isFirst && !entry.isDeclared && isMade(entry.issuedOn)
     }
     var events = entries.compactMap { entry -> (id: String, event: PublishedEvent)? in

@@ -11,6 +11,7 @@ public struct StoredReports: ReportDesk {
   private let now: Now
   private let population: PopulationTable?
   private let causes: CauseList
+  private let shelf = RegisterShelf<Reading>()
 
   public init(
     ledger: CommuneLedger, rules: OfficeRules, now: Now, population: PopulationTable?,
@@ -33,26 +34,54 @@ public struct StoredReports: ReportDesk {
       throw ReportRefusal.yearNotOver(year)
     }
     let (rules, population, causes) = (rules, population, causes)
-    let (facts, view) = try await ledger.readSettled { connection in
-      (
-        try Self.facts(year, asOf, population, causes, connection),
-        try StoredStatistics.view(connection, rules, population, causes, asOf)
-      )
+    let shelf = shelf
+    let read = try await ledger.readSettled { connection in
+      // Every language, edition and format of a report is made of the same reading.
+      let (key, found) = try shelf.find(asOf: asOf, connection)
+      if let found, found.year == year { return found }
+      let read = try Self.read(year, asOf, rules, population, causes, connection)
+      shelf.keep(read, under: key)
+      return read
     }
-    guard facts.events.contains(where: { $0.occurredOn?.year == year }) else {
+    guard read.facts.events.contains(where: { $0.occurredOn?.year == year }) else {
       throw ReportRefusal.nothingKnown(year)
     }
     return ReportMaking(
-      facts: facts, view: view, causes: causes, wording: wording, audience: audience
+      facts: read.facts, communeName: read.communeName, figures: read.figures,
+      quality: read.quality, causes: causes, wording: wording, audience: audience
     ).document()
   }
 
+  /// What a report of a year is made of.
+  private struct Reading: Sendable {
+    var year: Int
+    var communeName: String
+    var facts: YearFacts
+    var figures: [LabelledFigure]
+    var quality: [QualityFinding]
+  }
+
+  private static func read(
+    _ year: Int, _ asOf: PlainDate, _ rules: OfficeRules, _ population: PopulationTable?,
+    _ causes: CauseList, _ connection: any SQLConnection
+  ) throws -> Reading {
+    let entries = try QualityEntry.load(connection)
+    let making = try StoredStatistics.making(connection, rules, population, asOf)
+    return Reading(
+      year: year, communeName: try RegisterOpened.read(connection).commune.name,
+      facts: try facts(year, asOf, entries, population, causes, connection),
+      figures: try making.figures(making.report()),
+      quality: try StoredStatistics.quality(of: entries, connection, rules, causes, asOf)
+        .findings)
+  }
+
   private static func facts(
-    _ year: Int, _ asOf: PlainDate, _ population: PopulationTable?, _ causes: CauseList,
+    _ year: Int, _ asOf: PlainDate, _ entries: [QualityEntry], _ population: PopulationTable?,
+    _ causes: CauseList,
     _ connection: any SQLConnection
   ) throws -> YearFacts {
     let published = PublishedEvents(connection: connection, asOf: asOf)
-    let named = try published.loadNamed()
+    let named = try published.named(entries)
     var facts = YearFacts(
       year: year, asOf: asOf, events: named.map(\.event), entries: [], divorces: [],
       residents: try residents(connection), population: population?[year])

@@ -9,37 +9,29 @@ struct ListCounts {
   let asOf: PlainDate
 
   func all() throws -> [StatisticsMaking.Lists] {
-    let table = KnownEventTable(connection: connection)
-    let births: [KnownBirth] = try table.load(from: OfficeRules.firstYear)
-    let deaths: [KnownDeath] = try table.load(from: OfficeRules.firstYear)
-    return counts(
-      .birth,
-      births.filter { !$0.isRegisteredElsewhere && !$0.isBornAbroad }.map {
-        // The population list of today knows of a child through the register, so it is no second list.
-        ($0.bornOn, $0.registration?.registeredOn, !$0.notices.isEmpty)
-      })
-      + counts(
-        .death,
-        deaths.filter { !$0.isRegisteredElsewhere }.map {
-          ($0.diedOn, $0.registration?.registeredOn, !$0.notices.isEmpty)
-        })
+    let counts = try KnownEventTable(reading: connection).counts(
+      from: OfficeRules.firstYear, asOf: asOf)
+    var lists: [EntryCell.Book: [Int: StatisticsMaking.Lists]] = [:]
+    for (cell, number) in counts.events where !cell.isAbroad {
+      guard let day = cell.occurredOn, day.earliest <= asOf, day.year >= OfficeRules.firstYear
+      else { continue }
+      var list =
+        lists[cell.book]?[day.year]
+        ?? StatisticsMaking.Lists(
+          book: cell.book, year: day.year, registered: 0, notified: 0, both: 0)
+      // The population list of today knows of a child through the register, so it is no second list.
+      list.registered += isMade(cell) ? number : 0
+      list.notified += cell.isNotified ? number : 0
+      list.both += isMade(cell) && cell.isNotified ? number : 0
+      lists[cell.book, default: [:]][day.year] = list
+    }
+    return [.birth, .death].flatMap { book in
+      lists[book, default: [:]].values.sorted { $0.year < $1.year }
+    }
   }
 
-  private typealias Event = (day: PartialDate?, registered: PartialDate?, isNotified: Bool)
-
-  private func counts(_ book: EntryCell.Book, _ events: [Event]) -> [StatisticsMaking.Lists] {
-    var years: [Int: StatisticsMaking.Lists] = [:]
-    for event in events {
-      guard let day = event.day, day.earliest <= asOf else { continue }
-      var list =
-        years[day.year]
-        ?? StatisticsMaking.Lists(book: book, year: day.year, registered: 0, notified: 0, both: 0)
-      let isRegistered = event.registered.map { $0.earliest <= asOf } ?? false
-      list.registered += isRegistered ? 1 : 0
-      list.notified += event.isNotified ? 1 : 0
-      list.both += isRegistered && event.isNotified ? 1 : 0
-      years[day.year] = list
-    }
-    return years.values.sorted { $0.year < $1.year }
+  private func isMade(_ cell: KnownCell) -> Bool {
+    guard case .made(let day) = cell.entry else { return false }
+    return day.earliest <= asOf
   }
 }

@@ -10,8 +10,7 @@ struct QualityChecks {
   let asOf: PlainDate
   let causes: CauseList
 
-  func findings() throws -> [QualityFinding] {
-    let entries = try QualityEntry.load(connection)
+  func findings(_ entries: [QualityEntry]) throws -> [QualityFinding] {
     let births = entries.filter { $0.kind == "birth" && $0.isFirst }
     let deaths = entries.filter { $0.kind == "death" && $0.isFirst }
     let events = births + deaths

@@ -48,37 +48,26 @@ struct QualityEntry {
 
   /// All entries of births and deaths with the people they name.
   static func load(_ connection: any SQLConnection) throws -> [QualityEntry] {
-    var entries: [String: QualityEntry] = [:]
-    try connection.forEachRow(
+    try connection.rows(
       """
-      SELECT id, kind, reference, type, issued_on, event_on, mother_name, is_declared
-      FROM paper WHERE kind IN ('birth', 'death')
+      SELECT paper.id, paper.kind, paper.reference, paper.type, paper.issued_on, paper.event_on,
+        paper.mother_name, paper.is_declared, person.name, person.search_key, person.sex,
+        person.birth_on, person.identifier, mother.birth_on
+      FROM paper
+      LEFT JOIN person_mention AS person ON person.paper_id = paper.id
+        AND person.role = CASE paper.kind WHEN 'birth' THEN 'child' ELSE 'deceased' END
+      LEFT JOIN person_mention AS mother
+        ON mother.paper_id = paper.id AND mother.role = 'mother'
+      WHERE paper.kind IN ('birth', 'death')
       """
     ) { row in
       let type = RegistrationType(rawValue: row.text(3)) ?? .unknown
-      entries[row.text(0)] = QualityEntry(
+      return QualityEntry(
         id: row.text(0), kind: row.text(1), reference: row.text(2),
-        isFirst: type.isFirstRegistration, issuedOn: PartialDate(iso8601: row.text(4)),
-        eventOn: PartialDate(iso8601: row.text(5)), motherName: row.text(6),
-        isDeclared: row.integer(7) == 1)
+        isFirst: type.isFirstRegistration, issuedOn: row.partialDate(4),
+        eventOn: row.partialDate(5), motherName: row.text(6), isDeclared: row.integer(7) == 1,
+        name: row.text(8), searchKey: row.text(9), sex: row.text(10), identifier: row.text(12),
+        bornOn: row.partialDate(11), motherBornOn: row.partialDate(13))
     }
-    try connection.forEachRow(
-      """
-      SELECT paper_id, role, name, search_key, sex, birth_on, identifier FROM person_mention
-      WHERE role IN ('child', 'deceased', 'mother')
-      """
-    ) { row in
-      let id = row.text(0)
-      if row.text(1) == "mother" {
-        entries[id]?.motherBornOn = PartialDate(iso8601: row.text(5))
-      } else if entries[id] != nil {
-        entries[id]?.name = row.text(2)
-        entries[id]?.searchKey = row.text(3)
-        entries[id]?.sex = row.text(4)
-        entries[id]?.bornOn = PartialDate(iso8601: row.text(5))
-        entries[id]?.identifier = row.text(6)
-      }
-    }
-    return entries.values.sorted { $0.order < $1.order }
   }
 }

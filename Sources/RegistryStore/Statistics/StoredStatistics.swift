@@ -10,6 +10,8 @@ public struct StoredStatistics: StatisticsDesk {
   private let now: Now
   private let population: PopulationTable?
   private let causes: CauseList
+  private let views = RegisterShelf<StatisticsView>()
+  private let qualities = RegisterShelf<QualityView>()
 
   public init(
     ledger: CommuneLedger, rules: OfficeRules, now: Now, population: PopulationTable? = nil,
@@ -22,38 +24,61 @@ public struct StoredStatistics: StatisticsDesk {
     self.population = population
   }
 
-  /// Everything as of a day; nil is today.
+  /// Figures, forecasts, delays and comparison as of a day; nil is today.
   public func statistics(asOf: PlainDate?) async throws -> StatisticsView {
-    let (rules, population, causes, asOf) = (rules, population, causes, asOf ?? now.today)
-    return try await ledger.readSettled { try Self.view($0, rules, population, causes, asOf) }
+    let asOf = asOf ?? now.today
+    return try await ledger.readSettled { connection in
+      try views.value(asOf: asOf, connection) { try view(connection, asOf) }
+    }
   }
 
-  static func view(
-    _ connection: any SQLConnection, _ rules: OfficeRules, _ population: PopulationTable?,
+  /// The checks of quality as of a day; nil is today.
+  public func quality(asOf: PlainDate?) async throws -> QualityView {
+    let (rules, causes, asOf) = (rules, causes, asOf ?? now.today)
+    return try await ledger.readSettled { connection in
+      try qualities.value(asOf: asOf, connection) {
+        try Self.quality(of: QualityEntry.load(connection), connection, rules, causes, asOf)
+      }
+    }
+  }
+
+  static func quality(
+    of entries: [QualityEntry], _ connection: any SQLConnection, _ rules: OfficeRules,
     _ causes: CauseList, _ asOf: PlainDate
-  ) throws -> StatisticsView {
+  ) throws -> QualityView {
+    QualityView(
+      asOf: asOf,
+      findings: try QualityChecks(
+        connection: connection, calendar: rules.holidays, asOf: asOf, causes: causes
+      ).findings(entries))
+  }
+
+  private func view(_ connection: any SQLConnection, _ asOf: PlainDate) throws -> StatisticsView {
     let commune = try RegisterOpened.read(connection).commune
-    let settings = try rules.settings(asOf: asOf)
-    let making = StatisticsMaking(
-      rules: rules,
-      facts: try StoredFigures(connection: connection, rules: rules).facts(
-        settings, asOf: asOf),
-      cube: try EntryCountTable.load(connection),
-      lists: try ListCounts(connection: connection, asOf: asOf).all(),
-      population: population, asOf: asOf)
+    let making = try Self.making(connection, rules, population, asOf)
     let report = try making.report()
     return StatisticsView(
       communeCode: commune.code, communeName: commune.name, asOf: asOf,
       figures: try making.figures(report), outlooks: making.outlooks(report),
       delays: making.delays,
-      villages: try VillageCounts(connection: connection, rules: rules, asOf: asOf).shares(),
-      quality: try QualityChecks(
-        connection: connection, calendar: rules.holidays, asOf: asOf, causes: causes
-      ).findings())
+      villages: try VillageCounts(connection: connection, rules: rules, asOf: asOf).shares())
   }
 
-  /// The same as JSON.
+  static func making(
+    _ connection: any SQLConnection, _ rules: OfficeRules, _ population: PopulationTable?,
+    _ asOf: PlainDate
+  ) throws -> StatisticsMaking {
+    StatisticsMaking(
+      rules: rules,
+      facts: try StoredFigures(connection: connection, rules: rules).facts(
+        try rules.settings(asOf: asOf), asOf: asOf),
+      cube: try EntryCountTable.load(connection),
+      lists: try ListCounts(connection: connection, asOf: asOf).all(),
+      population: population, asOf: asOf)
+  }
+
+  /// Both as JSON.
   public func statisticsJSON(asOf: PlainDate?) async throws -> String {
-    try await statistics(asOf: asOf).json
+    try await statistics(asOf: asOf).json(with: quality(asOf: asOf))
   }
 }

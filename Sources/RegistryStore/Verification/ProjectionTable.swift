@@ -30,6 +30,13 @@ struct ProjectionTable: Sendable {
     ProjectionTable(name: "programme_change", key: "seq"),
     ProjectionTable(name: "programme_document", key: "id, version"),
     ProjectionTable(name: "known_event_year", key: "kind, year"),
+    ProjectionTable(
+      name: "known_event_count",
+      key:
+        "commune, kind, event_on, entered_on, annulled_on, sex, is_declared, is_abroad, is_presumed, is_notified"
+    ),
+    ProjectionTable(name: "known_person_count", key: "registered_on, annulled_on, died_on"),
+    ProjectionTable(name: "known_resident_count", key: "standing, from_on"),
     ProjectionTable(name: "match_candidate", key: "id"),
     ProjectionTable(name: "publication", key: "year, number"),
     ProjectionTable(name: "locked_table", key: "code, period, year, version"),

@@ -7,7 +7,7 @@ import RegistryServices
 
 /// The books beside the plan: their lines, and the form of one line.
 struct RecordController: Sendable {
-  let desk: any ProgrammeDesk
+  let desk: any ProgrammeDesk & DocumentDesk
   let pages: PageRenderer
 
   private var messages: MessageCatalogue { pages.configuration.messages }
@@ -30,10 +30,16 @@ struct RecordController: Sendable {
       let kind = try kind(context)
       let withStruckOut = try QueryFields(request)["ca"] == "het"
       let lines = try await desk.records(kind, withStruckOut: withStruckOut)
-      let page = RecordListPage(
+      var page = RecordListPage(
         kind: kind, lines: lines, withStruckOut: withStruckOut,
         today: pages.configuration.today(), messages: messages,
         hasSpreadsheet: pages.configuration.spreadsheet != nil)
+      if kind == .campaign {
+        let measured = try await desk.facts(
+          year: pages.configuration.today().year, asOf: nil
+        ).effects
+        page.effects = measured.map { CampaignText(measured: $0, messages: messages).sentence }
+      }
       return pages.page(
         "programme/records", title: messages.text(kind.bookLabel), in: context, page.fields)
     }

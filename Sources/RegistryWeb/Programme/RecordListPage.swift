@@ -11,6 +11,8 @@ struct RecordListPage {
   let today: PlainDate
   let messages: MessageCatalogue
   let hasSpreadsheet: Bool
+  /// What campaigns of the year did, a sentence each; empty for other books.
+  var effects: [String] = []
 
   /// As many fields as fit a line of a table; the form has them all.
   private var shown: [RecordField] {
@@ -33,6 +35,7 @@ struct RecordListPage {
       "firstColumn": shown.first.map { messages.text("recordField.\($0.name)") } ?? "",
       "rows": lines.map(row),
       "isEmpty": lines.isEmpty,
+      "effects": effects.map { ["text": $0] as Fields }, "hasEffects": !effects.isEmpty,
       "total": VietnameseFormat.number(lines.count),
       "allHref": "\(RecordController.path(kind))?ca=het",
       "withStruckOut": withStruckOut, "isLaw": kind == .legalDocument,

@@ -15,7 +15,8 @@ struct RuleLine {
     let end = rule.to.map { VietnameseFormat.date($0) } ?? ""
     return [
       "label": messages.label(ofRule: rule.rule.rawValue), "name": rule.rule.rawValue,
-      "value": rule.value ?? messages.text("ruleStatus.unknown"),
+      "value": rule.value.map { messages.text($0, of: rule.rule) }
+        ?? messages.text("ruleStatus.unknown"),
       "isUnknown": rule.value == nil,
       "status": messages.text("ruleStatus.\(rule.status.rawValue)"),
       "statusClass": rule.status == .inForce ? "good" : "watch",

@@ -33,6 +33,7 @@ struct FunnelPlot {
       "meanY": "\(y(10_000 * successes / max(1, cases)))",
       "left": "\(Self.left)", "right": "\(Self.width - 10)",
       "curves": curves, "dots": dots, "ticks": ticks, "rows": rows,
+      "sizes": sizes, "sizeY": "\(Self.height - Self.bottom + 14)", "axisY": "\(Self.height - 3)",
     ]
   }
 
@@ -79,7 +80,15 @@ struct FunnelPlot {
 
   private var ticks: [Fields] {
     stride(from: lowest, through: 10_000, by: 1_000).map { value in
-      ["y": "\(y(value))", "textY": "\(y(value) + 4)", "label": "\(value / 100)"]
+      ["y": "\(y(value))", "textY": "\(y(value) + 4)", "label": "\(value / 100)\u{A0}%"]
+    }
+  }
+
+  /// At most six numbers of births along the foot, a round step apart.
+  private var sizes: [Fields] {
+    let step = [1, 2, 5, 10, 20, 50, 100, 200, 500].first { 6 * $0 > most } ?? 1_000
+    return stride(from: step, through: most, by: step).map { due in
+      ["x": "\(x(due))", "label": VietnameseFormat.number(due)]
     }
   }
 

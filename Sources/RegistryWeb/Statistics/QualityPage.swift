@@ -5,13 +5,13 @@ import VitalStatistics
 
 /// The register's quality: each check with its count, and the cases behind it.
 struct QualityPage {
-  let view: StatisticsView
+  let view: QualityView
   let messages: MessageCatalogue
 
   var fields: Fields {
     [
       "asOf": VietnameseFormat.date(view.asOf),
-      "rows": view.quality.map(row),
+      "rows": view.findings.map(row),
     ]
   }
 

@@ -20,7 +20,7 @@ struct StatisticsController: Sendable {
     }
     table.page("/thong-ke/chat-luong", for: .readsPeople) { request, context in
       let day = try QueryFields(request).day("ngay")
-      let view = try await desk.statistics(asOf: day)
+      let view = try await desk.quality(asOf: day)
       // The page names people.
       try await accessLog.note(.sawTable("quality", by: context.requireAccount().id))
       let page = QualityPage(view: view, messages: pages.configuration.messages)

@@ -18,6 +18,8 @@ public struct CauseList: Sendable, Equatable {
   public let groups: [Group]
   private let codes: Set<String>
   private let words: [(code: String, words: String)]
+  /// Where words that begin with a token stand in `words`, with their tokens.
+  private let beginnings: [String: [(place: Int, tokens: [String])]]
   private let sexes: [(codes: CodeRanges, only: Sex)]
   private let ages: [(codes: CodeRanges, years: ClosedRange<Int>)]
   private let unusable: CodeRanges
@@ -58,6 +60,12 @@ public struct CauseList: Sendable, Equatable {
     guard !groups.isEmpty else { throw .noGroups }
     self.groups = groups
     self.words = words.map { (code: $0.0, words: $0.1) }
+    var beginnings: [String: [(place: Int, tokens: [String])]] = [:]
+    for (place, word) in words.enumerated() {
+      let tokens = word.1.split(separator: " ").map(String.init)
+      if let first = tokens.first { beginnings[first, default: []].append((place, tokens)) }
+    }
+    self.beginnings = beginnings
     self.sexes = sexes.map { (codes: $0.0, only: $0.1) }
     self.ages = ages.map { (codes: $0.0, years: $0.1) }
     self.unusable = unusable
@@ -68,7 +76,7 @@ public struct CauseList: Sendable, Equatable {
   public static let empty = CauseList()
 
   private init() {
-    (groups, codes, words, sexes, ages) = ([], [], [], [], [])
+    (groups, codes, words, beginnings, sexes, ages) = ([], [], [], [:], [], [])
     (unusable, injuries) = (.none, .none)
   }
 
@@ -96,8 +104,12 @@ public struct CauseList: Sendable, Equatable {
       let code = token.uppercased().filter { $0 != "." }
       if code.count >= 3, CodeRanges.isCode(code) { return code }
     }
-    let text = " " + tokens.joined(separator: " ") + " "
-    return words.first { text.contains(" \($0.words) ") }?.code
+    var first: Int?
+    for (start, token) in tokens.enumerated() {
+      for (place, words) in beginnings[String(token), default: []]
+      where place < first ?? .max && tokens[start...].starts(with: words, by: ==) { first = place }
+    }
+    return first.map { words[$0].code }
   }
 
   /// The group of a code; nil for a code of no group.

@@ -15,7 +15,7 @@ public struct EntryCube: Sendable, Equatable {
     counts[cell] = sum == 0 ? nil : sum
   }
 
-  /// First registrations of a book as events, each as often as it was counted, for the indicators.
+  /// First registrations of a book as events, like ones together, for the indicators.
   ///
   /// `deadlines` is asked once for each day.
   public func events(
@@ -35,14 +35,12 @@ public struct EntryCube: Sendable, Equatable {
       }
       let days =
         cell.registeredOn.map { DayBounds(early: $0.earliest, late: $0.latest) }
-        ?? DayBounds(
-          early: cell.occurredOn?.earliest ?? PlainDate.firstDay(ofYear: 0),
-          late: PlainDate.lastDay(ofYear: 9_999))
-      let event = EventFact(
-        reference: "", occurredOn: cell.occurredOn, sex: cell.sex,
-        registration: EventFact.Registration(days: days), deadlines: last,
-        isDeclared: cell.isDeclared)
-      events.append(contentsOf: repeatElement(event, count: count))
+        ?? DayBounds(sinceEvent: cell.occurredOn)
+      events.append(
+        EventFact(
+          reference: "", occurredOn: cell.occurredOn, sex: cell.sex,
+          registration: EventFact.Registration(days: days), deadlines: last,
+          isDeclared: cell.isDeclared, count: count))
     }
     return events
   }

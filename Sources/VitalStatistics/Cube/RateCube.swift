@@ -122,11 +122,14 @@ public struct RateCube: Sendable, Equatable {
     @usableFromInline
     mutating func refuse() { strange += 1 }
 
-    /// Counts an event.
+    /// Counts an event, or so many like it.
     @inlinable
-    public mutating func add(commune: Int, day: Int, _ outcome: Outcome) {
-      guard commune >= 0, commune < communes, day >= 0, day < days else { return refuse() }
-      totals[commune * (days + 1) + day + 1] &+= outcome.counters
+    public mutating func add(commune: Int, day: Int, _ outcome: Outcome, _ count: Int = 1) {
+      guard commune >= 0, commune < communes, day >= 0, day < days, count >= 0 else {
+        return refuse()
+      }
+      totals[commune * (days + 1) + day + 1] &+=
+        outcome.counters &* UInt32(truncatingIfNeeded: count)
     }
   }
 }

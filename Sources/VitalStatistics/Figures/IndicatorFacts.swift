@@ -10,7 +10,7 @@ public struct IndicatorFacts: Sendable, Equatable {
   public var divorces: [DivorceFact]
   public var surveyed: [SurveyedFact]
   public var registered: [RegisteredFact]
-  public var residents: [ResidentRecordFact]
+  public var residents: ResidentCounts
   public var courtMessages: [CourtMessageFact]
   public var publications: [PublicationFact]
 
@@ -18,7 +18,7 @@ public struct IndicatorFacts: Sendable, Equatable {
     births: [EventFact] = [], birthReregistrations: [PartialDate] = [],
     deaths: [EventFact] = [], deathReregistrations: [PartialDate] = [],
     divorces: [DivorceFact] = [], surveyed: [SurveyedFact] = [],
-    registered: [RegisteredFact] = [], residents: [ResidentRecordFact] = [],
+    registered: [RegisteredFact] = [], residents: ResidentCounts = ResidentCounts(),
     courtMessages: [CourtMessageFact] = [], publications: [PublicationFact] = []
   ) {
     self.births = births

@@ -13,4 +13,7 @@ public enum IndicatorKey: String, CaseIterable, Sendable, Codable {
   case divorceLegacy = "divorce_legacy"
   case divorceRealtime = "divorce_realtime"
   case yearlyPublication = "yearly_publication"
+
+  /// Whether it counts births by when they were registered.
+  public var isOfBirths: Bool { self == .birthOnTime || self == .birthWithinYear }
 }

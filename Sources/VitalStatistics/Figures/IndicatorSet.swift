@@ -17,10 +17,20 @@ public struct IndicatorSet: Sendable {
     for rule in [settings.birthRule, settings.deathRule] where !rule.calendar.covers(asOf) {
       throw CalendarGap(date: asOf, coveredYears: rule.calendar.coveredYears)
     }
+    // A year that has not begun has no cohort.
+    let years =
+      min(settings.years.lowerBound, asOf.year)...min(settings.years.upperBound, asOf.year)
+    let births = TimelinessCube(facts.births, years: years, asOf: asOf)
+    let deaths = TimelinessCube(facts.deaths, years: years, asOf: asOf)
     var figures: [Figure] = []
     for indicator in timeliness {
-      let isBirth = indicator.key == .birthOnTime || indicator.key == .birthWithinYear
-      figures += cohortsAndRegistrations(indicator, facts, isBirth: isBirth, asOf: asOf)
+      let isBirth = indicator.key.isOfBirths
+      figures += (isBirth ? births : deaths).cohorts(indicator)
+      guard indicator.question == .onTime else { continue }
+      figures += indicator.registrations(
+        of: isBirth ? facts.births : facts.deaths,
+        reregistrations: isBirth ? facts.birthReregistrations : facts.deathReregistrations,
+        years: years, asOf: asOf)
     }
     figures += [
       certificates(.first).figure(of: facts.registered, asOf: asOf),
@@ -77,24 +87,6 @@ public struct IndicatorSet: Sendable {
   /// Messages of courts, under the time set for them.
   public var realtime: RealtimeIndicator {
     RealtimeIndicator(limitMinutes: settings.realtimeLimitMinutes)
-  }
-
-  private func cohortsAndRegistrations(
-    _ indicator: TimelinessIndicator, _ facts: IndicatorFacts, isBirth: Bool, asOf: PlainDate
-  ) -> [Figure] {
-    let events = isBirth ? facts.births : facts.deaths
-    var years = settings.years
-    if years.upperBound > asOf.year {
-      // A year that has not begun has no cohort.
-      years = min(years.lowerBound, asOf.year)...asOf.year
-    }
-    let cohorts = indicator.cohorts(of: events, years: years, asOf: asOf)
-    guard indicator.question == .onTime else { return cohorts }
-    return cohorts
-      + indicator.registrations(
-        of: events,
-        reregistrations: isBirth ? facts.birthReregistrations : facts.deathReregistrations,
-        years: years, asOf: asOf)
   }
 
   private func withGoals(_ figure: Figure, year: Int) -> Figure {

@@ -27,11 +27,16 @@ public struct Nowcast: Sendable, Equatable {
   /// Entries after the day do not exist yet. After `horizon` months an event is taken to be registered or
   /// never: 24 for births, 12 for deaths. `weight` is how many cases the long run's word is worth.
   public init(of events: [ReportedEvent], asOf: PlainDate, horizon: Int, weight: Double = 20) {
+    self.init(of: MonthlyDelays(of: events, by: asOf, horizon: horizon), asOf: asOf, weight: weight)
+  }
+
+  /// The same as it was seen on a day, from entries made by then or later.
+  init(of delays: MonthlyDelays, asOf: PlainDate, weight: Double = 20) {
+    let horizon = delays.horizon
     let last = asOf.adding(days: 1)
     let lastMonth = last.year * 12 + last.month - 2
-    let seen = events.filter { $0.registeredOn <= asOf && $0.registeredOn >= $0.occurredOn }
-    let recent = Self.hazards(seen, entriesIn: (lastMonth - 11)...lastMonth, horizon: horizon)
-    let long = Self.hazards(seen, entriesIn: 0...lastMonth, horizon: horizon)
+    let recent = delays.hazards(entriesIn: (lastMonth - 11)...lastMonth)
+    let long = delays.hazards(entriesIn: 0...lastMonth)
     var shares = [Double](repeating: 1, count: horizon + 1)
     for delay in stride(from: horizon, to: 0, by: -1) {
       let (recent, long) = (recent[delay], long[delay])
@@ -41,12 +46,8 @@ public struct Nowcast: Sendable, Equatable {
       shares[delay - 1] = shares[delay] * (1 - min(hazard, 0.999))
     }
     completeness = shares
-    var counts = [Int: Int](minimumCapacity: horizon)
-    for event in seen where event.eventMonth <= lastMonth && event.entryMonth <= lastMonth {
-      counts[event.eventMonth, default: 0] += 1
-    }
     months = ((lastMonth - horizon)...lastMonth).map { month in
-      let registered = counts[month, default: 0]
+      let registered = delays.registered(month, by: lastMonth)
       let share = shares[lastMonth - month]
       return Self.month(month, registered: registered, share: share)
     }
@@ -61,29 +62,5 @@ public struct Nowcast: Sendable, Equatable {
     return Month(
       year: month / 12, month: month % 12 + 1, registered: registered, expected: expected,
       low: max(Double(registered), expected - half), high: expected + half)
-  }
-
-  /// For each delay: entries with it, and entries with it or a shorter one, among the entries that can
-  /// have been seen with that delay.
-  private static func hazards(
-    _ events: [ReportedEvent], entriesIn months: ClosedRange<Int>, horizon: Int
-  ) -> [(events: Double, cases: Double)] {
-    var counts = [Int: [Double]]()
-    for event in events {
-      let delay = event.entryMonth - event.eventMonth
-      guard delay <= horizon, event.entryMonth <= months.upperBound else { continue }
-      counts[event.eventMonth, default: [Double](repeating: 0, count: horizon + 1)][delay] += 1
-    }
-    var hazards = [(events: Double, cases: Double)](repeating: (0, 0), count: horizon + 1)
-    for (month, row) in counts {
-      var sum = 0.0
-      for (delay, count) in row.enumerated() {
-        sum += count
-        guard months.contains(month + delay) else { continue }
-        hazards[delay].events += count
-        hazards[delay].cases += sum
-      }
-    }
-    return hazards
   }
 }

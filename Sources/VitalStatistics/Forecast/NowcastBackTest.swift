@@ -21,24 +21,19 @@ public struct NowcastBackTest: Sendable, Equatable {
   public init(of events: [ReportedEvent], asOf: PlainDate, horizon: Int) {
     let nowMonth = asOf.year * 12 + asOf.month - 1
     let months = (nowMonth - 24)...(nowMonth - 13)
-    var came = [Int: Int]()
-    for event in events
-    where event.registeredOn <= asOf && months.contains(event.eventMonth)
-      && event.entryMonth - event.eventMonth <= horizon
-    {
-      came[event.eventMonth, default: 0] += 1
-    }
+    let delays = MonthlyDelays(of: events, by: asOf, horizon: horizon)
     rows = (1...3).compactMap { later in
       var (error, naive, covered, tried) = (0.0, 0.0, 0, 0)
       for month in months {
-        guard let actual = came[month], actual > 0 else { continue }
+        let actual = delays.registered(month, by: nowMonth)
+        guard actual > 0 else { continue }
         // The last day of the month before: the month itself and `later − 1` more are over then.
         let after = month + later
         guard let first = PlainDate(year: after / 12, month: after % 12 + 1, day: 1) else {
           continue
         }
         let day = first.adding(days: -1)
-        let nowcast = Nowcast(of: events, asOf: day, horizon: horizon)
+        let nowcast = Nowcast(of: delays, asOf: day)
         guard
           let made = nowcast.months.first(where: { $0.year * 12 + $0.month - 1 == month })
         else { continue }

@@ -33,16 +33,21 @@ public struct CertificateIndicator: Sendable {
   public func figure(of people: [RegisteredFact], asOf: PlainDate) -> Figure {
     let members = people.filter { isMember($0, asOf: asOf) }
     let counted = members.filter { isCounted($0, asOf: asOf) }
+    let certified = counted.filter { isCertified($0, asOf: asOf) }
     var figure = Figure(
-      key, basis: .list, numerator: counted.count { isCertified($0, asOf: asOf) },
-      denominator: counted.count, status: .final)
+      key, basis: .list, numerator: Self.number(certified), denominator: Self.number(counted),
+      status: .final)
     if members.isEmpty {
       figure.status = .insufficient
       figure.reason = .noEntries
     }
-    figure.known = members.count
-    figure.living = members.count { !isDead($0, asOf: asOf) }
+    figure.known = Self.number(members)
+    figure.living = Self.number(members.filter { !isDead($0, asOf: asOf) })
     return figure
+  }
+
+  private static func number(_ people: [RegisteredFact]) -> Int {
+    people.reduce(0) { $0 + $1.count }
   }
 
   /// Everybody of the phase; the dead of the second phase are not counted.

@@ -1,7 +1,7 @@
 public import CivilDate
 
 /// A person whom the birth register holds, as far as electronic certificates are concerned.
-public struct RegisteredFact: Sendable, Equatable {
+public struct RegisteredFact: Sendable, Hashable {
   public var reference: String
   /// The earliest valid entry of the person; nil when its day cannot be read.
   public var registeredOn: PartialDate?
@@ -11,15 +11,18 @@ public struct RegisteredFact: Sendable, Equatable {
   public var diedOn: PlainDate?
   /// The day on which the electronic certificate was made.
   public var certifiedOn: PlainDate?
+  /// How many people it stands for: more than one where like people were counted together.
+  public var count: Int
 
   public init(
     reference: String, registeredOn: PartialDate?, annulledOn: PlainDate? = nil,
-    diedOn: PlainDate? = nil, certifiedOn: PlainDate? = nil
+    diedOn: PlainDate? = nil, certifiedOn: PlainDate? = nil, count: Int = 1
   ) {
     self.reference = reference
     self.registeredOn = registeredOn
     self.annulledOn = annulledOn
     self.diedOn = diedOn
     self.certifiedOn = certifiedOn
+    self.count = count
   }
 }

@@ -4,21 +4,21 @@ public import CivilDate
 /// to have had none (indicators.md, "What the command prints"; 1.1 U1).
 public enum ResidentIndicator {
   /// Living citizens with a valid entry, of all living ones.
-  public static func validCertificate(
-    of residents: [ResidentRecordFact], asOf: PlainDate
-  ) -> Figure {
-    let living = residents.filter { $0.isLiving(on: asOf) }
-    let registered = living.filter { $0.isRegistered(on: asOf) }
+  public static func validCertificate(of residents: ResidentCounts, asOf: PlainDate) -> Figure {
+    let people = residents.people(asOf: asOf)
+    let living = number(people) { $0.contains(.living) }
+    let registered = number(people) { $0.isSuperset(of: [.living, .registered]) }
     var figure = Figure(
-      .validCertificate, basis: .list, numerator: registered.count, denominator: living.count,
+      .validCertificate, basis: .list, numerator: registered, denominator: living,
       status: .final)
-    if residents.isEmpty {
+    let known = number(people) { _ in true }
+    if known == 0 {
       figure.status = .insufficient
       figure.reason = .noPopulationList
     }
-    figure.known = residents.count
-    figure.living = living.count
-    let presumed = registered.count(where: \.isPresumed)
+    figure.known = known
+    figure.living = living
+    let presumed = number(people) { $0.isSuperset(of: [.living, .registered, .presumed]) }
     figure.presumed = presumed > 0 ? presumed : nil
     return figure
   }
@@ -26,24 +26,30 @@ public enum ResidentIndicator {
   /// Of the people confirmed by review to have no entry anywhere, those registered since.
   ///
   /// While nobody is confirmed there is no denominator, and the number still suspected is the reason.
-  public static func noCertificate(
-    of residents: [ResidentRecordFact], asOf: PlainDate
-  ) -> Figure {
-    let confirmed = residents.filter { isConfirmed($0, asOf: asOf) }
-    let registered = confirmed.count { $0.isRegistered(on: asOf) }
-    let suspected = residents.count {
-      $0.isLiving(on: asOf) && !$0.isRegistered(on: asOf) && !isConfirmed($0, asOf: asOf)
+  public static func noCertificate(of residents: ResidentCounts, asOf: PlainDate) -> Figure {
+    let people = residents.people(asOf: asOf)
+    let confirmed = number(people) { $0.contains(.confirmed) }
+    let registered = number(people) { $0.isSuperset(of: [.confirmed, .registered]) }
+    let suspected = number(people) {
+      $0.contains(.living) && $0.isDisjoint(with: [.registered, .confirmed])
     }
     var figure = Figure(
-      .noCertificate, basis: .list, numerator: registered, denominator: confirmed.count,
+      .noCertificate, basis: .list, numerator: registered, denominator: confirmed,
       status: suspected == 0 ? .final : .provisional)
-    if confirmed.isEmpty {
+    if confirmed == 0 {
       figure.status = .insufficient
       figure.reason =
-        residents.isEmpty ? .noPopulationList : .nobodyConfirmed(suspected: suspected)
+        number(people) { _ in true } == 0
+        ? .noPopulationList : .nobodyConfirmed(suspected: suspected)
     }
     figure.suspected = suspected
     return figure
+  }
+
+  private static func number(
+    _ people: [ResidentCounts.Standing: Int], _ counts: (ResidentCounts.Standing) -> Bool
+  ) -> Int {
+    people.reduce(0) { counts($1.key) ? $0 + $1.value : $0 }
   }
 
   /// The living people of the list; without an entry is overdue.

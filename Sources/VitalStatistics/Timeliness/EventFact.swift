@@ -33,11 +33,14 @@ public struct EventFact: Sendable, Equatable {
   /// Code of the commune of usual residence, and of the office that registered; empty is this commune.
   public var residence: String
   public var office: String
+  /// How many events it stands for: more than one where like events were counted together.
+  public var count: Int
 
   public init(
     reference: String, occurredOn: PartialDate?, sex: Sex = .unknown,
     registration: Registration? = nil, deadlines: EventDeadlines?, isDeclared: Bool = false,
-    isAbroad: Bool = false, isPresumed: Bool = false, residence: String = "", office: String = ""
+    isAbroad: Bool = false, isPresumed: Bool = false, residence: String = "", office: String = "",
+    count: Int = 1
   ) {
     self.reference = reference
     self.occurredOn = occurredOn
@@ -49,6 +52,7 @@ public struct EventFact: Sendable, Equatable {
     self.isPresumed = isPresumed
     self.residence = residence
     self.office = office
+    self.count = count
   }
 
   /// The registration as it stood on a day: nil when the entry came later or was void by then.

@@ -6,7 +6,16 @@ struct StandingTally {
 
   subscript(standing: EventStanding) -> Int { counts[standing.place] }
 
-  mutating func add(_ standing: EventStanding) { counts[standing.place] += 1 }
+  mutating func add(_ standing: EventStanding, _ count: Int = 1) {
+    counts[standing.place] += count
+  }
+
+  /// Adds what another tally holds.
+  mutating func add(_ other: StandingTally) {
+    for place in counts.indices { counts[place] += other.counts[place] }
+    registered += other.registered
+    presumed += other.presumed
+  }
 
   var known: Int { counts.reduce(0, +) }
   var numerator: Int { self[.onTime] }

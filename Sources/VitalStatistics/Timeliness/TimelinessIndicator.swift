@@ -18,21 +18,35 @@ public struct TimelinessIndicator: Sendable {
   public func cohorts(
     of events: [EventFact], years: ClosedRange<Int>, asOf: PlainDate
   ) -> [Figure] {
-    var legal = [StandingTally](repeating: StandingTally(), count: years.count)
-    var plain = legal
+    TimelinessCube(events, years: years, asOf: asOf).cohorts(self)
+  }
+
+  /// The standings of the events of each year, by law and by counting days.
+  func tallies(
+    of events: [EventFact], years: ClosedRange<Int>, asOf: PlainDate
+  ) -> [CohortTally] {
+    var tallies = [CohortTally](repeating: CohortTally(), count: years.count)
     for event in events {
       guard let (year, deadlines) = membership(of: event, asOf: asOf), years.contains(year)
       else { continue }
       let place = year - years.lowerBound
-      legal[place].add(
-        EventStanding(of: event, deadline: question.deadline(deadlines), asOf: asOf))
-      plain[place].add(
-        EventStanding(of: event, deadline: question.plainDeadline(deadlines), asOf: asOf))
-      if event.registration(asOf: asOf) != nil { legal[place].registered += 1 }
-      if event.isPresumed { legal[place].presumed += 1 }
+      tallies[place].legal.add(
+        EventStanding(of: event, deadline: question.deadline(deadlines), asOf: asOf), event.count)
+      tallies[place].plain.add(
+        EventStanding(of: event, deadline: question.plainDeadline(deadlines), asOf: asOf),
+        event.count)
+      if event.registration(asOf: asOf) != nil { tallies[place].legal.registered += event.count }
+      if event.isPresumed { tallies[place].legal.presumed += event.count }
     }
-    return years.enumerated().map { place, year in
-      cohortFigure(year, legal: legal[place], plain: plain[place], asOf: asOf)
+    return tallies
+  }
+
+  /// The figures of cohort years from their standings.
+  func figures(
+    _ tallies: [CohortTally], years: ClosedRange<Int>, asOf: PlainDate
+  ) -> [Figure] {
+    zip(years, tallies).map { year, tally in
+      cohortFigure(year, legal: tally.legal, plain: tally.plain, asOf: asOf)
     }
   }
 
@@ -50,20 +64,15 @@ public struct TimelinessIndicator: Sendable {
     }
   }
 
-  /// The events of these years that are not registered as of a day, due or not, each with its last day.
-  public func unregistered(
-    of events: [EventFact], years: ClosedRange<Int>, asOf: PlainDate
-  ) -> [EventCase] {
-    events.compactMap { event in
+  /// The last days of the events of these years that are not registered as of a day, due or not.
+  public func lastDaysOfUnregistered(
+    _ events: [EventFact], years: ClosedRange<Int>, asOf: PlainDate
+  ) -> [PlainDate] {
+    events.flatMap { event -> [PlainDate] in
       guard event.registration(asOf: asOf) == nil, !event.isDeclared,
-        let (year, deadlines) = membership(of: event, asOf: asOf), years.contains(year),
-        let occurredOn = event.occurredOn
-      else { return nil }
-      let deadline = question.deadline(deadlines)
-      return EventCase(
-        reference: event.reference, occurredOn: occurredOn,
-        standing: EventStanding(of: event, deadline: deadline, asOf: asOf),
-        lastDay: deadline.late, registeredOn: nil)
+        let (year, deadlines) = membership(of: event, asOf: asOf), years.contains(year)
+      else { return [] }
+      return Array(repeating: question.deadline(deadlines).late, count: event.count)
     }
   }
 
@@ -77,7 +86,8 @@ public struct TimelinessIndicator: Sendable {
         let occurredOn = event.occurredOn, span.contains(occurredOn.earliest),
         span.contains(occurredOn.latest)
       else { continue }
-      tally.add(EventStanding(of: event, deadline: question.deadline(deadlines), asOf: asOf))
+      tally.add(
+        EventStanding(of: event, deadline: question.deadline(deadlines), asOf: asOf), event.count)
     }
     let isDue = tally.known == tally.denominator + tally[.notCounted] + tally[.indeterminate]
     var figure = Figure(
@@ -160,15 +170,15 @@ extension Figure {
   fileprivate mutating func count(
     _ event: EventFact, _ days: DayBounds, _ question: TimelinessQuestion
   ) {
-    func add(_ count: inout Int?) { count = (count ?? 0) + 1 }
-    denominator += 1
+    func add(_ count: inout Int?) { count = (count ?? 0) + event.count }
+    denominator += event.count
     add(&denominatorPlain)
     if event.sex == .male { add(&male) }
     if event.sex == .female { add(&female) }
     guard let deadlines = event.deadlines, !event.isDeclared else { return }
     let deadline = question.deadline(deadlines)
     if days.late <= deadline.early {
-      numerator += 1
+      numerator += event.count
     } else if days.early <= deadline.late {
       add(&indeterminate)
     }

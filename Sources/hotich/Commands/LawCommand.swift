@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import CivilDate
 internal import Foundation
 internal import LegalRules
+internal import Messages
 internal import RegistryServices
 
 /// `hotich law`: what is in force on a day.
@@ -22,19 +23,25 @@ struct LawCommand: ParsableCommand {
   }
 
   func run() throws {
-    let rules = try RuleFiles(try ResourceFolders()).rules
-    let lines = rules.law.standing(on: on.date).map { standing in
+    let resources = try ResourceFolders()
+    let standings = try RuleFiles(resources).rules.law.standing(on: on.date)
+    guard json else {
+      let messages = try MessageCatalogue(
+        csv: String(contentsOf: resources.messages, encoding: .utf8))
+      for standing in standings {
+        let value = standing.value.map { messages.text($0, of: standing.rule) }
+        print(
+          standing.rule.rawValue, value ?? messages.text("ruleStatus.unknown"),
+          messages.text("ruleStatus.\(standing.status.rawValue)"), standing.citation.text,
+          separator: "\t")
+      }
+      return
+    }
+    let lines = standings.map { standing in
       Line(
         rule: standing.rule.rawValue, value: standing.value?.text,
         citation: standing.citation.text, from: standing.from.iso8601,
         to: standing.to?.iso8601, status: standing.status.rawValue)
-    }
-    guard json else {
-      for line in lines {
-        let value = line.value ?? "chưa rõ"
-        print("\(line.rule)\t\(value)\t\(line.status)\t\(line.citation)")
-      }
-      return
     }
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]

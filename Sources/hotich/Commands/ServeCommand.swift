@@ -44,8 +44,7 @@ struct ServeCommand: AsyncParsableCommand {
       desks: desks, configuration: configuration, logger: logger)
     try await imports.resume()
     print("HoTich: http://\(host):\(port)")
-    let watch = ReminderWatch(
-      round: ReminderRounds.round(desks, office.messages), logger: logger)
+    let watch = ReminderRounds.watch(desks, office.messages, logger)
     let reminders = Task { await watch.run() }
     defer { reminders.cancel() }
     let copying = BackupWatch(desk: desks.backups, bell: bell, logger: logger)

@@ -31,6 +31,6 @@ enum TestPress {
 
   static func administrative(template: String = TestPress.template) throws -> AdministrativePress {
     let forms = try AdministrativeFormFile.forms(path: layoutFolder + "/Administrative/forms.yaml")
-    return AdministrativePress(forms: forms, fonts: try FontShelf(), template: template)
+    return AdministrativePress(forms: forms, fonts: try FontShelf(), template: { template })
   }
 }

@@ -60,14 +60,12 @@ import VitalStatistics
     _ language: ReportWording.Language = .vietnamese, _ audience: ReportAudience = .office
   ) throws -> AdministrativeDocument {
     let facts = try facts()
-    let view = StatisticsView(
-      communeCode: "09931", communeName: "xã Hưng Đạo", asOf: facts.asOf, figures: [],
-      outlooks: [], delays: [], villages: [], quality: [])
     let wording = ReportWording(language) { code in
       ([code.key] + code.values).joined(separator: " ")
     }
     return ReportMaking(
-      facts: facts, view: view, causes: try CauseList(codes: "J18\nR99\n", rules: Self.rules),
+      facts: facts, communeName: "xã Hưng Đạo", figures: [], quality: [],
+      causes: try CauseList(codes: "J18\nR99\n", rules: Self.rules),
       wording: wording, audience: audience
     ).document()
   }

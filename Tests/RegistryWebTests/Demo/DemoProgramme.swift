@@ -207,7 +207,7 @@ actor DemoProgramme: ProgrammeDesk, DocumentDesk {
     [
       CitedRule(
         rule: "deadline.birth", from: DemoOffice.day(2016, 1, 1),
-        to: DemoOffice.day(2027, 2, 28), status: .inForce, value: "60",
+        to: DemoOffice.day(2027, 2, 28), status: .inForce, value: .days(60),
         citation: Citation(instrument: "60/2014/QH13", article: "Điều 15 khoản 1")),
       CitedRule(
         rule: "deadline.birth", from: DemoOffice.day(2027, 3, 1), to: nil,

@@ -40,8 +40,13 @@ struct DemoStatistics: StatisticsDesk {
           backTest: nil,
           triangle: [BookDelays.TriangleRow(year: 2026, month: 11, counts: [12])])
       ],
-      villages: VillageShare.comparison(of: [("Thế Trụ", 10, 20), ("An Phú", 460, 500)]),
-      quality: [
+      villages: VillageShare.comparison(of: [("Thế Trụ", 10, 20), ("An Phú", 460, 500)]))
+  }
+
+  func quality(asOf: PlainDate?) async throws -> QualityView {
+    QualityView(
+      asOf: asOf ?? DemoOffice.today,
+      findings: [
         QualityFinding(
           check: .entryBeforeEvent, grade: .bad, count: 1, total: 10,
           cases: [
@@ -55,6 +60,6 @@ struct DemoStatistics: StatisticsDesk {
   }
 
   func statisticsJSON(asOf: PlainDate?) async throws -> String {
-    try await statistics(asOf: asOf).json
+    try await statistics(asOf: asOf).json(with: quality(asOf: asOf))
   }
 }

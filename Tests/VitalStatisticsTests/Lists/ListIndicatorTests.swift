@@ -63,7 +63,7 @@ import VitalStatistics
           confirmedOn: confirmed))
     }
     let asOf = try Examples.day("31/12/2026")
-    let figure = ResidentIndicator.noCertificate(of: residents, asOf: asOf)
+    let figure = ResidentIndicator.noCertificate(of: ResidentCounts(of: residents), asOf: asOf)
     #expect(figure.numerator == 70 && figure.denominator == 80)
     #expect(figure.percentage?.text == "87.5")
     let suspects = residents.map { resident in
@@ -71,7 +71,7 @@ import VitalStatistics
       resident.confirmedOn = nil
       return resident
     }
-    let early = ResidentIndicator.noCertificate(of: suspects, asOf: asOf)
+    let early = ResidentIndicator.noCertificate(of: ResidentCounts(of: suspects), asOf: asOf)
     #expect(early.status == .insufficient)
     #expect(early.reason == .nobodyConfirmed(suspected: 10))
     #expect(early.suspected == 10 && early.json.contains("\"percent\": null"))

@@ -10,6 +10,8 @@ struct RateServer {
   let communes: Int
   let days: Int
   private var cubes: [RateCube]
+  /// Until when the events of a day are due for each of the four rates, as the program keeps it.
+  private let due: [DueDays]
 
   private var first: PlainDate { deadlines.first }
 
@@ -19,6 +21,9 @@ struct RateServer {
     self.communes = communes
     days = deadlines.days
     cubes = (0..<2).map { _ in RateCube(communes: communes, days: deadlines.days) }
+    due = (0..<4).map { rate in
+      DueDays(rate % 2 == 1 ? deadlines.anniversary : deadlines.legal[rate / 2])
+    }
   }
 
   mutating func run() {
@@ -103,45 +108,35 @@ struct RateServer {
 
   /// Birth on time, birth within a year, death on time, death within a year, of the events of a year that are due.
   func rates(_ commune: Int, _ year: Int, _ asOf: Int) -> [(Int, Int)] {
-    let start = PlainDate.firstDay(ofYear: year) - first
-    let end = PlainDate.lastDay(ofYear: year) - first
-    return (0..<4).map { rate in
-      let (kind, isYear) = (rate / 2, rate % 2 == 1)
-      let due = isYear ? deadlines.anniversary : deadlines.legal[kind]
-      let last = lastDue(due, start...end, asOf)
-      guard let last else { return (0, 0) }
-      let total = cubes[kind].total(commune: commune, days: start...last)
-      return (isYear ? total.withinYear : total.onTime, total.known)
-    }
+    (0..<4).map { rate in sums(rate, commune, due[rate].runs(in: span(year), asOf: asOf)) }
   }
 
-  /// Deadlines never go back, so those that are over are the first ones.
-  func lastDue(_ due: [Int], _ span: ClosedRange<Int>, _ asOf: Int) -> Int? {
-    var (low, high) = (span.lowerBound, span.upperBound + 1)
-    while low < high {
-      let middle = (low + high) / 2
-      if due[middle] <= asOf { low = middle + 1 } else { high = middle }
-    }
-    return low > span.lowerBound ? low - 1 : nil
-  }
-
-  /// Every rate of every commune: the four spans are found once.
+  /// Every rate of every commune: what is due is found once.
   func allRates(_ year: Int, _ asOf: Int) -> [SIMD8<Int32>] {
-    let start = PlainDate.firstDay(ofYear: year) - first
-    let end = PlainDate.lastDay(ofYear: year) - first
-    let lasts = (0..<4).map { rate in
-      lastDue(rate % 2 == 1 ? deadlines.anniversary : deadlines.legal[rate / 2], start...end, asOf)
-    }
+    let runs = due.map { $0.runs(in: span(year), asOf: asOf) }
     return (0..<communes).map { commune in
       var row = SIMD8<Int32>.zero
       for rate in 0..<4 {
-        guard let last = lasts[rate] else { continue }
-        let total = cubes[rate / 2].total(commune: commune, days: start...last)
-        row[2 * rate] = Int32(rate % 2 == 1 ? total.withinYear : total.onTime)
-        row[2 * rate + 1] = Int32(total.known)
+        let (part, whole) = sums(rate, commune, runs[rate])
+        row[2 * rate] = Int32(part)
+        row[2 * rate + 1] = Int32(whole)
       }
       return row
     }
+  }
+
+  private func span(_ year: Int) -> ClosedRange<Int> {
+    (PlainDate.firstDay(ofYear: year) - first)...(PlainDate.lastDay(ofYear: year) - first)
+  }
+
+  private func sums(_ rate: Int, _ commune: Int, _ runs: [ClosedRange<Int>]) -> (Int, Int) {
+    var (part, whole) = (0, 0)
+    for run in runs {
+      let total = cubes[rate / 2].total(commune: commune, days: run)
+      part += rate % 2 == 1 ? total.withinYear : total.onTime
+      whole += total.known
+    }
+    return (part, whole)
   }
 
   private static func peakMemory() -> String {

@@ -11,28 +11,18 @@ extension KnownEvents {
       deathDeadlines: { deathRule.deadlines(of: $0) })
   }
 
-  /// What the figures are computed from, each event with the deadlines of its own day.
-  ///
-  /// Births registered only again or only abroad are left out: they are no births of a cohort here.
+  /// What the figures are computed from: counters, each with the deadlines of its own day.
   public func indicatorFacts(
     birthDeadlines: (PartialDate) -> EventDeadlines?,
     deathDeadlines: (PartialDate) -> EventDeadlines?
   ) -> IndicatorFacts {
     var facts = IndicatorFacts()
-    facts.births.reserveCapacity(births.count)
-    for birth in births where !birth.isRegisteredElsewhere {
-      facts.births.append(birth.eventFact(deadlines: birthDeadlines))
-    }
-    facts.deaths.reserveCapacity(deaths.count)
-    for death in deaths where !death.isRegisteredElsewhere {
-      facts.deaths.append(death.eventFact(deadlines: deathDeadlines))
-    }
+    KnownCounts(of: self).add(
+      to: &facts, birthDeadlines: birthDeadlines, deathDeadlines: deathDeadlines)
     facts.birthReregistrations = birthReregistrations
     facts.deathReregistrations = deathReregistrations
     facts.divorces = divorces.map(\.fact)
     facts.surveyed = surveyed.map(\.fact)
-    facts.registered = registered.map(\.fact)
-    facts.residents = residents.map(\.fact)
     return facts
   }
 }
@@ -64,9 +54,7 @@ extension KnownRegistration {
   func fact(notBefore event: PartialDate?) -> EventFact.Registration {
     let days =
       registeredOn.map { DayBounds(early: $0.earliest, late: $0.latest) }
-      ?? DayBounds(
-        early: event?.earliest ?? PlainDate.firstDay(ofYear: 0),
-        late: PlainDate.lastDay(ofYear: 9_999))
+      ?? DayBounds(sinceEvent: event)
     return EventFact.Registration(days: days, annulledOn: annulledOn)
   }
 }
