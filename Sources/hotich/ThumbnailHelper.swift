@@ -29,7 +29,8 @@ actor ThumbnailHelper: ThumbnailMaking {
     var arguments: [UnsafeMutablePointer<CChar>?] = (["hotich"] + words).map { strdup($0) }
     arguments.append(nil)
     defer { for argument in arguments { free(argument) } }
-    // Nothing of the office is handed on: no setting, no open file.
+    // Nothing of the office is handed on: no setting, and no file, for each of ours closes when another
+    // program begins.
     var environment: [UnsafeMutablePointer<CChar>?] = [strdup("LC_ALL=C.UTF-8"), nil]
     defer { for setting in environment { free(setting) } }
     var actions = posix_spawn_file_actions_t()
@@ -38,7 +39,6 @@ actor ThumbnailHelper: ThumbnailMaking {
     for descriptor: Int32 in 0...2 {
       posix_spawn_file_actions_addopen(&actions, descriptor, "/dev/null", O_RDWR, 0)
     }
-    posix_spawn_file_actions_addclosefrom_np(&actions, 3)
     var child: pid_t = 0
     guard posix_spawn(&child, program, &actions, nil, arguments, &environment) == 0 else {
       return false

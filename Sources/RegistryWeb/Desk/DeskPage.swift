@@ -105,10 +105,18 @@ struct DeskPage {
   private var bookLines: [Fields] {
     openBooks.filter { $0.year == today.year }.map { volume in
       [
-        "name": messages.text(volume.kind.label), "next": "\(volume.lastNumber + 1)/\(volume.year)",
+        "name": messages.text(volume.kind.label), "next": next(of: volume),
         "href": "/so/\(volume.kind.rawValue)/\(volume.year)",
       ]
     }
+  }
+
+  /// As the book writes it: `07/2026`.
+  private func next(of volume: BookVolume) -> String {
+    NumberInBook(
+      book: volume.kind, year: volume.year, number: volume.lastNumber + 1, volume: volume.volume,
+      page: 1
+    ).text
   }
 
   private var booksMissing: Bool {

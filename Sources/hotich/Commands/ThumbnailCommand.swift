@@ -23,6 +23,8 @@ struct ThumbnailCommand: ParsableCommand {
   ]
 
   func run() throws {
+    // Should a file of the server be open here after all, it is not any more.
+    for descriptor: Int32 in 3..<1_024 { close(descriptor) }
     for (kind, most) in Self.limits {
       var limit = rlimit(rlim_cur: rlim_t(most), rlim_max: rlim_t(most))
       guard setrlimit(__rlimit_resource_t(UInt32(kind)), &limit) == 0 else {
