@@ -10,6 +10,8 @@ struct FileReceiver {
   let discard: @Sendable (Upload) async -> Void
   /// Further files are read past.
   var mostFiles = Int.max
+  /// Whether a file without a byte is handed on, for its desk to say what is wrong with it.
+  var takesEmptyFiles = false
 
   /// What was sent.
   struct Sent: Sendable {
@@ -63,7 +65,7 @@ struct FileReceiver {
           guard let upload = open, var finished = file.take() else { continue }
           try finished.close()
           open = nil
-          if finished.byteCount > 0 {
+          if finished.byteCount > 0 || takesEmptyFiles {
             sent.files.append(upload)
           } else {
             await discard(upload)

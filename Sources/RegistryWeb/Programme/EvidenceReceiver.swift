@@ -27,7 +27,7 @@ struct EvidenceReceiver {
     let desk = desk
     let sent = try await FileReceiver(
       begin: { try await desk.newUpload(fileName: $0) },
-      discard: { await desk.discard(upload: $0) }, mostFiles: 1
+      discard: { await desk.discard(upload: $0) }, mostFiles: 1, takesEmptyFiles: true
     ).receive(request, in: context)
     return Sent(fields: sent.fields, upload: sent.files.first)
   }

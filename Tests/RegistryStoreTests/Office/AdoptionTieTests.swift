@@ -1,6 +1,7 @@
 import CivilRegistration
 import LegalRules
 import RegistryServices
+import SQLToolkit
 import Testing
 
 @testable import RegistryStore

@@ -1,6 +1,7 @@
 import CivilDate
 import CivilRegistration
 import RegistryServices
+import SQLToolkit
 import Testing
 
 @testable import RegistryStore

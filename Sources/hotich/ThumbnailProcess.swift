@@ -3,7 +3,7 @@ internal import RegistryServices
 
 /// Makes thumbnails by starting this program once more for each file, one after the other: what a hostile
 /// file does to its decoder stays in that process, which has limits and ends.
-actor ThumbnailHelper: ThumbnailMaking {
+actor ThumbnailProcess: ThumbnailMaking {
   private var last: Task<Bool, Never>?
   private let program: String
 
