@@ -97,6 +97,18 @@ import Testing
     }
   }
 
+  /// Of an extract with everything that an entry can say, signed by a vice-chairman.
+  @Test(arguments: [
+    PaperKind.recognitionExtract, .recognitionExtractCopy, .guardianshipExtract,
+    .guardianshipExtractCopy, .guardianshipEndExtract, .supervisionExtract,
+    .foreignDivorceExtract, .foreignDivorceExtractCopy, .informationConfirmation,
+  ])
+  func `a signature is never alone on a page`(kind: PaperKind) throws {
+    var paper = SamplePapers.filled(kind)
+    paper.signers = [SamplePapers.chairman]
+    #expect(try TestPress.shipped().draw([paper]).pageCount == 1)
+  }
+
   @Test(arguments: PaperKind.allCases)
   func `only papers of which the Ministry prints the blank are printed without their form`(
     kind: PaperKind

@@ -39,10 +39,10 @@ import Testing
       ("x", [("fee.x", "0")], "Không thu lệ phí (Điều fee.x)"),
       ("x", [("fee.x", "15000")], "15.000 đồng (Điều fee.x)"),
       ("extract", [("fee.extract", "8000")], "8.000 đồng mỗi bản (Điều fee.extract)"),
-      ("x", [("fee.x", "unknown")], "………………… đồng, theo mức thu đang áp dụng"),
+      ("x", [("fee.x", "unknown")], "Theo mức thu đang áp dụng"),
       (
         "x", [("fee.x", "0"), ("fee.x.late", "unknown")],
-        "đăng ký đúng hạn: Không thu lệ phí (Điều fee.x); quá hạn: ………………… đồng, theo mức thu đang áp dụng"
+        "Đăng ký đúng hạn: không thu lệ phí (Điều fee.x); quá hạn: theo mức thu đang áp dụng"
       ),
       ("x", [("fee.y", "0")], nil), ("x", [("processing.x", "sameDay")], nil),
     ] as [(String, [(String, String)], String?)])

@@ -11,6 +11,8 @@ struct DossierTermWords {
   let procedure: String
   let decisions: [KeptDecision]
   let messages: MessageCatalogue
+  /// Whether room is left for a fee that the program does not know.
+  var isOnPaper = false
 
   /// `Trong ngày làm việc (60/2014/QH13, Điều 16)`; nil where no rule was applied.
   var term: String? {
@@ -30,8 +32,11 @@ struct DossierTermWords {
   /// `Không thu lệ phí (60/2014/QH13, Điều 11)`; nil where the law files have no fee for the procedure.
   var fee: String? {
     guard let own = decision(.fee(of: procedure)) else { return nil }
-    guard let late = decision(.fee(of: "\(procedure).late")) else { return words(own) }
-    return messages.text("fee.inTime", words(own)) + "; " + messages.text("fee.late", words(late))
+    var said = words(own)
+    if let late = decision(.fee(of: "\(procedure).late")) {
+      said = messages.text("fee.inTime", said) + "; " + messages.text("fee.late", words(late))
+    }
+    return said.prefix(1).uppercased() + said.dropFirst()
   }
 
   private func decision(_ rule: RuleName) -> KeptDecision? {
@@ -39,7 +44,9 @@ struct DossierTermWords {
   }
 
   private func words(_ fee: KeptDecision) -> String {
-    guard let money = Int(fee.value) else { return messages.text("fee.unknown") }
+    guard let money = Int(fee.value) else {
+      return messages.text(isOnPaper ? "fee.toWrite" : "fee.unknown")
+    }
     guard money > 0 else { return cited(messages.text("fee.none"), fee) }
     let amount = VietnameseFormat.number(money)
     let each = "fee.each.\(procedure)"

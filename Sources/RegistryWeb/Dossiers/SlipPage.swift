@@ -32,7 +32,8 @@ struct SlipPage {
   /// What the law of the day of receipt says of it.
   var terms: DossierTermWords {
     DossierTermWords(
-      procedure: view.received.procedure, decisions: view.received.decisions, messages: messages)
+      procedure: view.received.procedure, decisions: view.received.decisions, messages: messages,
+      isOnPaper: true)
   }
 
   /// Whether the dossier has what the slip speaks of.
