@@ -145,7 +145,7 @@ def test_a_guardianship_and_its_end(desk_of, picture):
     expect(page.locator("main")).to_contain_text("chưa đủ 18 tuổi")
     fill(page, {"lyDoChamDut": "adopted", "giayToChamDut": "Giấy chứng nhận nuôi con nuôi số 05/2026"})
     register(page)
-    expect(page.locator("main")).to_contain_text("Chấm dứt giám hộ, lý do: người được giám hộ được nhận làm con nuôi")
+    expect(page.locator("main")).to_contain_text("Chấm dứt giám hộ, lý do: điểm d khoản 1 Điều 62")
     assert not violations(page), violations(page)
     page.get_by_role("link", name="Trần Minh Khôi").click()
     expect(page.locator("main")).not_to_contain_text("Được giám hộ bởi")

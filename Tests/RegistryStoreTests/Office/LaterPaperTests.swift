@@ -87,7 +87,16 @@ struct LaterPaperTests {
     #expect(paper.fields[.form(.changedPaperNumber)] == "03/2020")
     #expect(
       paper.fields[.form(.reason)]
-        == "người được giám hộ được nhận làm con nuôi; Giấy chứng nhận nuôi con nuôi số 05/2026")
+        == "điểm d khoản 1 Điều 62 Bộ luật Dân sự")
+    // Neither the paper nor what the log keeps of it tells of the adoption; the entry does not either.
+    let log = try await desk.entries.givenPapers(page: 1, by: TestRegister.officer).lines
+    let kept = try #require(
+      try await desk.entries.givenPaper(id: log[0].id, by: TestRegister.officer))
+    #expect(!kept.fields.contains { $0.value.contains("nuôi") || $0.value == "adopted" })
+    #expect(!(paper.fields.values + paper.notes.map(\.text)).contains { $0.contains("nuôi") })
+    let view = try #require(try await desk.entries.entry(id: entry, by: TestRegister.officer))
+    #expect(!view.history.present.cells.contains { $0.contains("nuôi") })
+    #expect(!view.steps.contains { $0.text.contains("nuôi") })
     #expect(paper.fields[.person(.guardian, .name)] == "Nguyễn Thị Hoa")
     let pages = try await papers.pages(
       .guardianshipEnd, year: 2026, volume: 1, by: TestRegister.officer)
