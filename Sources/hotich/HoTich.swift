@@ -18,7 +18,7 @@ struct HoTich: AsyncParsableCommand {
       StatisticsCommand.self, PublishCommand.self, TableCommand.self, ReportCommand.self,
       LinkCommand.self, DedupeCommand.self, LookupCommand.self, ProgrammeCommand.self,
       PlaceCommand.self, MailCommand.self, RemindCommand.self, BackupCommand.self,
-      RestoreCommand.self,
+      RestoreCommand.self, ThumbnailCommand.self,
     ])
 
   static func main() async {
