@@ -44,6 +44,33 @@ import Testing
     #expect(numbers.map(\.page) == [2, 3, 4])
   }
 
+  @Test func `the superior agency stands in capitals, and a long subject in lines of like length`()
+    throws
+  {
+    var document = SampleDocument.report()
+    document.agency.superior = "Ủy ban nhân dân thành phố Hà Nội"
+    document.subject = "Kết quả thực hiện Chương trình đăng ký và thống kê hộ tịch năm 2026"
+    document.kind = "Báo cáo"
+    let file = try pdf(document)
+    #expect(try ReadPDF(file).flatText().contains("ỦY BAN NHÂN DÂN THÀNH PHỐ HÀ NỘI"))
+    let press = try TestPress.administrative()
+    #expect(
+      try paragraphs(of: press.make(document, as: .docx)).contains(
+        "ỦY BAN NHÂN DÂN THÀNH PHỐ HÀ NỘI"))
+    // No line of the subject holds the year alone.
+    let words = try ReadPDF(file).words().filter { $0.page == 1 }
+    let year = try #require(
+      words.first { $0.text == "2026" && $0.top > 50 && $0.top < 90 })
+    #expect(words.filter { abs($0.bottom - year.bottom) < 1 }.count > 3)
+  }
+
+  @Test func `what the program keeps together with a no-break space stays together`() throws {
+    #expect(
+      PrintableText("98,5\u{A0}%\u{A0}(2030)", keepsLines: false, keepsJoins: true).text
+        == "98,5\u{A0}%\u{A0}(2030)")
+    #expect(PrintableText("Nguyễn\u{A0}Văn A").text == "Nguyễn Văn A")
+  }
+
   @Test func `the head of a table comes again on each page, each row once`() throws {
     let words = try ReadPDF(pdf(SampleDocument.report())).words()
     #expect(words.filter { $0.text == "STT" }.map(\.page) == [1, 2, 3, 4])

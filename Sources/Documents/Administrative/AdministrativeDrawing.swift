@@ -146,7 +146,9 @@ final class AdministrativeDrawing {
 
   /// Lines at the present height in a column of their own; the page cannot end here.
   private func block(_ text: String, _ style: LayoutStyle, x: Double, width: Double) {
-    let shaped = shape(text, style, width: width)
+    let room = typesetter.balancedWidth(of: text, style, within: width)
+    let x = x + (width - room) / 2
+    let shaped = shape(text, style, width: room)
     let baseline = y + style.firstBaseline
     canvas.draw(shaped, x: x, baseline: baseline, leading: style.leading)
     y += Double(shaped.lines.count) * style.leading
@@ -171,8 +173,7 @@ final class AdministrativeDrawing {
       style.alignment = .centre
       style.isBold = true
       style.ruled = .third
-      let room = balanced(document.subject, style, width: width - 20)
-      block(document.subject, style, x: left + (width - room) / 2, width: room)
+      block(document.subject, style, x: left + 10, width: width - 20)
       y += 5
     }
     if !document.addressees.isEmpty {
@@ -194,22 +195,6 @@ final class AdministrativeDrawing {
       style.isItalic = true
       try flow(base + (place == document.bases.count - 1 ? "." : ";"), style)
     }
-  }
-
-  /// The least width in which a text takes no more lines: none of them holds a word or two alone.
-  private func balanced(_ text: String, _ style: LayoutStyle, width: Double) -> Double {
-    let lines = shape(text, style, width: width).lines.count
-    guard lines > 1 else { return width }
-    var (narrow, wide) = (width / 3, width)
-    while wide - narrow > 1 {
-      let middle = (narrow + wide) / 2
-      if shape(text, style, width: middle).lines.count > lines {
-        narrow = middle
-      } else {
-        wide = middle
-      }
-    }
-    return wide
   }
 
   // MARK: body
