@@ -85,6 +85,8 @@ if coreOnly == nil || coreOnly == "documents" {
     .systemLibrary(
       name: "CPango", pkgConfig: "pangocairo", providers: [.apt(["libpango1.0-dev"])]),
     .systemLibrary(
+      name: "CTurboJPEG", pkgConfig: "libturbojpeg", providers: [.apt(["libturbojpeg0-dev"])]),
+    .systemLibrary(
       name: "CQREncode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
     .systemLibrary(
       name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
@@ -101,7 +103,8 @@ if coreOnly == nil || coreOnly == "documents" {
       .copy("Resources/Places"),
     ])
   package.targets += adapter(
-    "Documents", uses: coreRooms + ["CExpat", "CPango", "CQREncode", "CXLSXWriter", "CZip"],
+    "Documents",
+    uses: coreRooms + ["CExpat", "CPango", "CQREncode", "CTurboJPEG", "CXLSXWriter", "CZip"],
     resources: [.copy("Resources/Templates")], tests: ["Interchange"])
 }
 

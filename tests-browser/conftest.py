@@ -15,7 +15,10 @@ sys.path.insert(0, str(ROOT / "tests-browser"))
 from office import PASSWORD, Office, fresh_folder, sample_files, vietnam_today  # noqa: E402
 
 CHROMIUM = "/usr/bin/chromium"
-ROLES = {"officer": "Nguyễn Thị Hộ Tịch", "leader": "Trần Văn Chủ Tịch", "administrator": "Lê Quản Trị"}
+ROLES = {
+    "officer": "Nguyễn Thị Hộ Tịch", "leader": "Trần Văn Chủ Tịch", "administrator": "Lê Quản Trị",
+    "reception": "Hoàng Thị Một Cửa", "reader": "Vũ Thị Chỉ Xem",
+}
 #: Further people whose links the journeys use up.
 GUESTS = [
     ("officer", "Phạm Một Lần"), ("officer", "Bùi Mật Khẩu"), ("officer", "Lý Thị Nháp"),

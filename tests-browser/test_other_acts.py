@@ -145,7 +145,7 @@ def test_a_guardianship_and_its_end(desk_of, picture):
     expect(page.locator("main")).to_contain_text("chưa đủ 18 tuổi")
     fill(page, {"lyDoChamDut": "adopted", "giayToChamDut": "Giấy chứng nhận nuôi con nuôi số 05/2026"})
     register(page)
-    expect(page.locator("main")).to_contain_text("Chấm dứt giám hộ, lý do: người được giám hộ được nhận làm con nuôi")
+    expect(page.locator("main")).to_contain_text("Chấm dứt giám hộ, lý do: điểm d khoản 1 Điều 62")
     assert not violations(page), violations(page)
     page.get_by_role("link", name="Trần Minh Khôi").click()
     expect(page.locator("main")).not_to_contain_text("Được giám hộ bởi")
@@ -191,6 +191,28 @@ def test_an_adoption_does_not_leak(desk_of, picture):
     paper = register(page)
     given = leader.go(paper).locator("main").inner_text()
     assert "nuôi" not in given and "Lý Thị Đoan" not in given
+    # Its dossier is there for those who read adoptions alone, with every slip and file of it.
+    page = desk.go("/ho-so/moi/adoptionEnd")
+    page.get_by_label("Họ tên người nộp").fill("Phùng Văn Tâm")
+    page.locator("main form button.primary").click()
+    page.wait_for_url("**/ho-so/*")
+    dossier = re.sub(r"^https?://[^/]+|\?.*$", "", page.url)
+    code = re.search(r"HT-\d+-\d+", page.locator("main").inner_text()).group(0)
+    for role in ("reception", "reader", "leader"):
+        other = desk_of(role)
+        for path in (dossier, f"{dossier}/phieu/tiep-nhan", f"{dossier}/phieu/tiep-nhan/ban-in",
+                     f"{dossier}/tep/x", adoption, f"{adoption}/ban-chinh", f"/so/adoption/{YEAR}",
+                     f"/so/adoption/{YEAR}/1/in/bia", f"/so/adoption/{YEAR}/1/bien-ban"):
+            answer = other.page.goto(other.office.address + path)
+            assert answer.status == 404, (role, path, answer.status)
+            assert "Phùng Văn Tâm" not in other.page.content()
+        assert other.page.goto(f"{other.office.address}/ho-so/moi/adoption").status == 403
+        for path in ("/so", "/giay-da-cap"):
+            assert "nuôi con nuôi" not in other.go(path).locator("main").inner_text().lower(), path
+        found = other.search(code)
+        assert dossier not in found.content() and "Phùng Văn Tâm" not in found.content()
+    queues = desk_of("reception").go("/viec-hom-nay?hang=open").locator("main")
+    assert code not in queues.inner_text() and "nuôi" not in queues.inner_text()
     # The end of it gives the parents back.
     page = begin_at(desk, adoption, "Ghi vào sổ việc chấm dứt nuôi con nuôi")
     fill(page, {

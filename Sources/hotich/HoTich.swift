@@ -17,7 +17,7 @@ struct HoTich: AsyncParsableCommand {
       RebuildCommand.self, UserCommand.self, ExportCommand.self, LawCommand.self,
       StatisticsCommand.self, PublishCommand.self, TableCommand.self, ReportCommand.self,
       LinkCommand.self, DedupeCommand.self, LookupCommand.self, ProgrammeCommand.self,
-      PlaceCommand.self, MailCommand.self, RemindCommand.self,
+      PlaceCommand.self, MailCommand.self, RemindCommand.self, ThumbnailCommand.self,
     ])
 
   static func main() async {

@@ -77,7 +77,7 @@ struct OfficeWiring {
       drafts: StoredDrafts(work: work, now: now, identifiers: .system),
       dossiers: StoredDossiers(
         ledger: ledger, law: law, now: now, identifiers: .system,
-        folder: office.folder.attachments.path),
+        folder: office.folder.attachments.path, thumbnails: ThumbnailProcess()),
       entries: StoredEntries(ledger: ledger, accessLog: accessLog, law: law, now: now),
       papers: StoredPapers(
         ledger: ledger, registrations: registrations, accessLog: accessLog, law: law, now: now),

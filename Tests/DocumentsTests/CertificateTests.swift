@@ -97,6 +97,33 @@ import Testing
     }
   }
 
+  /// Of an extract with everything that an entry can say, signed by a vice-chairman.
+  @Test(arguments: [
+    PaperKind.recognitionExtract, .recognitionExtractCopy, .guardianshipExtract,
+    .guardianshipExtractCopy, .guardianshipEndExtract, .supervisionExtract,
+    .foreignDivorceExtract, .foreignDivorceExtractCopy, .informationConfirmation,
+  ])
+  func `a signature is never alone on a page`(kind: PaperKind) throws {
+    var paper = SamplePapers.filled(kind)
+    paper.signers = [SamplePapers.chairman]
+    #expect(try TestPress.shipped().draw([paper]).pageCount == 1)
+  }
+
+  @Test(arguments: PaperKind.allCases)
+  func `only papers of which the Ministry prints the blank are printed without their form`(
+    kind: PaperKind
+  ) throws {
+    let press = try TestPress.shipped()
+    let paper = [SamplePapers.filled(kind)]
+    let whole = try press.draw(paper).bytes
+    let onBlank = try press.draw(paper, PrintSetting(content: .fieldsOnly)).bytes
+    let blanks: Set<PaperKind> = [
+      .birthCertificate, .birthCertificateCopy, .marriageCertificate, .birthRegisterPage,
+      .deathRegisterPage, .marriageRegisterPage,
+    ]
+    #expect((onBlank != whole) == blanks.contains(kind))
+  }
+
   @Test
   func
     `a day without a layout refuses the file, and the next law's day says that the form is expected`()

@@ -18,6 +18,7 @@ import Testing
       body: {size: 12}
     layouts:
     - paper: receiptSlip
+      blank: ministry
       versions:
       - {from: 2025-07-01, to: 2026-12-31, status: inForce, citation: {instrument: 118/2025/NĐ-CP, article: ""}}
       sheets:
@@ -29,14 +30,15 @@ import Testing
 
   @Test(
     arguments: [
-      ("{dossier:bold}", "{dosier}", DataFileProblem.Kind.wrongValue, 11),
-      ("{dossier:bold}", "{dossier:fat}", .wrongValue, 11),
-      ("{dossier:bold}", "{dossier", .wrongValue, 11),
-      ("at: [20, 30]", "at: [20]", .wrongShape, 11),
-      ("at: [20, 30]", "at: [20, 3000]", .wrongValue, 11),
-      ("width: 100", "wide: 100", .unknownKey, 11), ("style: body", "style: bodi", .wrongValue, 11),
-      ("size: A5", "size: A6", .wrongValue, 8), ("receiptSlip", "receipt", .wrongValue, 4),
-      ("to: 2026-12-31", "to: 2025-01-01", .wrongValue, 6), ("inForce", "unknown", .wrongValue, 6),
+      ("{dossier:bold}", "{dosier}", DataFileProblem.Kind.wrongValue, 12),
+      ("{dossier:bold}", "{dossier:fat}", .wrongValue, 12),
+      ("{dossier:bold}", "{dossier", .wrongValue, 12),
+      ("at: [20, 30]", "at: [20]", .wrongShape, 12),
+      ("at: [20, 30]", "at: [20, 3000]", .wrongValue, 12),
+      ("width: 100", "wide: 100", .unknownKey, 12), ("style: body", "style: bodi", .wrongValue, 12),
+      ("size: A5", "size: A6", .wrongValue, 9), ("receiptSlip", "receipt", .wrongValue, 4),
+      ("ministry", "office", .wrongValue, 5),
+      ("to: 2026-12-31", "to: 2025-01-01", .wrongValue, 7), ("inForce", "unknown", .wrongValue, 7),
     ] as [(String, String, DataFileProblem.Kind, Int)])
   func `a slip of the pen in a layout file is refused with its line`(
     from: String, to: String, kind: DataFileProblem.Kind, line: Int

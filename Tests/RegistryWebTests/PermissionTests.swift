@@ -103,6 +103,7 @@ import Testing
     "GET /ho-so/:id": .readsPeople, "POST /ho-so/:id/buoc": .receivesDossiers,
     "POST /ho-so/:id/giao": .assignsDossiers, "POST /ho-so/:id/tra-cuu": .receivesDossiers,
     "POST /ho-so/:id/tep": .receivesDossiers, "GET /ho-so/:id/tep/:file": .readsPeople,
+    "GET /ho-so/:id/tep/:file/anh-nho": .readsPeople,
     "GET /ho-so/:id/phieu/:slip": .readsPeople,
     "GET /muc/:id": .readsPeople, "POST /muc/:id/ban-chinh": .writesRegister,
     "GET /giay-da-cap": .readsPeople, "GET /giay-da-cap/:id": .readsPeople,

@@ -30,6 +30,23 @@ import Testing
     #expect(!answer.body.contains(">false<"))
   }
 
+  @Test(
+    arguments: [Role.reception, .reader, .leader],
+    [
+      "", "/phieu/tiep-nhan", "/phieu/bo-sung", "/phieu/tiep-nhan/ban-in",
+      "/phieu/bo-sung/ban-in", "/tep/tep-1", "/tep/tep-1/anh-nho",
+    ])
+  func `nothing of an adoption's dossier is shown to who may not read adoptions`(
+    role: Role, part: String
+  ) async throws {
+    let probe = try RouterProbe()
+    let answer = try await probe.send(.get, "/ho-so/hs-2\(part)", as: role)
+    #expect(answer.status == 404)
+    for secret in ["Phùng Văn Tâm", "Lý Thanh Trúc", "HT-2026-000008"] {
+      #expect(!answer.body.contains(secret))
+    }
+  }
+
   private static let scenarios: [Scenario] = [
     Scenario(
       name: "the desk of an officer", path: "/viec-hom-nay",
@@ -39,7 +56,11 @@ import Testing
       ]),
     Scenario(
       name: "the desk of reception writes no forms", role: .reception, path: "/viec-hom-nay",
-      shows: ["Lê Thị Mai Anh"], hides: ["Ghi ngay, không lập hồ sơ"]),
+      shows: ["Lê Thị Mai Anh"],
+      hides: [
+        "Ghi ngay, không lập hồ sơ", "Lý Thanh Trúc", "HT-2026-000008", "nuôi con nuôi",
+        "value=\"adoption\"",
+      ]),
     Scenario(
       name: "a queue that is empty", path: "/viec-hom-nay?hang=waiting&cua=toi",
       shows: ["Không có hồ sơ nào trong mục này", "hang=waiting"]),
@@ -84,11 +105,26 @@ import Testing
       shows: ["Tiếp nhận", "60/2014/QH13, Điều 16", "Hạn trả nếu nhận bây giờ"]),
     Scenario(name: "intake of no act", path: "/ho-so/moi/x", status: 404),
     Scenario(
+      name: "an adoption is taken in by who writes the books", path: "/ho-so/moi/adoption",
+      shows: ["Tiếp nhận: Ghi vào sổ việc nuôi con nuôi"]),
+    Scenario(
+      name: "and by nobody else", role: .reception, path: "/ho-so/moi/adoption", status: 403,
+      hides: ["Tiếp nhận:"]),
+    Scenario(
+      name: "a dossier of an adoption", path: "/ho-so/hs-2",
+      shows: ["HT-2026-000008", "Phùng Văn Tâm"]),
+    Scenario(
+      name: "its receipt", path: "/ho-so/hs-2/phieu/tiep-nhan", shows: ["Phùng Văn Tâm"]),
+    Scenario(name: "its receipt as a file", path: "/ho-so/hs-2/phieu/tiep-nhan/ban-in"),
+    Scenario(
       name: "a dossier", path: "/ho-so/hs-1",
       shows: [
         "Tiếp tục tờ khai đang ghi", "Giấy chứng sinh", "hạn cuối hôm nay",
         "Phiếu yêu cầu bổ sung", "81,2 kB",
       ], hides: ["Giao cho"]),
+    Scenario(
+      name: "a file of which no small picture can be made", path: "/ho-so/hs-1/tep/tep-1/anh-nho",
+      shows: ["<svg", "PDF</text>"]),
     Scenario(
       name: "a dossier for the chief", role: .chief, path: "/ho-so/hs-1", shows: ["Giao cho"]),
     Scenario(
@@ -96,7 +132,11 @@ import Testing
       shows: ["Lê Viết Hùng", "việc của công chức hộ tịch"], hides: ["Gắn vào hồ sơ"]),
     Scenario(
       name: "the receipt", path: "/ho-so/hs-1/phieu/tiep-nhan",
-      shows: ["Giấy tiếp nhận hồ sơ và hẹn trả kết quả", "HT-2026-000007", "08:15"]),
+      shows: [
+        "Giấy tiếp nhận hồ sơ và hẹn trả kết quả", "HT-2026-000007", "08:15",
+        "Trong ngày làm việc (60/2014/QH13, Điều 16)",
+        "Không thu lệ phí (60/2014/QH13, Điều 11)",
+      ]),
     Scenario(
       name: "the request for papers", path: "/ho-so/hs-1/phieu/bo-sung",
       shows: ["Giấy tờ cần bổ sung", "Giấy chứng sinh"]),

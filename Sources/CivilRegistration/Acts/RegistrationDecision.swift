@@ -33,6 +33,8 @@ public struct RegistrationDecision: Hashable, Sendable {
   public var papers: [IssuedPaper] = []
   /// Values that papers print and no column holds, by name: the phrase of a certificate, its period.
   public var particulars: [String: String] = [:]
+  /// Fields of the form that go on no paper and into no log of papers: they would tell of an adoption.
+  public var withheld: Set<String> = []
   /// What has to be done after it.
   public var followUps: [FollowUp] = []
   /// What the officer gives a reason for.

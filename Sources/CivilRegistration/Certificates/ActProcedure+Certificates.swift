@@ -42,7 +42,8 @@ extension ActProcedure {
 
   private static let confirmationFields: [FormField] =
     certificateRequester + [
-      FormField(.noiDungXacNhan, .longText, .entry, isRequired: true)
+      FormField(.noiDungXacNhan, .longText, .entry, isRequired: true),
+      FormField(.mucDich, .text, .entry),
     ]
 
   private static let maritalStatusFields: [FormField] =

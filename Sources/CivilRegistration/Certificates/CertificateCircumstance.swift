@@ -29,4 +29,6 @@ public enum CertificateCircumstance: String, CaseIterable, Hashable, Sendable {
   case soBanSao
   /// What is asked about, and what is confirmed.
   case noiDungXacNhan
+  /// What a confirmation is for.
+  case mucDich
 }

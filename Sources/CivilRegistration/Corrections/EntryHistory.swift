@@ -20,14 +20,14 @@ public struct EntryHistory: Hashable, Sendable {
   public func version(_ count: Int) -> SourceRow {
     var row = original
     let columns = kind.columns
-    for amendment in amendments.prefix(count) {
+    for (number, amendment) in amendments.prefix(count).enumerated() {
       for change in amendment.changes {
         guard let place = columns.firstIndex(of: change.column), place < row.cells.count else {
           continue
         }
         row.cells[place] = change.to
       }
-      if !amendment.note.isEmpty, !amendment.isRestricted,
+      if !amendment.note.isEmpty, !amendment.isRestricted, !isSilent(number, after: count),
         let place = columns.firstIndex(of: "ghiChu"),
         place < row.cells.count
       {
@@ -36,6 +36,18 @@ public struct EntryHistory: Hashable, Sendable {
       }
     }
     return row
+  }
+
+  /// Whether the note of an amendment is silent after so many: a restricted one replaced what it tells of, as
+  /// an adoption replaces the father whom a recognition filled in, and nothing may name him beside the
+  /// adoptive one. It speaks again when that one ends.
+  public func isSilent(_ number: Int, after count: Int) -> Bool {
+    let later = amendments.prefix(count).dropFirst(number + 1).filter(\.isRestricted)
+    guard !later.isEmpty else { return false }
+    let changed = later.flatMap(\.changes)
+    return amendments[number].changes.contains { change in
+      changed.last { $0.column == change.column }.map { $0.to != change.to } ?? false
+    }
   }
 
   /// Whether the entry was revoked.

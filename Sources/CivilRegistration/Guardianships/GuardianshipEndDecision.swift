@@ -13,7 +13,10 @@ enum GuardianshipEndDecision {
     }
     check(reason, of: content, &work)
     let word = work.trail.text(.word("guardianshipEnd.\(reason.rawValue)"), on: work.day) ?? ""
-    let paper = form[GuardianshipCircumstance.giayToChamDut.rawValue] ?? ""
+    // That the ward was adopted is for few eyes: the law's word for it names the article alone, and its paper
+    // stands with the form.
+    let isOpen = reason != .adopted
+    let paper = isOpen ? form[GuardianshipCircumstance.giayToChamDut.rawValue] ?? "" : ""
     let note = work.noteText(
       .note("guardianshipEnd"),
       ["reason": word, "entry": EntryAmendment.numberPlace, "date": work.day.slashed])
@@ -30,6 +33,10 @@ enum GuardianshipEndDecision {
       act: .guardianshipEnd, procedure: "guardianshipEnd", registeredOn: work.day,
       book: .guardianshipEnd)
     decision.amendments = [amendment]
+    if !isOpen {
+      decision.withheld = Set(
+        [GuardianshipCircumstance.lyDoChamDut, .giayToChamDut].map(\.rawValue))
+    }
     decision.shown = work.shown(entry, amendment)
     decision.papers = [work.paper("guardianshipEnd")]
     decision.followUps = [.updateDatabase]

@@ -44,15 +44,11 @@ public final class PaperPress: PaperPrinting {
     var findings: [PrintFinding] = []
     for (place, (paper, layout)) in zip(papers, found).enumerated() {
       let drawing = PaperDrawing(
-        paper, at: place, layout, content: content(of: paper, setting), canvas, typesetter)
+        paper, at: place, layout, content: layout.hasBlank ? setting.content : .whole, canvas,
+        typesetter)
       findings += try drawing.draw()
     }
     return PrintedFile(
       bytes: try canvas.finish(), pageCount: canvas.pageCount, findings: findings)
-  }
-
-  /// The sheet that tries out a printer shows its marks and their measures in any case.
-  private func content(of paper: PrintedPaper, _ setting: PrintSetting) -> PrintSetting.Content {
-    paper.kind == .printerTest ? .whole : setting.content
   }
 }

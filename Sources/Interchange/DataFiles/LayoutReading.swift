@@ -29,6 +29,7 @@ final class LayoutReading {
 
   private func layout(_ table: Table) -> [PaperLayout] {
     let kind = table.value("paper", PaperKind.init(rawValue:))
+    let hasBlank = table.find("blank").flatMap { reader.value($0) { ["ministry": true][$0] } }
     let versions = table.list("versions", isRequired: true)
     let sheets = table.list("sheets", isRequired: true).compactMap { node in
       reader.table(node).flatMap(sheet)
@@ -55,7 +56,8 @@ final class LayoutReading {
         return nil
       }
       return PaperLayout(
-        kind: kind, from: from, to: to, status: status, citation: citation, sheets: sheets)
+        kind: kind, from: from, to: to, status: status, citation: citation,
+        hasBlank: hasBlank ?? false, sheets: sheets)
     }
   }
 

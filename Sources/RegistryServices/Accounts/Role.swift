@@ -25,10 +25,12 @@ public enum Role: String, CaseIterable, Sendable, Codable {
   public var writesRegister: Bool { self == .officer || self == .chief }
   /// Whether the role may read adoptions: who writes the books, and who signs.
   public var readsAdoptions: Bool { writesRegister || signs != nil }
-  /// Whether the role may see that there is a dossier of an act: of a restricted one, who takes it in as well.
+  /// Whether the role may see that there is a dossier of an act, and take one in.
   public func sees(_ act: ActName) -> Bool {
-    !(ActProcedure.find(act)?.isRestricted ?? false) || readsAdoptions || receivesDossiers
+    readsAdoptions || !(ActProcedure.find(act)?.isRestricted ?? false)
   }
+  /// Whether the role may see a book.
+  public func sees(_ book: BookKind) -> Bool { readsAdoptions || book != .adoption }
   /// Whether the role may take dossiers in, ask for papers and hand results over.
   public var receivesDossiers: Bool { writesRegister || self == .reception }
   /// Whether the role may give a dossier to another person.

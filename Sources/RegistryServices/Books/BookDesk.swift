@@ -1,9 +1,9 @@
 public import CivilRegistration
 
-/// The books of the office.
+/// The books of the office. A book that the account may not see has no volume, line or statement.
 public protocol BookDesk: Sendable {
   /// Every volume, the latest year first.
-  func volumes() async throws -> [BookVolume]
+  func volumes(by account: Account) async throws -> [BookVolume]
   /// What the next volume of a book would be.
   func proposal(_ kind: BookKind, year: Int) async throws -> BookProposal
   /// Opens a volume; throws `RegistrationRefusal`.
@@ -15,9 +15,15 @@ public protocol BookDesk: Sendable {
     _ closing: BookClosing, by account: Account, requestKey: String
   ) async throws -> ActReceipt
   /// The statement of a volume that was closed; nil when it was not.
-  func statement(_ kind: BookKind, year: Int, volume: Int) async throws -> BookClosed?
+  func statement(
+    _ kind: BookKind, year: Int, volume: Int, by account: Account
+  ) async throws -> BookClosed?
   /// The corrections that stand on entries of a volume, in their order.
-  func corrections(_ kind: BookKind, year: Int, volume: Int) async throws -> [BookCorrection]
+  func corrections(
+    _ kind: BookKind, year: Int, volume: Int, by account: Account
+  ) async throws -> [BookCorrection]
   /// The entries of a register of a year, fifty a page.
-  func lines(_ kind: BookKind, year: Int, page: Int) async throws -> BookLines
+  func lines(
+    _ kind: BookKind, year: Int, page: Int, by account: Account
+  ) async throws -> BookLines
 }

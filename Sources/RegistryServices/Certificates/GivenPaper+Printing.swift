@@ -23,6 +23,8 @@ extension GivenPaper {
         form, of: entry, content: particulars[Self.content] ?? "",
         box: TickBox(rawValue: kind) ?? .change, changedPaper: particulars[Self.changedPaper] ?? "",
         issue)
+    case .guardianshipEndExtract, .supervisionExtract:
+      return entry.flatMap { .guardianshipLater(drawn, form, of: $0, kind, issue) }
     default: return entry.flatMap { PrintedEntry($0) }?.paper(drawn, issue)
     }
   }

@@ -32,9 +32,9 @@ extension PaperKind {
       self = .changeExtract
     case "recognition": self = .recognitionExtract
     case "parentageExtract": self = .recognitionExtractCopy
-    case "guardianship", "guardianshipEnd", "guardianshipSupervision",
-      "guardianshipSupervisionEnd":
-      self = .guardianshipExtract
+    case "guardianship": self = .guardianshipExtract
+    case "guardianshipEnd": self = .guardianshipEndExtract
+    case "guardianshipSupervision", "guardianshipSupervisionEnd": self = .supervisionExtract
     case "guardianshipExtract": self = .guardianshipExtractCopy
     case "foreignDivorce": self = .foreignDivorceExtract
     case "foreignDivorceExtract": self = .foreignDivorceExtractCopy

@@ -7,10 +7,14 @@ extension PrintedEntry {
   public init?(_ history: EntryHistory, numerals: VietnameseNumerals = .init()) {
     let original = RowContent(kind: history.kind, row: history.original)
     guard let asEntered = PrintedEntry(original, numerals: numerals) else { return nil }
-    // A restricted note stands on no paper.
-    let notes = history.amendments.filter { !$0.note.isEmpty && !$0.isRestricted }
-    let later = notes.map { amendment in
-      PaperNote(on: amendment.on, text: amendment.note)
+    // A restricted note stands on no paper, and nothing that would tell of it.
+    let all = history.amendments
+    let later = all.indices.compactMap { number -> PaperNote? in
+      let amendment = all[number]
+      guard !amendment.note.isEmpty, !amendment.isRestricted,
+        !history.isSilent(number, after: all.count)
+      else { return nil }
+      return PaperNote(on: amendment.on, text: amendment.note)
     }
     self.init(
       RowContent(kind: history.kind, row: history.present), notes: asEntered.notes + later,

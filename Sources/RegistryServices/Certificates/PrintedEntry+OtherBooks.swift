@@ -22,12 +22,23 @@ extension PrintedEntry {
   static func guardianship(_ cells: EntryCellsRead) -> [PaperField: String] {
     var fields = person(.guardian, "gh", cells)
       .merging(person(.ward, "dgh", cells)) { own, _ in own }
-    fields[.person(.supervisor, .name)] = cells.text("gsHoTen")
+    fields.merge(supervisor(cells)) { own, _ in own }
+    fields[.form(.reason)] = cells.text("chamDutCanCu")
     fields[.form(.guardianshipState)] = cells.text("tinhTrangGiamHo")
     fields[.form(.proofNumber)] = cells.text("canCuSo")
     fields[.form(.proofIssuer)] = cells.text("canCuCoQuan")
     fields[.form(.proofIssuedOn)] = cells.date("canCuNgay")
     return fields
+  }
+
+  /// Who watches over the guardian.
+  static func supervisor(_ cells: EntryCellsRead) -> [PaperField: String] {
+    [
+      .person(.supervisor, .name): cells.text("gsHoTen"),
+      .person(.supervisor, .bornOn): cells.date("gsNgaySinh"),
+      .person(.supervisor, .residence): cells.text("gsNoiCuTru"),
+      .person(.supervisor, .identityPaper): cells.text("gsSoGiayToTuyThan"),
+    ]
   }
 
   static func guardianshipTicks(_ cells: EntryCellsRead) -> Set<PaperTick> {

@@ -46,10 +46,15 @@ extension PrintedEntry {
     .death: [.deathExtract, .deathExtractCopy],
     .marriage: [.marriageCertificate, .marriageExtract, .marriageExtractCopy],
     .parentage: [.recognitionExtract, .recognitionExtractCopy],
-    .guardianship: [.guardianshipExtract, .guardianshipExtractCopy],
+    .guardianship: [
+      .guardianshipExtract, .guardianshipExtractCopy, .guardianshipEndExtract,
+      .supervisionExtract,
+    ],
     .foreignDivorce: [.foreignDivorceExtract, .foreignDivorceExtractCopy],
   ]
+  /// Papers that look as the law of their own day has it.
   private static let copies: Set<PaperKind> = [
+    .guardianshipEndExtract, .supervisionExtract,
     .birthCertificateCopy, .birthExtractCopy, .deathExtractCopy, .marriageExtractCopy,
     .recognitionExtractCopy, .guardianshipExtractCopy, .foreignDivorceExtractCopy,
   ]

@@ -35,7 +35,10 @@ extension PrintedPaper {
     var fields = shown(entry, numerals)
     fields[.person(.declarant, .name)] = cells.text("nycHoTen")
     fields[.person(.declarant, .identityPaper)] = cells.identityPaper("nyc")
+    fields[.person(.declarant, .relation)] = cells.text("nycQuanHe")
     fields[.form(.confirmedContent)] = cells.text("noiDungXacNhan")
+    fields[.form(.purpose)] = cells.text("mucDich")
+    fields[.form(.bookName)] = entry.flatMap { RegisterKind(rawValue: $0.kind.rawValue)?.bookName }
     return made(.informationConfirmation, fields, issue)
   }
 
@@ -121,6 +124,21 @@ extension PrintedPaper {
       .person(.subject, .residence): cells.text("\(prefix)NoiCuTru"),
       .person(.subject, .identityPaper): cells.identityPaper(prefix),
     ]
+  }
+}
+
+extension RegisterKind {
+  /// Its book as papers name it.
+  fileprivate var bookName: String {
+    switch self {
+    case .birth: "Sổ đăng ký khai sinh"
+    case .death: "Sổ đăng ký khai tử"
+    case .marriage: "Sổ đăng ký kết hôn"
+    case .parentage: "Sổ đăng ký nhận cha, mẹ, con"
+    case .guardianship: "Sổ đăng ký giám hộ"
+    case .adoption: "Sổ đăng ký nuôi con nuôi"
+    case .foreignDivorce: "Sổ ghi chú ly hôn"
+    }
   }
 }
 

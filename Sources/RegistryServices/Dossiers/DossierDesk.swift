@@ -1,6 +1,6 @@
 public import CivilRegistration
 
-/// Requests on their way through the office.
+/// Requests on their way through the office. Of an act that the account may not see there is no dossier.
 public protocol DossierDesk: Sendable {
   /// What the law asks of a request that comes now.
   func terms(_ act: ActName) async throws -> DossierTerms
@@ -11,9 +11,9 @@ public protocol DossierDesk: Sendable {
     _ intake: DossierIntake, by account: Account, requestKey: String
   ) async throws -> String
   /// A page of a queue with the counts of all.
-  func dossiers(_ filter: DossierFilter) async throws -> DossierList
+  func dossiers(_ filter: DossierFilter, by account: Account) async throws -> DossierList
   /// One dossier; nil when there is none of the id.
-  func dossier(id: String) async throws -> DossierView?
+  func dossier(id: String, by account: Account) async throws -> DossierView?
   /// A step on a dossier as it was seen; throws `RegistrationRefusal.dossierChanged` when somebody else
   /// worked on it meanwhile.
   func step(
@@ -33,5 +33,11 @@ public protocol DossierDesk: Sendable {
   /// Forgets a file that was broken off.
   func discard(attachment: Upload) async
   /// Where a kept file lies; nil when the dossier has none of the id.
-  func attachment(id: String, dossierID: String) async throws -> (KeptAttachment, path: String)?
+  func attachment(
+    id: String, dossierID: String, by account: Account
+  ) async throws -> (KeptAttachment, path: String)?
+  /// The same file in small.
+  func thumbnail(
+    id: String, dossierID: String, by account: Account
+  ) async throws -> AttachmentThumbnail?
 }

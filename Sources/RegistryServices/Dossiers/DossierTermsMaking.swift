@@ -32,6 +32,21 @@ public struct DossierTermsMaking: Sendable {
     } catch {
       terms.unknown.append(error)
     }
+    addFee(of: procedure, on: day, to: &terms)
+    addFee(of: "\(procedure).late", on: day, to: &terms)
     return terms
+  }
+
+  /// A fee that the law of the day is known to have and has not published is kept as such: the slip leaves
+  /// room for it. A procedure without a rule has no fee of its own.
+  private func addFee(of procedure: String, on day: PlainDate, to terms: inout DossierTerms) {
+    do {
+      terms.decisions.append(KeptDecision(try law.fee(of: procedure, receivedOn: day).rule))
+    } catch {
+      guard error.isAnnounced, let rule = error.rule else { return }
+      terms.unknown.append(error)
+      terms.decisions.append(
+        KeptDecision(rule: rule.rawValue, value: "unknown", citation: error.citation?.text ?? ""))
+    }
   }
 }

@@ -2,12 +2,14 @@
 public protocol EntryDesk: Sendable {
   /// An entry with its history; nil when there is none of the id. The look is noted.
   func entry(id: String, by account: Account) async throws -> EntryView?
-  /// The papers given out, newest first, fifty a page.
-  func givenPapers(page: Int) async throws -> (lines: [GivenPaperLine], total: Int)
+  /// The papers given out that the account may see, newest first, fifty a page.
+  func givenPapers(
+    page: Int, by account: Account
+  ) async throws -> (lines: [GivenPaperLine], total: Int)
   /// Notes that the original of an entry was printed and given out; answers the paper's id.
   func giveOriginal(
     entryID: String, receiver: String, by account: Account, requestKey: String
   ) async throws -> String
-  /// A paper that was given out; nil when there is none of the id.
-  func givenPaper(id: String) async throws -> GivenPaper?
+  /// A paper that was given out; nil when there is none of the id that the account may see.
+  func givenPaper(id: String, by account: Account) async throws -> GivenPaper?
 }

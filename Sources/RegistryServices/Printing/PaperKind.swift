@@ -24,10 +24,14 @@ public enum PaperKind: String, CaseIterable, Hashable, Sendable {
   case recognitionExtract
   /// Its copy.
   case recognitionExtractCopy
-  /// Trích lục đăng ký giám hộ, with what became of it.
+  /// Trích lục đăng ký giám hộ.
   case guardianshipExtract
   /// Its copy.
   case guardianshipExtractCopy
+  /// Trích lục đăng ký chấm dứt giám hộ.
+  case guardianshipEndExtract
+  /// Trích lục đăng ký giám sát việc giám hộ, and of its end.
+  case supervisionExtract
   /// Trích lục ghi chú ly hôn.
   case foreignDivorceExtract
   /// Its copy.
@@ -61,6 +65,10 @@ public enum PaperKind: String, CaseIterable, Hashable, Sendable {
   case recognitionRegisterPage
   /// Sổ đăng ký giám hộ.
   case guardianshipRegisterPage
+  /// Sổ đăng ký chấm dứt giám hộ.
+  case guardianshipEndRegisterPage
+  /// Sổ đăng ký giám sát việc giám hộ.
+  case supervisionRegisterPage
   /// Sổ đăng ký nuôi con nuôi.
   case adoptionRegisterPage
   /// Sổ ghi chú ly hôn.
@@ -69,6 +77,8 @@ public enum PaperKind: String, CaseIterable, Hashable, Sendable {
   case maritalStatusRegisterPage
   /// Sổ cấp bản sao trích lục hộ tịch.
   case copiesRegisterPage
+  /// Sổ cấp văn bản xác nhận thông tin hộ tịch.
+  case confirmationRegisterPage
   case volumeCover
   /// Trang mở sổ.
   case volumeOpening

@@ -4,7 +4,8 @@ public struct PrintSetting: Hashable, Sendable {
   public enum Content: String, CaseIterable, Hashable, Sendable {
     /// The whole form, on white paper.
     case whole
-    /// Only what the office fills in, for the Ministry's pre-printed blanks.
+    /// Only what the office fills in, for the Ministry's pre-printed blanks; a paper without such a blank
+    /// is drawn whole all the same.
     case fieldsOnly
   }
 

@@ -19,9 +19,10 @@ public struct StoredBooks: BookDesk {
     self.now = now
   }
 
-  /// Every volume, the latest year first.
-  public func volumes() async throws -> [BookVolume] {
+  /// Every volume of the books that the account may see, the latest year first.
+  public func volumes(by account: Account) async throws -> [BookVolume] {
     try await ledger.read { try BookTable(connection: $0).volumes() }
+      .filter { account.role.sees($0.kind) }
   }
 
   /// What the next volume of a book would be.
@@ -103,7 +104,10 @@ public struct StoredBooks: BookDesk {
   }
 
   /// The statement of a volume that was closed; nil when it was not.
-  public func statement(_ kind: BookKind, year: Int, volume: Int) async throws -> BookClosed? {
+  public func statement(
+    _ kind: BookKind, year: Int, volume: Int, by account: Account
+  ) async throws -> BookClosed? {
+    guard account.role.sees(kind) else { return nil }
     let subject = Self.subject(kind, year, volume)
     return try await ledger.read { connection in
       let bodies = try connection.rows(
@@ -122,9 +126,10 @@ public struct StoredBooks: BookDesk {
 
   /// The corrections that stand on entries of a volume, in their order.
   public func corrections(
-    _ kind: BookKind, year: Int, volume: Int
+    _ kind: BookKind, year: Int, volume: Int, by account: Account
   ) async throws -> [BookCorrection] {
-    try await ledger.read { connection in
+    guard account.role.sees(kind) else { return [] }
+    return try await ledger.read { connection in
       let volumes = try BookTable(connection: connection).volumes(
         "kind = \(kind.rawValue) AND year = \(year) AND volume = \(volume)")
       return try volumes.first.map {
@@ -134,7 +139,12 @@ public struct StoredBooks: BookDesk {
   }
 
   /// The entries of a register of a year, fifty a page, the last one first.
-  public func lines(_ kind: BookKind, year: Int, page: Int) async throws -> BookLines {
+  public func lines(
+    _ kind: BookKind, year: Int, page: Int, by account: Account
+  ) async throws -> BookLines {
+    guard account.role.sees(kind) else {
+      return BookLines(lines: [], total: 0, page: 1, pageCount: 1)
+    }
     guard let source = kind.register?.source else {
       let all = try await ledger.read {
         try AmendmentLines(connection: $0).lines(kind, year: year)
@@ -168,7 +178,11 @@ public struct StoredBooks: BookDesk {
           isWrittenHere: row.text(5) == ActKind.entryRegistered.rawValue)
       }
       return BookLines(
-        lines: try lines.map { try Self.completed($0, connection) }, total: total, page: page,
+        lines: try lines.map { line in
+          var line = try Self.completed(line, connection)
+          line.isAmended = try RestrictedView(account, connection).isAmended(line.entryID)
+          return line
+        }, total: total, page: page,
         pageCount: pageCount)
     }
   }
@@ -193,7 +207,6 @@ public struct StoredBooks: BookDesk {
     {
       line.names = content.row[AdoptionColumn.conNuoiHoTen]
     }
-    line.isAmended = try PresentContent(connection).isAmended(line.entryID)
     return line
   }
 

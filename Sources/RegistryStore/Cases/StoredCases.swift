@@ -21,7 +21,8 @@ public struct StoredCases: CaseDesk {
 
   /// The named cases behind a figure; how many were shown is noted.
   public func cases(_ query: CaseQuery, by account: Account) async throws -> CaseList {
-    let list = try await reading.cases(query)
+    var list = try await reading.cases(query)
+    list.rows = try await open(list.rows, by: account)
     try await accessLog.note(
       .sawCases(indicator: list.query.indicator, rows: list.rows.count, by: account.id))
     return list
@@ -30,8 +31,13 @@ public struct StoredCases: CaseDesk {
   /// One case as it stands today; the look is noted.
   public func namedCase(id: String, by account: Account) async throws -> NamedCase? {
     guard Self.isID(id), let item = try await reading.namedCase(id: id) else { return nil }
+    let open = try await open([item], by: account)
     try await accessLog.note(.sawCase(id, by: account.id))
-    return item
+    return open.first
+  }
+
+  private func open(_ cases: [NamedCase], by account: Account) async throws -> [NamedCase] {
+    try await ledger.read { try RestrictedView(account, $0).open(cases) }
   }
 
   /// Everything missing on a day, village by village; how many lines were shown is noted.

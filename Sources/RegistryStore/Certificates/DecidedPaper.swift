@@ -24,7 +24,9 @@ struct DecidedPaper {
         decision.amendments.map(\.note).filter { !$0.isEmpty }.joined(separator: "; ")
       fields[GivenPaper.changedPaper] = changedPaper
     }
-    for (name, text) in form.texts where fields[name] == nil { fields[name] = text }
+    for (name, text) in form.texts where fields[name] == nil && !decision.withheld.contains(name) {
+      fields[name] = text
+    }
     return fields.filter { !$0.value.isEmpty }
   }
 

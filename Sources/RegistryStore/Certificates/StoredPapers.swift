@@ -33,10 +33,9 @@ public struct StoredPapers: PaperDesk {
     let papers = try await ledger.read { connection in
       let log = GivenPaperLog(connection: connection)
       let agency = PaperAgency(try RegisterOpened.read(connection).commune)
+      let hidden = try RestrictedView(account, connection).hiddenPapers()
       return try ids.map { id in
-        guard let (paper, sequence) = try log.paper(id) else { throw PaperRefusal.unknown }
-        // A paper of before an adoption tells what the entry says no longer.
-        guard try account.role.readsAdoptions || !isRestricted(paper.entryID, connection) else {
+        guard !hidden.contains(id), let (paper, sequence) = try log.paper(id) else {
           throw PaperRefusal.unknown
         }
         return (paper, try log.printed(paper, at: sequence, agency))
@@ -49,17 +48,13 @@ public struct StoredPapers: PaperDesk {
     return papers.map(\.1)
   }
 
-  private func isRestricted(_ entryID: String, _ connection: any SQLConnection) throws -> Bool {
-    try OfficeTrail(connection).amendments(of: entryID).contains { $0.isRestricted }
-  }
-
   /// The original of an entry as it would be given out now.
   public func original(ofEntry id: String, by account: Account) async throws -> PrintedPaper {
     let (law, today) = (law, now.today)
     let printed = try await ledger.read { connection in
-      guard let entry = try KnownEntryLoading(connection: connection).entry(id: id) else {
-        throw PaperRefusal.unknown
-      }
+      guard let entry = try KnownEntryLoading(connection: connection).entry(id: id),
+        account.role.sees(entry.register.book)
+      else { throw PaperRefusal.unknown }
       let paper = OriginalPaper(entry).paper(
         of: entry, id: "", receiver: "", on: today, by: account.hand, law)
       let agency = PaperAgency(try RegisterOpened.read(connection).commune)
@@ -109,7 +104,7 @@ public struct StoredPapers: PaperDesk {
   public func pages(
     _ kind: BookKind, year: Int, volume: Int, by account: Account
   ) async throws -> PrintedPaper {
-    if kind == .adoption, !account.role.readsAdoptions { throw PaperRefusal.unknown }
+    guard account.role.sees(kind) else { throw PaperRefusal.unknown }
     let today = now.today
     let pages = try await ledger.read { connection in
       try VolumePages(connection: connection, kind: kind, year: year, volume: volume).paper(

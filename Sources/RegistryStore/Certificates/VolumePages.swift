@@ -13,7 +13,7 @@ struct VolumePages {
   /// Entries that the printed form has on one page.
   private static let entriesPerSheet = 2
 
-  /// Throws `PaperRefusal` where nothing is written, or the book has no printed form.
+  /// Throws `PaperRefusal` where nothing is written, or a paper of it cannot be drawn.
   func paper(on day: PlainDate) throws -> PrintedPaper {
     let found = try BookTable(connection: connection).volumes(
       "kind = \(kind.rawValue) AND year = \(year) AND volume = \(volume)")
@@ -32,7 +32,7 @@ struct VolumePages {
     var paper = PrintedPaper(
       page, title: "", on: day,
       fields: [.form(.office): office, .form(.volume): book.code], blocks: blocks)
-    if let firstPage, kind == .changes { paper.fields[.form(.page)] = String(firstPage) }
+    if let firstPage { paper.fields[.form(.page)] = String(firstPage) }
     return paper
   }
 
@@ -57,6 +57,10 @@ struct VolumePages {
     let kinds: [String] =
       switch kind {
       case .maritalStatus: ["maritalStatus"]
+      case .confirmations: ["confirmation"]
+      case .guardianshipEnd: ["guardianshipEnd"]
+      case .guardianshipSupervision:
+        ["guardianshipSupervision", "guardianshipSupervisionEnd"]
       case .extracts: RegisterKind.allCases.map { "\($0.rawValue)Extract" }
       default: ["change", "correction", "supplement"]
       }
@@ -88,13 +92,17 @@ struct VolumePages {
 }
 
 extension PaperKind {
-  /// The printed form of a book that is kept as a list; nil for the registers and for books without one.
+  /// The printed form of a book that is kept as a list of papers; nil for the registers.
   fileprivate init?(pageOf book: BookKind) {
     switch book {
     case .changes: self = .changeRegisterPage
     case .maritalStatus: self = .maritalStatusRegisterPage
     case .extracts: self = .copiesRegisterPage
-    default: return nil
+    case .confirmations: self = .confirmationRegisterPage
+    case .guardianshipEnd: self = .guardianshipEndRegisterPage
+    case .guardianshipSupervision: self = .supervisionRegisterPage
+    case .birth, .death, .marriage, .recognition, .guardianship, .adoption, .foreignDivorce:
+      return nil
     }
   }
 }

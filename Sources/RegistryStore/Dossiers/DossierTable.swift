@@ -7,6 +7,13 @@ internal import SQLToolkit
 /// The dossiers as they stand, each in one row.
 struct DossierTable {
   let connection: any SQLConnection
+  /// Narrows what is found to what somebody may see; the office itself sees all.
+  let seen: SQLQuery
+
+  init(connection: any SQLConnection, seenBy account: Account? = nil) {
+    self.connection = connection
+    seen = account.map { RestrictedView($0, connection).dossiers } ?? "1 = 1"
+  }
 
   func insert(_ received: DossierReceived, _ header: ActHeader) throws {
     let key = VietnameseText.folded("\(received.applicant) \(received.subject)")
@@ -72,7 +79,7 @@ struct DossierTable {
       """
       SELECT id, code, act, channel, applicant, subject, notice, received_on, received_at,
         due_on, state, assignee_id, assignee, entry_id, last_seq
-      FROM dossier WHERE \(condition)
+      FROM dossier WHERE \(seen) AND \(condition)
       """
     ) { row in
       guard let state = DossierLine.State(rawValue: row.text(10)),
@@ -86,6 +93,12 @@ struct DossierTable {
         dueOn: PlainDate(iso8601: row.text(9)), state: state, assigneeID: row.text(11),
         assignee: row.text(12), entryID: row.text(13), version: row.integer(14))
     }
+  }
+
+  func count(_ condition: SQLQuery) throws -> Int {
+    try connection.firstRow("SELECT count(*) FROM dossier WHERE \(seen) AND \(condition)") {
+      $0.integer(0)
+    } ?? 0
   }
 
   /// The next code of a year: `HT-2026-000123`.

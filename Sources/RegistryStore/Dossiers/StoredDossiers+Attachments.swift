@@ -38,7 +38,7 @@ extension StoredDossiers {
       attachmentID: attachment.id, dossierID: dossierID, digest: file.digest, media: file.media,
       byteCount: file.byteCount, fileName: attachment.fileName, label: label, by: account.hand)
     return try await ledger.write { session in
-      let dossiers = DossierTable(connection: session.connection)
+      let dossiers = DossierTable(connection: session.connection, seenBy: account)
       guard try !dossiers.find("id = \(dossierID)").isEmpty else {
         throw RegistrationRefusal.unknownDossier
       }
@@ -55,11 +55,13 @@ extension StoredDossiers {
     do { try FileManager.default.removeItem(atPath: attachment.place) } catch {}
   }
 
-  /// Where a kept file lies; nil when the dossier has none of the id.
+  /// Where a kept file lies; nil when no dossier that the account may see has one of the id.
   public func attachment(
-    id: String, dossierID: String
+    id: String, dossierID: String, by account: Account
   ) async throws -> (KeptAttachment, path: String)? {
     let kept = try await ledger.read { connection -> KeptAttachment? in
+      let dossiers = DossierTable(connection: connection, seenBy: account)
+      guard try !dossiers.find("id = \(dossierID)").isEmpty else { return nil }
       let sequence = try connection.firstRow(
         "SELECT seq FROM attachment WHERE id = \(id) AND dossier_id = \(dossierID)"
       ) { $0.integer(0) }
@@ -70,6 +72,34 @@ extension StoredDossiers {
       return kept
     }
     return kept.map { ($0, path(of: $0.digest)) }
+  }
+
+  /// A kept file in small; nil as above. It is made when somebody first looks, and kept: of a file of which
+  /// none can be made an empty file is kept, so that it is not tried again.
+  public func thumbnail(
+    id: String, dossierID: String, by account: Account
+  ) async throws -> AttachmentThumbnail? {
+    guard
+      let (kept, source) = try await attachment(id: id, dossierID: dossierID, by: account)
+    else { return nil }
+    let place = "\(folder)/small/\(kept.digest.prefix(2))/\(kept.digest).jpg"
+    let files = FileManager.default
+    if !files.fileExists(atPath: place) {
+      try files.createDirectory(
+        atPath: "\(folder)/small/\(kept.digest.prefix(2))", withIntermediateDirectories: true,
+        attributes: [.posixPermissions: 0o700])
+      let coming = "\(folder)/small/\(identifiers.next(at: now())).jpg"
+      if await thumbnails.make(of: source, kept.media, at: coming) {
+        // Of two that looked at once the second finds it there.
+        if files.fileExists(atPath: place) { try files.removeItem(atPath: place) }
+        try files.moveItem(atPath: coming, toPath: place)
+      } else {
+        if files.fileExists(atPath: coming) { try files.removeItem(atPath: coming) }
+        _ = files.createFile(atPath: place, contents: nil)
+      }
+    }
+    let size = try files.attributesOfItem(atPath: place)[.size] as? Int ?? 0
+    return AttachmentThumbnail(media: kept.media, path: size > 0 ? place : nil)
   }
 
   private func path(of digest: String) -> String { "\(folder)/\(digest.prefix(2))/\(digest)" }

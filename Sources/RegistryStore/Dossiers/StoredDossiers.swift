@@ -13,17 +13,20 @@ public struct StoredDossiers: DossierDesk {
   let identifiers: Identifiers
   /// Where attachments lie.
   let folder: String
+  let thumbnails: any ThumbnailMaking
 
   private static let linesPerPage = 50
 
   public init(
-    ledger: CommuneLedger, law: LawBook, now: Now, identifiers: Identifiers, folder: String
+    ledger: CommuneLedger, law: LawBook, now: Now, identifiers: Identifiers, folder: String,
+    thumbnails: any ThumbnailMaking
   ) {
     self.ledger = ledger
     self.law = law
     self.now = now
     self.identifiers = identifiers
     self.folder = folder
+    self.thumbnails = thumbnails
   }
 
   private var time: ClockTime { now().clockTime(inOffsetMinutes: Now.vietnamOffsetMinutes) }
@@ -50,7 +53,7 @@ public struct StoredDossiers: DossierDesk {
   public func receive(
     _ intake: DossierIntake, by account: Account, requestKey: String
   ) async throws -> String {
-    guard let procedure = ActProcedure.find(intake.act) else {
+    guard let procedure = ActProcedure.find(intake.act), account.role.sees(intake.act) else {
       throw RegistrationRefusal.unknownAct
     }
     guard !intake.applicant.isEmpty else {
@@ -82,16 +85,16 @@ public struct StoredDossiers: DossierDesk {
     }
   }
 
-  /// A page of a queue with the counts of all.
-  public func dossiers(_ filter: DossierFilter) async throws -> DossierList {
+  /// A page of a queue with the counts of all, of what the account may see.
+  public func dossiers(
+    _ filter: DossierFilter, by account: Account
+  ) async throws -> DossierList {
     let today = now.today
     return try await ledger.read { connection in
+      let table = DossierTable(connection: connection, seenBy: account)
       var counts: [DossierQueue: Int] = [:]
       for queue in DossierQueue.allCases {
-        counts[queue] =
-          try connection.firstRow(
-            "SELECT count(*) FROM dossier WHERE \(Self.condition(queue, filter, today))"
-          ) { $0.integer(0) } ?? 0
+        counts[queue] = try table.count(Self.condition(queue, filter, today))
       }
       let total = counts[filter.queue] ?? 0
       let pageCount = max(1, (total + Self.linesPerPage - 1) / Self.linesPerPage)
@@ -99,7 +102,7 @@ public struct StoredDossiers: DossierDesk {
       let order: SQLQuery =
         filter.queue == .ended
         ? "last_seq DESC" : "CASE WHEN due_on = '' THEN 1 ELSE 0 END, due_on, id"
-      let lines = try DossierTable(connection: connection).find(
+      let lines = try table.find(
         """
         \(Self.condition(filter.queue, filter, today)) ORDER BY \(order)
         LIMIT \(Self.linesPerPage) OFFSET \((page - 1) * Self.linesPerPage)
@@ -110,12 +113,11 @@ public struct StoredDossiers: DossierDesk {
     }
   }
 
-  /// One dossier; nil when there is none of the id.
-  public func dossier(id: String) async throws -> DossierView? {
+  /// One dossier; nil when there is none of the id that the account may see.
+  public func dossier(id: String, by account: Account) async throws -> DossierView? {
     try await ledger.read { connection in
-      guard let line = try DossierTable(connection: connection).find("id = \(id)").first else {
-        return nil
-      }
+      let table = DossierTable(connection: connection, seenBy: account)
+      guard let line = try table.find("id = \(id)").first else { return nil }
       let steps = try OfficeTrail(connection).steps(id)
       guard case .office(.dossierReceived(let received))? = steps.first?.content else {
         throw VerificationProblem.projection(table: "office_trail", key: id)
@@ -131,7 +133,7 @@ public struct StoredDossiers: DossierDesk {
     try await ledger.write { session in
       let requestKey = "dossier:\(account.id):\(requestKey)"
       if let known = try session.findAct(requestKey: requestKey) { return known.receipt }
-      let dossiers = DossierTable(connection: session.connection)
+      let dossiers = DossierTable(connection: session.connection, seenBy: account)
       guard let line = try dossiers.find("id = \(step.dossierID)").first else {
         throw RegistrationRefusal.unknownDossier
       }
@@ -150,7 +152,7 @@ public struct StoredDossiers: DossierDesk {
     try await ledger.write { session in
       let requestKey = "lookup:\(account.id):\(requestKey)"
       if let known = try session.findAct(requestKey: requestKey) { return known.receipt }
-      let dossiers = DossierTable(connection: session.connection)
+      let dossiers = DossierTable(connection: session.connection, seenBy: account)
       guard try !dossiers.find("id = \(lookup.dossierID)").isEmpty else {
         throw RegistrationRefusal.unknownDossier
       }

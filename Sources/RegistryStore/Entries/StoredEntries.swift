@@ -22,22 +22,29 @@ public struct StoredEntries: EntryDesk {
 
   /// An entry with its history; nil when there is none of the id. The look is noted.
   public func entry(id: String, by account: Account) async throws -> EntryView? {
-    let whole = try await ledger.read { try EntryAssembly(connection: $0).entry(id) }
-    // For who may not read adoptions there is no such entry, and no such note.
-    let view = account.role.readsAdoptions ? whole : whole?.open
-    if view?.register == .adoption, !account.role.readsAdoptions { return nil }
+    let view = try await ledger.read { connection in
+      try EntryAssembly(connection: connection).entry(id).flatMap {
+        try RestrictedView(account, connection).open($0)
+      }
+    }
     if view != nil { try await accessLog.note(.sawPerson(id, by: account.id)) }
     return view
   }
 
-  /// The papers given out, newest first, fifty a page.
-  public func givenPapers(page: Int) async throws -> (lines: [GivenPaperLine], total: Int) {
+  /// The papers given out that the account may see, newest first, fifty a page.
+  public func givenPapers(
+    page: Int, by account: Account
+  ) async throws -> (lines: [GivenPaperLine], total: Int) {
     try await ledger.read { connection in
+      let hidden = try RestrictedView(account, connection).hiddenPapers().sorted()
+      let seen: SQLQuery = hidden.isEmpty ? "1 = 1" : "NOT (id IN \(anyOf: hidden))"
       let total =
-        try connection.firstRow("SELECT count(*) FROM given_paper") { $0.integer(0) } ?? 0
+        try connection.firstRow("SELECT count(*) FROM given_paper WHERE \(seen)") {
+          $0.integer(0)
+        } ?? 0
       let skipped = (max(1, page) - 1) * Self.linesPerPage
       let lines = try EntryAssembly(connection: connection).papers(
-        "1 = 1 ORDER BY seq DESC LIMIT \(Self.linesPerPage) OFFSET \(skipped)")
+        "\(seen) ORDER BY seq DESC LIMIT \(Self.linesPerPage) OFFSET \(skipped)")
       return (lines, total)
     }
   }
@@ -66,9 +73,12 @@ public struct StoredEntries: EntryDesk {
     }
   }
 
-  /// A paper that was given out; nil when there is none of the id.
-  public func givenPaper(id: String) async throws -> GivenPaper? {
+  /// A paper that was given out; nil when there is none of the id that the account may see.
+  public func givenPaper(id: String, by account: Account) async throws -> GivenPaper? {
     try await ledger.read { connection in
+      guard try !RestrictedView(account, connection).hiddenPapers().contains(id) else {
+        return nil
+      }
       let place = try connection.firstRow("SELECT seq FROM given_paper WHERE id = \(id)") {
         $0.integer(0)
       }

@@ -7,6 +7,7 @@ internal import SQLToolkit
 /// in the same known event.
 struct PersonAssembly {
   let connection: any SQLConnection
+  let seen: RestrictedView
 
   /// A person with more papers than this has a number that is not a person's.
   private static let mostPapers = 60
@@ -71,7 +72,9 @@ struct PersonAssembly {
     guard ["child", "resident", "surveyed", "deceased"].contains(mention.reference.role) else {
       return next
     }
-    let papers = try EventPapers(connection: connection).papers(sharing: mention.reference.paperID)
+    let papers = try seen.open(
+      EventPapers(connection: connection).papers(sharing: mention.reference.paperID),
+      beside: mention.reference.paperID)
     next += try connection.rows(
       """
       SELECT \(MentionRow.columns)

@@ -33,7 +33,10 @@ public struct StoredPeople: PeopleDesk {
   /// A person with every paper; the look is noted in the access log.
   public func person(id: String, by account: Account) async throws -> PersonView? {
     guard let reference = PersonReference(id) else { return nil }
-    let view = try await ledger.readSettled { try PersonAssembly(connection: $0).person(reference) }
+    let view = try await ledger.readSettled { connection in
+      try PersonAssembly(connection: connection, seen: RestrictedView(account, connection))
+        .person(reference)
+    }
     if view != nil { try await accessLog.note(.sawPerson(id, by: account.id)) }
     return view
   }

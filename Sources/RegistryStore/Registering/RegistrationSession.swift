@@ -108,7 +108,8 @@ struct RegistrationSession {
     _ place: NumberInBook?, _ decision: RegistrationDecision, _ requestKey: String
   ) throws {
     guard place != nil, let main = decision.papers.first,
-      [.changeExtract, .guardianshipExtract].contains(PaperKind(issuedPaper: main.name)),
+      [.changeExtract, .guardianshipEndExtract, .supervisionExtract].contains(
+        PaperKind(issuedPaper: main.name)),
       let entry = try KnownEntryLoading(connection: session.connection).entry(
         id: decision.amendments[0].entryID)
     else { return }

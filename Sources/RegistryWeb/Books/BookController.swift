@@ -16,7 +16,8 @@ struct BookController: Sendable {
   func addRoutes(to table: inout RouteTable) {
     table.page("/so", for: .readsPeople) { _, context in
       let page = BookListPage(
-        volumes: try await desk.volumes(), year: pages.configuration.today().year,
+        volumes: try await desk.volumes(by: context.requireAccount()),
+        year: pages.configuration.today().year,
         mayWrite: try context.requireAccount().role.writesRegister, messages: messages)
       return pages.page("books/list", title: "Sổ hộ tịch", in: context, page.fields)
     }
@@ -33,14 +34,15 @@ struct BookController: Sendable {
     }
     table.page("/so/:kind/:year", for: .readsPeople) { request, context in
       let (kind, year) = try book(context)
-      guard try kind != .adoption || context.requireAccount().role.readsAdoptions else {
-        throw WebFailure.notFound
-      }
-      let lines = try await desk.lines(kind, year: year, page: QueryFields(request).page)
+      let account = try context.requireAccount()
+      guard account.role.sees(kind) else { throw WebFailure.notFound }
+      let lines = try await desk.lines(
+        kind, year: year, page: QueryFields(request).page, by: account)
       let page = BookPage(
         kind: kind, year: year, lines: lines,
-        volumes: try await desk.volumes().filter { $0.kind == kind && $0.year == year },
-        mayWrite: try context.requireAccount().role.writesRegister, messages: messages)
+        volumes: try await desk.volumes(by: account).filter {
+          $0.kind == kind && $0.year == year
+        }, mayWrite: account.role.writesRegister, messages: messages)
       return pages.page("books/book", title: page.title, in: context, page.fields)
     }
     table.page("/so/:kind/:year/khoa", for: .writesRegister) { _, context in
@@ -52,7 +54,8 @@ struct BookController: Sendable {
     table.page("/so/:kind/:year/:volume/bien-ban", for: .readsPeople) { _, context in
       let (kind, year) = try book(context)
       guard let volume = Int(try context.pathValue("volume")),
-        let closed = try await desk.statement(kind, year: year, volume: volume)
+        let closed = try await desk.statement(
+          kind, year: year, volume: volume, by: context.requireAccount())
       else { throw WebFailure.notFound }
       let page = ClosingStatementPage(closed: closed, messages: messages)
       return pages.page("books/statement", title: page.title, in: context, page.fields)
@@ -116,7 +119,7 @@ struct BookController: Sendable {
         accountID: signer.accountID, name: signer.name,
         title: messages.text(signer.role.label)))
     do {
-      let volume = try await desk.volumes().first {
+      let volume = try await desk.volumes(by: context.requireAccount()).first {
         $0.kind == kind && $0.year == year && $0.closedOn == nil
       }
       _ = try await desk.close(
@@ -132,13 +135,14 @@ struct BookController: Sendable {
     problem: MessageCode?, in context: OfficeRequestContext
   ) async throws -> Response {
     let (kind, year) = try book(context)
-    let open = try await desk.volumes().first {
+    let open = try await desk.volumes(by: context.requireAccount()).first {
       $0.kind == kind && $0.year == year && $0.closedOn == nil
     }
     guard let open else { throw RegistrationRefusal.bookNotOpen(kind, year: year) }
     let page = ClosingPage(
       volume: open,
-      corrections: try await desk.corrections(kind, year: year, volume: open.volume),
+      corrections: try await desk.corrections(
+        kind, year: year, volume: open.volume, by: context.requireAccount()),
       signers: try await registrations.signers(),
       thisYear: pages.configuration.today().year, messages: messages, problem: problem)
     return pages.page(

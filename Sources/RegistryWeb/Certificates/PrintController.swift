@@ -73,7 +73,9 @@ struct PrintController: Sendable {
   private func slip(
     _ request: Request, _ context: OfficeRequestContext
   ) async throws -> Response {
-    guard let view = try await register.dossiers.dossier(id: context.pathValue("id")),
+    guard
+      let view = try await register.dossiers.dossier(
+        id: context.pathValue("id"), by: context.requireAccount()),
       let kind = SlipPage.Kind(rawValue: try context.pathValue("slip"))
     else { throw WebFailure.notFound }
     let page = SlipPage(
@@ -93,7 +95,7 @@ struct PrintController: Sendable {
       let year = Int(try context.pathValue("year")),
       let number = Int(try context.pathValue("volume")),
       let part = VolumePaper.Part(rawValue: try context.pathValue("part")),
-      let book = try await register.books.volumes().first(where: {
+      let book = try await register.books.volumes(by: context.requireAccount()).first(where: {
         $0.kind == kind && $0.year == year && $0.volume == number
       })
     else { throw WebFailure.notFound }
@@ -109,12 +111,14 @@ struct PrintController: Sendable {
         today: pages.configuration.today())
       if part != .closing { return [part == .cover ? paper.cover : paper.opening] }
       guard
-        let closed = try await register.books.statement(kind, year: year, volume: number)
+        let closed = try await register.books.statement(
+          kind, year: year, volume: number, by: context.requireAccount())
       else { throw PaperRefusal.unknown }
       return [
         paper.closing(
           closed,
-          corrections: try await register.books.corrections(kind, year: year, volume: number))
+          corrections: try await register.books.corrections(
+            kind, year: year, volume: number, by: context.requireAccount()))
       ]
     }
     return try await counter.file(

@@ -31,8 +31,8 @@ struct SlipPaper {
     switch page.kind {
     case .receipt:
       return .receipt(
-        received: received, receivedAt: receivedAt, dueAt: promised, dueWords: "", fee: "",
-        resultAt: page.unitName)
+        received: received, receivedAt: receivedAt, dueAt: promised,
+        dueWords: page.terms.term ?? "", fee: page.terms.fee ?? "", resultAt: page.unitName)
     case .request:
       return .supplement(
         missing: (page.step?.papers ?? []).map { SlipLine(name: $0, remark: reason) },

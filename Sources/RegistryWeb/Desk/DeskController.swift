@@ -19,9 +19,10 @@ struct DeskController: Sendable {
         assigneeID: query["cua"] == "toi" ? account.id : nil, act: query["viec"],
         page: query.page)
       let page = DeskPage(
-        list: try await dossiers.dossiers(filter), filter: filter,
+        list: try await dossiers.dossiers(filter, by: account), filter: filter,
         drafts: account.role.writesRegister ? try await drafts.drafts(of: account) : [],
-        thrown: query["bo"], openBooks: try await books.volumes().filter { $0.closedOn == nil },
+        thrown: query["bo"],
+        openBooks: try await books.volumes(by: account).filter { $0.closedOn == nil },
         role: account.role, today: pages.configuration.today(),
         messages: pages.configuration.messages)
       return pages.page("desk/desk", title: "Việc hôm nay", in: context, page.fields)

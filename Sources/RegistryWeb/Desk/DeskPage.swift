@@ -19,7 +19,7 @@ struct DeskPage {
     [
       "today": today.withWeekday,
       "queues": DossierQueue.allCases.map(queue),
-      "rows": list.lines.filter { role.sees($0.act) }.map {
+      "rows": list.lines.map {
         DossierRow(line: $0, today: today, messages: messages).fields
       },
       "isEmpty": list.lines.isEmpty, "total": VietnameseFormat.number(list.total),
@@ -34,7 +34,7 @@ struct DeskPage {
       "begin": ActFamily.allCases.map { family in
         [
           "family": messages.text(family.label),
-          "acts": ActProcedure.all.filter { $0.family == family }.map { act in
+          "acts": ActProcedure.all.filter { $0.family == family && role.sees($0.name) }.map { act in
             [
               "href": "/ho-so/moi/\(act.name.rawValue)", "value": act.name.rawValue,
               "label": messages.text(act.name.label),
@@ -85,7 +85,7 @@ struct DeskPage {
   }
 
   private var acts: [Fields] {
-    ActProcedure.all.map { act in
+    ActProcedure.all.filter { role.sees($0.name) }.map { act in
       [
         "value": act.name.rawValue, "label": messages.text(act.name.label),
         "isChosen": filter.act == act.name.rawValue,
@@ -105,10 +105,18 @@ struct DeskPage {
   private var bookLines: [Fields] {
     openBooks.filter { $0.year == today.year }.map { volume in
       [
-        "name": messages.text(volume.kind.label), "next": "\(volume.lastNumber + 1)/\(volume.year)",
+        "name": messages.text(volume.kind.label), "next": next(of: volume),
         "href": "/so/\(volume.kind.rawValue)/\(volume.year)",
       ]
     }
+  }
+
+  /// As the book writes it: `07/2026`.
+  private func next(of volume: BookVolume) -> String {
+    NumberInBook(
+      book: volume.kind, year: volume.year, number: volume.lastNumber + 1, volume: volume.volume,
+      page: 1
+    ).text
   }
 
   private var booksMissing: Bool {

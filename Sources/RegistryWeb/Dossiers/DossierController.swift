@@ -41,9 +41,8 @@ struct DossierController: Sendable {
     }
     table.upload("/ho-so/:id/tep", for: .receivesDossiers) { request, context in
       let id = try context.pathValue("id")
-      let receiver = AttachmentReceiver(desk: desk)
       do {
-        try await receiver.receive(request, dossierID: id, in: context)
+        try await attach(request, dossierID: id, in: context)
       } catch let refusal as RegistrationRefusal {
         return try await dossierPage(problem: refusal.message, isNew: false, in: context)
       }
@@ -51,6 +50,13 @@ struct DossierController: Sendable {
     }
     table.page("/ho-so/:id/tep/:file", for: .readsPeople) { _, context in
       try await attachment(context)
+    }
+    table.page("/ho-so/:id/tep/:file/anh-nho", for: .readsPeople) { _, context in
+      let thumbnail = try await desk.thumbnail(
+        id: context.pathValue("file"), dossierID: context.pathValue("id"),
+        by: context.requireAccount())
+      guard let thumbnail else { throw WebFailure.notFound }
+      return try AttachmentFile.response(of: thumbnail)
     }
     table.page("/ho-so/:id/phieu/:slip", for: .readsPeople) { _, context in
       try await slipPage(context)
@@ -61,6 +67,7 @@ struct DossierController: Sendable {
     guard let act = ActProcedure.find(ActName(rawValue: try context.pathValue("act"))) else {
       throw WebFailure.notFound
     }
+    guard try context.requireAccount().role.sees(act.name) else { throw WebFailure.forbidden }
     return act
   }
 
@@ -69,7 +76,8 @@ struct DossierController: Sendable {
   ) async throws -> Response {
     let act = try act(context)
     let page = IntakePage(
-      act: act, form: form, terms: try await desk.terms(act.name), messages: messages,
+      act: act, role: try context.requireAccount().role, form: form,
+      terms: try await desk.terms(act.name), messages: messages,
       problem: problem)
     return pages.page(
       "dossiers/intake", title: page.title, in: context, page.fields,
@@ -93,9 +101,8 @@ struct DossierController: Sendable {
   }
 
   private func dossier(_ context: OfficeRequestContext) async throws -> DossierView {
-    guard let view = try await desk.dossier(id: context.pathValue("id")),
-      try context.requireAccount().role.sees(view.line.act)
-    else { throw WebFailure.notFound }
+    let view = try await desk.dossier(id: context.pathValue("id"), by: context.requireAccount())
+    guard let view else { throw WebFailure.notFound }
     return view
   }
 
@@ -106,7 +113,10 @@ struct DossierController: Sendable {
     let role = try context.requireAccount().role
     let colleagues =
       role.assignsDossiers
-      ? try await accounts.accounts().filter { $0.isActive && $0.role.receivesDossiers } : []
+      ? try await accounts.accounts().filter { colleague in
+        colleague.isActive && colleague.role.receivesDossiers
+          && colleague.role.sees(view.line.act)
+      } : []
     let page = DossierPage(
       view: view, drafts: try await drafts.drafts(ofDossier: view.line.id),
       today: pages.configuration.today(), role: role, colleagues: colleagues,
@@ -184,10 +194,36 @@ struct DossierController: Sendable {
     return .redirect(to: "/ho-so/\(QueryText.escaped(id))#tra-cuu", type: .normal)
   }
 
+  /// Scans and photographs of a dossier, each whole one handed to the desk.
+  private func attach(
+    _ request: Request, dossierID: String, in context: OfficeRequestContext
+  ) async throws {
+    let desk = desk
+    let sent = try await FileReceiver(
+      begin: { try await desk.newAttachment(fileName: $0) },
+      discard: { await desk.discard(attachment: $0) }
+    ).receive(request, in: context)
+    let label = String(CleanText.line(sent.fields["nhan"] ?? "").prefix(200))
+    var waiting = sent.files[...]
+    do {
+      guard !waiting.isEmpty, sent.emptyFiles.isEmpty else {
+        throw RegistrationRefusal.attachmentRefused
+      }
+      while let upload = waiting.popFirst() {
+        _ = try await desk.keep(
+          attachment: upload, label: label, dossierID: dossierID, by: context.requireAccount())
+      }
+    } catch {
+      for upload in waiting { await desk.discard(attachment: upload) }
+      throw error
+    }
+  }
+
   /// The file itself, as what its content was found to be; never run, never guessed at by a browser.
   private func attachment(_ context: OfficeRequestContext) async throws -> Response {
     let found = try await desk.attachment(
-      id: context.pathValue("file"), dossierID: context.pathValue("id"))
+      id: context.pathValue("file"), dossierID: context.pathValue("id"),
+      by: context.requireAccount())
     guard let (kept, path) = found else { throw WebFailure.notFound }
     return try AttachmentFile.response(path: path, media: kept.media.rawValue)
   }

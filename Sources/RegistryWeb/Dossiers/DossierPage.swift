@@ -15,6 +15,10 @@ struct DossierPage {
   let isNew: Bool
 
   private var line: DossierLine { view.line }
+  private var terms: DossierTermWords {
+    DossierTermWords(
+      procedure: view.received.procedure, decisions: view.received.decisions, messages: messages)
+  }
   var title: String { "Hồ sơ \(line.code)" }
 
   var fields: Fields {
@@ -28,8 +32,7 @@ struct DossierPage {
       "due": Fields.optional(line.dueOn.map(\.withWeekday)),
       "dueWords": Fields.optional(DossierRow.dueWords(line, today: today)),
       "dueClass": DossierRow.dueTone(line, today: today),
-      "dueGround": Fields.optional(
-        received.decisions.first { $0.rule.hasPrefix("processing") }?.citation),
+      "dueGround": Fields.optional(terms.term), "fee": Fields.optional(terms.fee),
       "applicant": received.applicant, "relation": Fields.optional(received.relation),
       "identifier": Fields.optional(received.applicantIdentifier),
       "phone": Fields.optional(received.applicantPhone),
@@ -132,7 +135,7 @@ struct DossierPage {
       "href": "/ho-so/\(line.id)/tep/\(attachment.attachmentID)",
       "label": attachment.label.isEmpty ? attachment.fileName : attachment.label,
       "size": VietnameseFormat.size(bytes: attachment.byteCount),
-      "isPicture": attachment.media != .pdf,
+      "smallHref": "/ho-so/\(line.id)/tep/\(attachment.attachmentID)/anh-nho",
     ]
   }
 }

@@ -6,10 +6,15 @@ import RegistryServices
 /// The desk's page for a new request: who, for whom, which papers, and when the answer is due.
 struct IntakePage {
   let act: ActProcedure
+  let role: Role
   let form: IntakeForm
   let terms: DossierTerms
   let messages: MessageCatalogue
   let problem: MessageCode?
+
+  private var words: DossierTermWords {
+    DossierTermWords(procedure: terms.procedure, decisions: terms.decisions, messages: messages)
+  }
 
   var title: String { "Tiếp nhận: \(messages.text(act.name.label))" }
 
@@ -29,11 +34,10 @@ struct IntakePage {
       },
       "papers": terms.papers.enumerated().map(paper), "hasPapers": !terms.papers.isEmpty,
       "dueOn": Fields.optional(terms.dueOn.map(\.withWeekday)),
-      "ground": Fields.optional(
-        terms.decisions.first { $0.rule.hasPrefix("processing") }?.citation),
+      "term": Fields.optional(words.term), "fee": Fields.optional(words.fee),
       "problem": Fields.optional(problem.map(messages.text)),
       "problemCode": problem?.key ?? "",
-      "others": ActProcedure.all.filter { $0.name != act.name }.map { other in
+      "others": ActProcedure.all.filter { $0.name != act.name && role.sees($0.name) }.map { other in
         [
           "href": "/ho-so/moi/\(other.name.rawValue)",
           "label": messages.text(other.name.label),

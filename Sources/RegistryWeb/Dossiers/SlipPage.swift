@@ -29,6 +29,13 @@ struct SlipPage {
   let unitName: String
   let step: DossierStepped?
 
+  /// What the law of the day of receipt says of it.
+  var terms: DossierTermWords {
+    DossierTermWords(
+      procedure: view.received.procedure, decisions: view.received.decisions, messages: messages,
+      isOnPaper: true)
+  }
+
   /// Whether the dossier has what the slip speaks of.
   var isPossible: Bool { kind == .receipt || step != nil }
 
@@ -52,6 +59,8 @@ struct SlipPage {
       "receivedAt": "\(received.receivedAt) ngày \(VietnameseFormat.date(received.receivedOn))",
       "dueOn": Fields.optional(due.map(\.withWeekday)),
       "isReceipt": kind == .receipt,
+      "term": Fields.optional(kind == .receipt ? terms.term : nil),
+      "fee": Fields.optional(kind == .receipt ? terms.fee : nil),
       "items": received.items.filter { $0.source != .notNeeded }.map { item in
         ["name": PaperLine.name(item.name, messages), "source": messages.text(item.source.label)]
           as Fields

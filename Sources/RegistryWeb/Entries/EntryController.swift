@@ -33,7 +33,8 @@ struct EntryController: Sendable {
     }
     table.page("/giay-da-cap", for: .readsPeople) { request, context in
       let page = try QueryFields(request).page
-      let (lines, total) = try await desk.givenPapers(page: page)
+      let (lines, total) = try await desk.givenPapers(
+        page: page, by: context.requireAccount())
       let printers = try await counter.choices()
       let pager = Pager(page: page, pageCount: max(1, (total + 49) / 50)) { number in
         Address.path("/giay-da-cap", [("trang", number > 1 ? "\(number)" : nil)])
@@ -48,7 +49,9 @@ struct EntryController: Sendable {
     }
     table.page("/giay-da-cap/:id", for: .readsPeople) { request, context in
       let (id, account) = (try context.pathValue("id"), try context.requireAccount())
-      guard let paper = try await desk.givenPaper(id: id) else { throw WebFailure.notFound }
+      guard let paper = try await desk.givenPaper(id: id, by: account) else {
+        throw WebFailure.notFound
+      }
       let page = GivenPaperPage(
         paper: paper,
         look: try await counter.look { try await counter.papers.given([id], by: account) },

@@ -104,8 +104,7 @@ struct ExchangeController: Sendable {
   private func compare(
     _ request: Request, in context: OfficeRequestContext
   ) async throws -> Response {
-    let receiver = UploadReceiver(
-      desk: imports, maximumBytes: pages.configuration.maximumUploadBytes)
+    let receiver = UploadReceiver(desk: imports)
     var (uploads, problems) = try await receiver.files(request, in: context)
     var made: [String] = []
     for upload in uploads {

@@ -15,8 +15,7 @@ struct ImportController: Sendable {
       try await listPage(problems: [], in: context)
     }
     table.upload("/nhap-du-lieu", for: .writesRegister) { request, context in
-      let receiver = UploadReceiver(
-        desk: desk, maximumBytes: pages.configuration.maximumUploadBytes)
+      let receiver = UploadReceiver(desk: desk)
       let outcome = try await receiver.receive(request, in: context)
       if outcome.problems.isEmpty, outcome.jobs.count == 1, let job = outcome.jobs.first {
         return .redirect(to: "/nhap-du-lieu/\(QueryText.escaped(job.id))", type: .normal)

@@ -58,7 +58,7 @@ extension Room {
     Room(
       "Documents",
       mayImport: core.union(system).union([
-        "CExpat", "CPango", "CQREncode", "CXLSXWriter", "CZip",
+        "CExpat", "CPango", "CQREncode", "CTurboJPEG", "CXLSXWriter", "CZip",
       ]),
       because: "a paper is drawn from what it says: it sees no store, no page and no law"),
     Room(
@@ -88,7 +88,8 @@ extension Room {
 
   /// Shims of C libraries hold no Swift.
   static let shims: Set<String> = [
-    "CZip", "CExpat", "CXLSXWriter", "CArgon2", "CPango", "CQREncode", "CCurl",
+    "CZip", "CExpat", "CXLSXWriter", "CArgon2", "CPango", "CQREncode", "CTurboJPEG",
+    "CCurl",
   ]
 
   static func named(_ name: String) -> Room? { all.first { $0.name == name } }

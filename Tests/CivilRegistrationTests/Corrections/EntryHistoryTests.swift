@@ -34,6 +34,37 @@ import Testing
     #expect(MarriageEntryReading(present).facts?.fate?.kind == .divorced)
   }
 
+  @Test func `a recognised father is named by no note while the child is adopted`() throws {
+    func amendment(
+      _ to: String, from: String, note: String, isRestricted: Bool = false
+    ) throws -> EntryAmendment {
+      EntryAmendment(
+        entryID: "e1", register: .birth, kind: .note, on: try day("2026-03-06"),
+        changes: [.init(column: BirthColumn.chaHoTen.name, from: from, to: to)], note: note,
+        isRestricted: isRestricted)
+    }
+    let named = EntryAmendment(
+      entryID: "e1", register: .birth, kind: .correction, on: try day("2026-03-05"),
+      changes: [.init(column: BirthColumn.nksHoTen.name, from: "A", to: "B")],
+      note: "Cải chính tên")
+    var history = EntryHistory(
+      kind: .birth, original: SampleRows.row(SampleRows.birth),
+      amendments: [
+        named, try amendment("Đỗ Văn Lâm", from: "", note: "Đã đăng ký nhận cha: Đỗ Văn Lâm"),
+      ])
+    #expect(
+      history.present[BirthColumn.ghiChu].hasSuffix(
+        "Cải chính tên; Đã đăng ký nhận cha: Đỗ Văn Lâm"))
+    history.amendments.append(
+      try amendment("Phùng Văn Tâm", from: "Đỗ Văn Lâm", note: "Nuôi con nuôi", isRestricted: true))
+    #expect(history.present[BirthColumn.ghiChu].hasSuffix("Cải chính tên"))
+    #expect(history.isSilent(1, after: 3) && !history.isSilent(0, after: 3))
+    #expect(!history.isSilent(1, after: 2))
+    history.amendments.append(
+      try amendment("Đỗ Văn Lâm", from: "Phùng Văn Tâm", note: "Chấm dứt", isRestricted: true))
+    #expect(history.present[BirthColumn.ghiChu].hasSuffix("nhận cha: Đỗ Văn Lâm"))
+  }
+
   @Test func `compares any two versions`() throws {
     let history = try Self.history()
     #expect(

@@ -127,7 +127,8 @@ struct BookNumberTests {
       return try await group.reduce(into: 0) { $0 += $1 ? 1 : 0 }
     }
 
-    let statement = try #require(try await books.statement(.birth, year: 2026, volume: 1))
+    let statement = try #require(
+      try await books.statement(.birth, year: 2026, volume: 1, by: TestRegister.officer))
     #expect(statement.entries == registered)
     #expect(statement.lastNumber == registered)
     #expect(

@@ -8,7 +8,7 @@ import Testing
 
 /// The papers of the office as the printer gets them.
 struct PrintedPaperTests {
-  private static func papers(_ desk: RegistrationTests.Desk) throws -> StoredPapers {
+  static func papers(_ desk: RegistrationTests.Desk) throws -> StoredPapers {
     let clock = desk.register.clock
     return StoredPapers(
       ledger: desk.register.ledger, registrations: desk.desk, accessLog: SeenEvents(),
@@ -107,7 +107,7 @@ struct PrintedPaperTests {
         "nksHoTen": "Lê Thị Mai Ánh", "canCu": "Giấy chứng sinh", "nycHoTen": "Lê Viết Hùng",
         "nycQuanHe": "Cha",
       ], key: "cai-chinh-1", entry: birth.entryID)
-    let log = try await desk.entries.givenPapers(page: 1).lines
+    let log = try await desk.entries.givenPapers(page: 1, by: TestRegister.officer).lines
     let line = try #require(log.first)
     let printed = try #require(
       try await papers.given([line.id], by: TestRegister.officer).first)
@@ -155,13 +155,15 @@ struct PrintedPaperTests {
     let books = StoredBooks(
       ledger: desk.register.ledger, law: try OfficeLaw.book(), now: Now { clock.moment })
 
-    let corrections = try await books.corrections(.birth, year: 2026, volume: 1)
+    let corrections = try await books.corrections(
+      .birth, year: 2026, volume: 1, by: TestRegister.officer)
     _ = try await books.close(
       BookClosing(kind: .birth, year: 2026, reason: .full, signer: OfficeHistory.hand),
       by: TestRegister.officer, requestKey: "dong-so")
 
     #expect(corrections.map(\.reference) == ["01/2026", "01/2026"])
-    let statement = try #require(try await books.statement(.birth, year: 2026, volume: 1))
+    let statement = try #require(
+      try await books.statement(.birth, year: 2026, volume: 1, by: TestRegister.officer))
     #expect(statement.corrected == 1 && statement.entries == 3)
   }
 

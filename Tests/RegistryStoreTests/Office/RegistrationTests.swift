@@ -30,7 +30,7 @@ struct RegistrationTests {
         law: law, now: now)
       dossiers = StoredDossiers(
         ledger: register.ledger, law: law, now: now, identifiers: register.identifiers,
-        folder: "/nowhere")
+        folder: "/nowhere", thumbnails: NoThumbnails())
       entries = StoredEntries(
         ledger: register.ledger,
         accessLog: AccessLog(database: work, now: now, identifiers: register.identifiers),
@@ -159,7 +159,7 @@ struct RegistrationTests {
 
     let receipt = try await desk.register(.birth, Self.birth, key: "khai-sinh-1", dossier: id)
 
-    let dossier = try #require(try await desk.dossiers.dossier(id: id))
+    let dossier = try #require(try await desk.dossiers.dossier(id: id, by: TestRegister.officer))
     #expect(dossier.line.state == .registered && dossier.line.entryID == receipt.entryID)
     #expect(dossier.line.code == "HT-2026-000001")
     // Received after 15:00 on Wednesday: due on Thursday.
@@ -175,7 +175,8 @@ struct RegistrationTests {
     let id = try await desk.dossiers.receive(
       DossierIntake(act: .birth, applicant: "Lê Viết Hùng"), by: TestRegister.officer,
       requestKey: "ho-so-1")
-    let seen = try #require(try await desk.dossiers.dossier(id: id)).line.version
+    let seen = try #require(try await desk.dossiers.dossier(id: id, by: TestRegister.officer)).line
+      .version
     let asked = DossierStepped(
       dossierID: id, step: .papersAsked, papers: ["Giấy chứng sinh"],
       steppedOn: OfficeHistory.day, by: OfficeHistory.hand)
@@ -186,7 +187,8 @@ struct RegistrationTests {
       _ = try await desk.dossiers.step(
         asked, over: seen, by: TestRegister.officer, requestKey: "buoc-2")
     }
-    #expect(try await desk.dossiers.dossier(id: id)?.line.state == .waiting)
+    #expect(
+      try await desk.dossiers.dossier(id: id, by: TestRegister.officer)?.line.state == .waiting)
   }
 
   @Test func `a divorce noted on an imported marriage shows in its content and ends it`()

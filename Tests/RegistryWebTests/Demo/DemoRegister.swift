@@ -35,6 +35,12 @@ actor DemoRegister {
     closedOn: DemoOffice.day(2025, 12, 31), closedReason: .yearEnd)
   static let hand = OfficeHand(accountID: "tk-officer", name: "Nguyễn Thị Lan", title: "")
   static let hands = ActHands(typed: hand, checked: hand, signed: .nobody)
+  /// A dossier that few may see.
+  static let adoption = DossierLine(
+    id: "hs-2", code: "HT-2026-000008", act: .adoption, channel: .desk,
+    applicant: "Phùng Văn Tâm", subject: "Lý Thanh Trúc", notice: "",
+    receivedOn: DemoOffice.today, receivedAt: "09:20", dueOn: DemoOffice.today, state: .open,
+    assigneeID: "tk-officer", assignee: "Nguyễn Thị Lan", entryID: "", version: 15)
   static let line = DossierLine(
     id: "hs-1", code: "HT-2026-000007", act: .birth, channel: .desk, applicant: "Lê Viết Hùng",
     subject: "Lê Thị Mai Anh", notice: "", receivedOn: DemoOffice.today, receivedAt: "08:15",
@@ -43,7 +49,9 @@ actor DemoRegister {
 }
 
 extension DemoRegister: BookDesk {
-  func volumes() async throws -> [BookVolume] { [Self.volume, Self.closed] }
+  func volumes(by account: Account) async throws -> [BookVolume] {
+    [Self.volume, Self.closed].filter { account.role.sees($0.kind) }
+  }
 
   func proposal(_ kind: BookKind, year: Int) async throws -> BookProposal {
     BookProposal(volume: 1, code: "01-TP/HT-\(year)-KH", lastNumber: 0)
@@ -64,7 +72,9 @@ extension DemoRegister: BookDesk {
     return ActReceipt(actID: "bt-2", sequence: 2, wasKnown: false)
   }
 
-  func statement(_ kind: BookKind, year: Int, volume: Int) async throws -> BookClosed? {
+  func statement(
+    _ kind: BookKind, year: Int, volume: Int, by account: Account
+  ) async throws -> BookClosed? {
     guard kind == .death, year == 2025, volume == 1 else { return nil }
     return BookClosed(
       kind: .death, year: 2025, volume: 1, reason: .yearEnd,
@@ -72,7 +82,9 @@ extension DemoRegister: BookDesk {
       lastNumber: 33, hands: Self.hands)
   }
 
-  func lines(_ kind: BookKind, year: Int, page: Int) async throws -> BookLines {
+  func lines(
+    _ kind: BookKind, year: Int, page: Int, by account: Account
+  ) async throws -> BookLines {
     let line = BookLine(
       entryID: "muc-1", reference: "41/2026", names: "Đặng Đức An",
       eventOn: .day(DemoOffice.day(2026, 10, 2)), registeredOn: .day(DemoOffice.day(2026, 11, 3)),
@@ -83,7 +95,7 @@ extension DemoRegister: BookDesk {
 
 extension DemoRegister {
   func corrections(
-    _ kind: BookKind, year: Int, volume: Int
+    _ kind: BookKind, year: Int, volume: Int, by account: Account
   ) async throws -> [BookCorrection] {
     guard kind == .birth else { return [] }
     return [
@@ -205,28 +217,35 @@ extension DemoRegister: DossierDesk {
     return "hs-1"
   }
 
-  func dossiers(_ filter: DossierFilter) async throws -> DossierList {
-    let lines = filter.queue == .open || filter.queue == .due ? [Self.line] : []
+  func dossiers(_ filter: DossierFilter, by account: Account) async throws -> DossierList {
+    let all = [Self.line, Self.adoption].filter { account.role.sees($0.act) }
+    let lines = filter.queue == .open || filter.queue == .due ? all : []
     return DossierList(
       lines: lines, total: lines.count, page: 1, pageCount: 1,
-      counts: [.open: 1, .due: 1, .waiting: 0, .result: 0, .ended: 5],
+      counts: [.open: all.count, .due: all.count, .waiting: 0, .result: 0, .ended: 5],
       today: DemoOffice.today)
   }
 
-  func dossier(id: String) async throws -> DossierView? {
-    guard id == "hs-1" else { return nil }
+  func dossier(id: String, by account: Account) async throws -> DossierView? {
+    let line = [Self.line, Self.adoption].first { $0.id == id && account.role.sees($0.act) }
+    guard let line else { return nil }
     let received = DossierReceived(
-      dossierID: "hs-1", code: "HT-2026-000007", act: .birth, procedure: "birth",
-      channel: .desk, applicant: "Lê Viết Hùng", applicantIdentifier: "", applicantPhone: "",
-      relation: "Cha", subject: "Lê Thị Mai Anh",
+      dossierID: line.id, code: line.code, act: line.act, procedure: "birth",
+      channel: .desk, applicant: line.applicant, applicantIdentifier: "", applicantPhone: "",
+      relation: "Cha", subject: line.subject,
       items: [.init(name: "birthNotice/witnessStatement", source: .lookedUp)], notice: "",
       forwardTo: "", receivedOn: DemoOffice.today, receivedAt: "08:15",
-      dueOn: DemoOffice.today, decisions: [], by: Self.hand)
+      dueOn: DemoOffice.today,
+      decisions: [
+        KeptDecision(
+          rule: "processing.birth", value: "sameDay", citation: "60/2014/QH13, Điều 16"),
+        KeptDecision(rule: "fee.birth", value: "0", citation: "60/2014/QH13, Điều 11"),
+      ], by: Self.hand)
     let asked = DossierStepped(
-      dossierID: "hs-1", step: .papersAsked, papers: ["Giấy chứng sinh"],
+      dossierID: line.id, step: .papersAsked, papers: ["Giấy chứng sinh"],
       steppedOn: DemoOffice.today, by: Self.hand)
     return DossierView(
-      line: Self.line, received: received,
+      line: line, received: received,
       steps: [
         .init(
           sequence: 10, kind: .dossierReceived, recordedAt: DemoOffice.moment(),
@@ -267,8 +286,15 @@ extension DemoRegister: DossierDesk {
   func discard(attachment: Upload) async {}
 
   func attachment(
-    id: String, dossierID: String
+    id: String, dossierID: String, by account: Account
   ) async throws -> (KeptAttachment, path: String)? { nil }
+
+  func thumbnail(
+    id: String, dossierID: String, by account: Account
+  ) async throws -> AttachmentThumbnail? {
+    let line = [Self.line, Self.adoption].first { $0.id == dossierID && account.role.sees($0.act) }
+    return line.map { _ in AttachmentThumbnail(media: .pdf, path: nil) }
+  }
 }
 
 extension DemoRegister: EntryDesk {
@@ -313,7 +339,9 @@ extension DemoRegister: EntryDesk {
     receiver: "Đặng Văn Ba", givenOn: "2026-11-20", givenBy: "Nguyễn Thị Lan",
     entryID: "muc-1")
 
-  func givenPapers(page: Int) async throws -> (lines: [GivenPaperLine], total: Int) {
+  func givenPapers(
+    page: Int, by account: Account
+  ) async throws -> (lines: [GivenPaperLine], total: Int) {
     ([Self.paperLine], 1)
   }
 
@@ -321,7 +349,7 @@ extension DemoRegister: EntryDesk {
     entryID: String, receiver: String, by account: Account, requestKey: String
   ) async throws -> String { "gc-1" }
 
-  func givenPaper(id: String) async throws -> GivenPaper? {
+  func givenPaper(id: String, by account: Account) async throws -> GivenPaper? {
     guard id == "gc-1" else { return nil }
     return GivenPaper(
       paperID: id, kind: "birthExtract", title: "Trích lục khai sinh", entryID: "muc-1",

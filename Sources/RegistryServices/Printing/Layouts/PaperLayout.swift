@@ -10,18 +10,22 @@ public struct PaperLayout: Hashable, Sendable {
   /// `inForce` or `expected`: an expected layout is printed, and the officer is told.
   public var status: RuleStatus
   public var citation: Citation
+  /// Whether the Ministry prints the form as a blank, into which an office may write with "fields only"
+  /// (Circular 04/2020/TT-BTP, article 27, annexes 1 and 2). Every other paper is drawn whole.
+  public var hasBlank: Bool
   /// In their order; each paper begins on a sheet of its own.
   public var sheets: [LayoutSheet]
 
   public init(
     kind: PaperKind, from: PlainDate, to: PlainDate?, status: RuleStatus, citation: Citation,
-    sheets: [LayoutSheet]
+    hasBlank: Bool = false, sheets: [LayoutSheet]
   ) {
     self.kind = kind
     self.from = from
     self.to = to
     self.status = status
     self.citation = citation
+    self.hasBlank = hasBlank
     self.sheets = sheets
   }
 

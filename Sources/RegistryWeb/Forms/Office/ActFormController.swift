@@ -96,7 +96,9 @@ struct ActFormController: Sendable {
       problems = checked.ruling.problems
     }
     let dossier =
-      draft.dossierID.isEmpty ? nil : try await dossiers.dossier(id: draft.dossierID)?.line
+      draft.dossierID.isEmpty
+      ? nil
+      : try await dossiers.dossier(id: draft.dossierID, by: context.requireAccount())?.line
     let page = ActFormPage(
       procedure: procedure,
       shape: try await registrations.shape(draft.act, entryID: draft.entryID), draft: draft,
