@@ -19,6 +19,8 @@ public struct RegisterKnowledge: Hashable, Sendable {
   public var kinshipKeys: [FormRole: String] = [:]
   /// How the persons of a marriage are, or were, related through another marriage.
   public var affinities: [KnownAffinity] = []
+  /// Adoptions between the persons of a marriage, ended ones too.
+  public var adoptions: [KnownAdoption] = []
   /// Entries that may be about the same event.
   public var likelyDoubles: [LikelyDouble] = []
   /// Books that are closed.

@@ -29,6 +29,7 @@ extension ActWork {
     checkDeaths()
     checkKinship()
     checkAffinity()
+    checkAdoption()
     checkForeignElement(MarriageCircumstance.yeuToNuocNgoai.rawValue)
     checkPersons([
       Named(
@@ -142,6 +143,24 @@ extension ActWork {
     }
   }
 
+  /// Adoptive parent and child never marry, nor those who once were.
+  private mutating func checkAdoption() {
+    for tie in knowledge.adoptions {
+      guard trail.flag(.affinity, on: day) == true else { return }
+      let citation = trail.citation(of: .affinity)
+      let isFather = tie.adopter == .husband
+      if tie.certainty == .certain {
+        block(
+          isFather ? "form.marriage.adoptiveFather" : "form.marriage.adoptiveMother", "",
+          [tie.reference], citing: citation)
+      } else {
+        warn(
+          isFather ? "form.marriage.perhapsAdoptiveFather" : "form.marriage.perhapsAdoptiveMother",
+          "", [tie.reference], citing: citation)
+      }
+    }
+  }
+
   private func nameField(of role: FormRole) -> String {
     role == .husband ? MarriageColumn.chongHoTen.name : MarriageColumn.voHoTen.name
   }
@@ -157,5 +176,7 @@ extension ActWork {
     ])
     checkOpenMarriages()
     checkKinship()
+    checkAffinity()
+    checkAdoption()
   }
 }

@@ -34,20 +34,37 @@ struct KinshipKnowledge {
     return (graph, keys)
   }
 
-  /// The parents whom a person's own birth entry names.
+  /// The parents by blood whom a person's own birth entry names: of an adopted child those of before the
+  /// adoption, for it is descent that the law asks about, and an adoptive sibling is no kin.
   func parents(of child: PersonMention) throws -> [PersonMention] {
     let people = PersonMatching(connection: connection)
     guard
       let record = try people.mentions(of: child, as: [.child], in: [.birth]).first
     else { return [] }
+    let id = record.mention.reference.paperID
+    if try PresentContent(connection).isAmended(id), let own = try parentsByBlood(id) { return own }
     return try connection.rows(
       """
       SELECT \(MentionRow.columns)
       FROM person_mention JOIN paper ON paper.id = person_mention.paper_id
-      WHERE paper.id = \(record.mention.reference.paperID)
+      WHERE paper.id = \(id)
         AND person_mention.role IN ('mother', 'father')
       """, MentionRow.init
     ).map { $0.person($0.reference.role == "mother" ? .mother : .father) }
+  }
+
+  /// Nil where no adoption stands on the entry.
+  private func parentsByBlood(_ entryID: String) throws -> [PersonMention]? {
+    guard var history = try PresentContent(connection).history(entryID: entryID),
+      history.amendments.contains(where: \.isRestricted)
+    else { return nil }
+    history.amendments.removeAll { $0.isRestricted }
+    guard case .birth(let entry)? = SourceFacts.read(history.present, of: history.kind).facts
+    else { return [] }
+    let parents: [(PersonMention.Role, RecordedPerson?)] = [
+      (.mother, entry.mother), (.father, entry.father),
+    ]
+    return parents.compactMap { role, person in person.map { PersonMention(role, $0) } }
   }
 
   /// A number, or else a name with its day of birth: a name alone is nobody in particular.

@@ -40,6 +40,8 @@ struct KnowledgeLoader {
       if let husband = facts[.husband], let wife = facts[.wife] {
         knowledge.affinities = try AffinityKnowledge(connection: connection).ties(
           between: husband, and: wife)
+        knowledge.adoptions = try AdoptionKnowledge(connection: connection).ties(
+          between: husband, and: wife)
       }
     default: break
     }

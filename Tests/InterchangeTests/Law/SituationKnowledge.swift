@@ -77,6 +77,10 @@ enum SituationKnowledge {
           kind: $0, through: one.text("through") ?? "", reference: one.text("paper") ?? "")
       }
     }
+    known.adoptions = tables(reader, table, "adoptions") { one in
+      KnownAdoption(
+        certainty: certainty(one), adopter: role(one), reference: one.text("paper") ?? "")
+    }
     for entry in table.find("kin").flatMap(reader.table)?.takeRest() ?? [] {
       if let role = FormRole(rawValue: entry.key) {
         known.kinshipKeys[role] = reader.text(entry.value)
