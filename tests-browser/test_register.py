@@ -118,6 +118,38 @@ def keep_paper(request, file: bytes, name: str) -> None:
 
 
 @pytest.mark.usefixtures("books")
+def test_requests_are_taken_in_without_a_tabulator_too_many_and_stand_on_the_desk(desk_of, picture):
+    desk = desk_of("officer")
+    requests = [
+        ("death", "Hoàng Văn Sơn", "Hoàng Văn Tý"), ("marriage", "Nguyễn Văn Quân", "Nguyễn Văn Quân – Trần Thị Thảo"),
+        ("correction", "Đỗ Thị Nhung", "Đỗ Minh Phúc"), ("maritalStatus", "Vũ Thị Lan", "Vũ Thị Lan"),
+    ]
+    for act, applicant, subject in requests:
+        page = desk.go(f"/ho-so/moi/{act}")
+        # Typing begins at once.
+        assert page.evaluate("document.activeElement.id") == "nguoi-nop"
+        page.keyboard.type(applicant)
+        type_into(page, "ve-ai", subject)
+        page.keyboard.press("Control+Enter")
+        page.wait_for_url("**/ho-so/*")
+        expect(page.locator("aside")).to_contain_text("Phí, lệ phí")
+    page.keyboard.press("Control+Enter")
+    page.wait_for_url("**/to-khai/*")
+    assert page.evaluate("document.activeElement.id") == "f-nxnHoTen"
+    page.keyboard.press("Control+Enter")
+    page.wait_for_url("**/to-khai/*?xem=loi")
+    # Two people are asked for a name: each line says of whom.
+    expect(page.get_by_role("alert")).to_contain_text("Người được xác nhận – Họ, chữ đệm, tên")
+    page = desk.go("/viec-hom-nay")
+    for _, applicant, subject in requests:
+        expect(page.locator("main tbody")).to_contain_text(subject)
+        expect(page.locator("main tbody")).to_contain_text(applicant)
+    expect(page.locator("aside")).to_contain_text(f"01/{TODAY.year}")
+    assert not violations(page), violations(page)
+    picture(page, "desk")
+
+
+@pytest.mark.usefixtures("books")
 def test_what_was_typed_is_found_again_after_signing_out(office, browser):
     from conftest import choose_password, new_context
 

@@ -29,8 +29,9 @@ struct EntryPage {
           "href": Fields.optional(person.personID.map { "/nguoi/\(QueryText.escaped($0))" }),
         ] as Fields
       },
-      "cells": present.namedCells.filter { $0.column != "mucKhaiSinh" }.map { cell in
-        ["label": ColumnLabel.text(cell.column, messages), "value": words(of: cell)] as Fields
+      "cells": present.namedCells.filter { $0.column != "mucKhaiSinh" }.map { cell -> Fields in
+        let line = CellLine(cell, shown: words(of: cell), messages)
+        return ["label": line.label, "value": line.value] as Fields
       },
       "steps": view.steps.map(step),
       "versions": (0..<versions).map(version), "hasVersions": versions > 0,

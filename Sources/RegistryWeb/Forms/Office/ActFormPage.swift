@@ -34,7 +34,9 @@ struct ActFormPage {
   }
 
   private func summary(_ problem: FormProblem) -> Fields {
-    let label = problem.field.isEmpty ? "" : "\(FieldLabel.text(problem.field, messages)): "
+    let label =
+      problem.field.isEmpty
+      ? "" : "\(FieldLabel.alone(problem.field, among: shape.fields, messages)): "
     return [
       "anchor": Fields.optional(problem.field.isEmpty ? nil : "#f-\(problem.field)"),
       "text": "\(label)\(messages.text(problem))", "code": problem.code.rawValue,
@@ -45,6 +47,8 @@ struct ActFormPage {
   private var sections: [Fields] {
     var parts: [FormField.Part] = []
     for field in shape.fields where !parts.contains(field.part) { parts.append(field.part) }
+    // Where nothing has to be mended, typing begins at once.
+    let first = problems.isEmpty ? shape.fields.first { !isRare($0) }?.name : nil
     return parts.map { part in
       let own = shape.fields.filter { $0.part == part }
       let rare = own.filter(isRare)
@@ -52,8 +56,8 @@ struct ActFormPage {
       let opens = rare.contains { draft.fields[$0.name] != nil || !problems(of: $0).isEmpty }
       return [
         "title": messages.text(part.label),
-        "fields": common.map(row),
-        "rare": rare.map(row), "hasRare": !rare.isEmpty, "opensRare": opens,
+        "fields": common.map { row($0, isFirst: $0.name == first) },
+        "rare": rare.map { row($0, isFirst: false) }, "hasRare": !rare.isEmpty, "opensRare": opens,
       ]
     }
   }
@@ -67,10 +71,10 @@ struct ActFormPage {
     problems.filter { $0.field == field.name }
   }
 
-  private func row(_ field: FormField) -> Fields {
+  private func row(_ field: FormField, isFirst: Bool) -> Fields {
     FormRow(
       field: field, value: draft.fields[field.name] ?? "", problems: problems(of: field),
-      present: shape.present[field.name], messages: messages
+      present: shape.present[field.name], isFirst: isFirst, messages: messages
     ).fields
   }
 }

@@ -30,11 +30,15 @@ struct CheckPage {
       "requestKey": SecretText.random(),
       "problem": Fields.optional(problem.map(messages.text)),
       "problemCode": problem?.key ?? "",
-      "verb": verb,
+      "verb": verb, "afterword": afterword,
+      "entryHref": Fields.optional(
+        draft.entryID.isEmpty ? nil : "/muc/\(QueryText.escaped(draft.entryID))"),
       "numberText": Fields.optional(numberText),
       "noBook": checked.nextNumber == nil && (decision?.takesNumber ?? false),
       "law": decision.map { LawLines(decision: $0, messages: messages).fields } ?? [],
-      "warnings": (decision?.warnings ?? []).map(warning),
+      "warnings": (decision?.warnings ?? []).enumerated().map { place, problem in
+        warning(problem, isFirst: place == 0)
+      },
       "hasWarnings": !(decision?.warnings.isEmpty ?? true),
       "doubles": checked.doubles.map { double($0) },
       "hasDoubles": !checked.doubles.isEmpty,
@@ -66,6 +70,13 @@ struct CheckPage {
     return "Cấp giấy và lấy số"
   }
 
+  /// What can still be done once it is pressed.
+  private var afterword: String {
+    checked.ruling.decision?.book.isOfIssues ?? false
+      ? "Giấy đã cấp được lưu trong sổ cấp giấy, không xóa được."
+      : "Sau khi ghi vào sổ, chỉ sửa được bằng cải chính."
+  }
+
   private var numberText: String? {
     checked.nextNumber.map { number in
       let book = messages.text(number.book.label)
@@ -73,13 +84,15 @@ struct CheckPage {
     }
   }
 
-  private func warning(_ problem: FormProblem) -> Fields {
-    let label = problem.field.isEmpty ? "" : "\(FieldLabel.text(problem.field, messages)): "
+  private func warning(_ problem: FormProblem, isFirst: Bool) -> Fields {
+    let label =
+      problem.field.isEmpty
+      ? "" : "\(FieldLabel.alone(problem.field, among: procedure.fields, messages)): "
     let name = "lyDo:\(problem.code.rawValue)|\(problem.field)"
     return [
       "id": "ly-do-\(problem.code.rawValue)-\(problem.field)", "name": name,
       "text": "\(label)\(messages.text(problem))", "code": problem.code.rawValue,
-      "reason": answers.reasons[WarningKey(problem)] ?? "",
+      "reason": answers.reasons[WarningKey(problem)] ?? "", "isFirst": isFirst,
     ]
   }
 

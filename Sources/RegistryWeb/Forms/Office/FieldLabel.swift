@@ -7,4 +7,16 @@ enum FieldLabel {
     let key = "field.\(name)"
     return messages.holds(key) ? messages.text(key) : ColumnLabel.text(name, messages)
   }
+
+  /// The same where it stands alone, away from its part of the form: of two people who are asked the same
+  /// thing it says of whom.
+  static func alone(
+    _ name: String, among fields: [FormField], _ messages: MessageCatalogue
+  ) -> String {
+    let label = text(name, messages)
+    guard let field = fields.first(where: { $0.name == name }),
+      fields.contains(where: { $0.name != name && text($0.name, messages) == label })
+    else { return label }
+    return "\(messages.text(field.part.label)) – \(label)"
+  }
 }

@@ -9,6 +9,10 @@ enum FormDefaults {
       if field.part == .changes { continue }
       if field.name.hasSuffix("DanToc") { fields[field.name] = "Kinh" }
       if field.name.hasSuffix("QuocTich") { fields[field.name] = "Việt Nam" }
+      // Who has to show a paper shows the citizen card.
+      if field.isRequired, field.name.hasSuffix("LoaiGiayToTuyThan") {
+        fields[field.name] = String(IdentityPaper.Kind.citizenCard.rawValue)
+      }
       // Nearly every child is born in a health facility.
       if field.name == BirthCircumstance.giayChungSinhLoai.rawValue {
         fields[field.name] = BirthProof.notice.rawValue
@@ -26,7 +30,7 @@ enum FormDefaults {
   static func title(of fields: [String: String]) -> String {
     let names = [
       "nksHoTen", "nktHoTen", "chongHoTen", "voHoTen", "ncHoTen", "dghHoTen", "conNuoiHoTen",
-      "lhChongHoTen", "hoTen", "nycHoTen",
+      "lhChongHoTen", "nxnHoTen", "hoTen", "nycHoTen",
     ]
     .compactMap { fields[$0] }.filter { !$0.isEmpty }
     return names.first ?? ""

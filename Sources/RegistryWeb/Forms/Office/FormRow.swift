@@ -10,6 +10,8 @@ struct FormRow {
   let problems: [FormProblem]
   /// What the entry says now, where the form changes it; nil elsewhere.
   let present: String?
+  /// Whether typing begins here.
+  let isFirst: Bool
   let messages: MessageCatalogue
 
   var fields: Fields {
@@ -18,6 +20,7 @@ struct FormRow {
       "id": "f-\(field.name)", "name": "f:\(field.name)",
       "label": FieldLabel.text(field.name, messages),
       "present": Fields.optional(present.map(words)),
+      "isFirst": isFirst,
       "value": value, "isRequired": field.isRequired,
       "isLine": isLine, "isLong": field.kind == .longText, "isFlag": field.kind == .flag,
       "isChecked": value == "1",

@@ -14,7 +14,7 @@ struct LawLines {
     if let finding = decision.timeliness { lines.append(timeliness(finding)) }
     for paper in decision.papers {
       guard let title = paper.title else { continue }
-      let copies = paper.copies > 1 ? " (\(paper.copies) bản)" : ""
+      let copies = paper.copies > 1 ? ", \(paper.copies) bản" : ""
       lines.append(line("Giấy cấp: \(title)\(copies)", "", "calm"))
     }
     for gap in decision.unknown {
