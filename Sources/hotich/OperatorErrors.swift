@@ -23,6 +23,11 @@ enum OperatorErrors {
       OperatorError(
         what: "Tệp sổ bị hỏng (\(detail)).",
         hint: "Giữ nguyên tệp, chạy hotich verify, rồi khôi phục từ bản sao lưu.")
+    case SQLFailure.other(_, let message) where message.hasPrefix("no such "):
+      // A command that only reads does not bring the file up to date.
+      OperatorError(
+        what: "Sổ do bản HoTich cũ hơn ghi.",
+        hint: "Mở máy chủ một lần (hotich serve) để nâng cấp sổ, rồi chạy lại lệnh này.")
     case Migrator.Failure.databaseIsNewer(let migration):
       OperatorError(
         what: "Sổ do bản HoTich mới hơn ghi (\(migration)).", hint: "Cài bản HoTich mới.")
