@@ -117,6 +117,9 @@ def places(table: Table) -> None:
     table.add("finding one by a name without marks, the slowest", f"{max(finds.values()):.2f} ms", "under 2 ms")
 
 
+COCKPIT = "/tong-quan"
+
+
 def serving(table: Table, data: pathlib.Path, rounds: int) -> None:
     office = Office(data)
     firsts = []
@@ -150,10 +153,16 @@ def serving(table: Table, data: pathlib.Path, rounds: int) -> None:
         status, headers, _ = office.request(
             "POST", urllib.parse.urljoin("/dang-nhap", form["action"] or ""), fields=form["fields"])
         assert status in (302, 303), f"signing in was answered {status}"
-        status, _, page = office.request("GET", urllib.parse.urljoin("/", headers["location"]))
+        # The front page leads each role to its own first page; the cockpit is one more step from there.
+        place = urllib.parse.urljoin("/", headers["location"])
+        while (answer := office.request("GET", place))[0] in (302, 303):
+            place = urllib.parse.urljoin(place, answer[1]["location"])
+        if place != COCKPIT:
+            answer = office.request("GET", COCKPIT)
+        status = answer[0]
         times.append(time.monotonic() - started)
         assert status == 200, f"the cockpit was answered {status}"
-    table.add("sign-in to cockpit, both requests", milliseconds(statistics.median(times)), "under 150 ms")
+    table.add("sign-in to cockpit, all requests", milliseconds(statistics.median(times)), "under 150 ms")
     time.sleep(2)
     status = pathlib.Path(f"/proc/{office.process.pid}/status").read_text()
     resident = int(re.search(r"VmRSS:\s+(\d+)", status).group(1)) * 1024

@@ -26,7 +26,8 @@ struct PlaceCommand: AsyncParsableCommand {
     let book = try PlaceFile.book(path: path)
     let read = clock.now
     let found = find(wanted, on: day, in: book)
-    let done = clock.now
+    // The book is let go of after the second look at the clock: finding is what is measured.
+    let done = withExtendedLifetime(book) { clock.now }
     for match in found {
       let time = match.place.lastDay.map { "đến \($0.slashed)" } ?? "hiện nay"
       print("\(match.place.code)\t\(match.fullName)\t\(time)")
