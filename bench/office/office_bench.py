@@ -45,7 +45,8 @@ def registrations(folder: pathlib.Path, total: int, officers: int) -> dict[str, 
     office.start()
     try:
         office.sign_in(link)
-        births.open_book(office)
+        # Behind the numbers that the sample has already.
+        births.open_book(office, last=1_000)
         births.learn_reasons(office)
         share = total // officers
         requests = [
@@ -90,7 +91,8 @@ def registrations(folder: pathlib.Path, total: int, officers: int) -> dict[str, 
         body = file.execute(
             "SELECT max(length(body)) FROM act_body JOIN act USING (seq) WHERE act.kind = 'entry.registered'"
         ).fetchone()[0]
-    if not numbers or numbers != list(range(numbers[0], numbers[0] + share * officers)):
+    # One more where the question that learns the reasons was a sound birth.
+    if len(numbers) < share * officers or numbers != list(range(numbers[0], numbers[0] + len(numbers))):
         sys.exit("the numbers have a gap or a double")
     if office.verify().returncode != 0:
         sys.exit("the register does not verify")

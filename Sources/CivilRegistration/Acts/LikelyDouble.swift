@@ -18,4 +18,12 @@ public struct LikelyDouble: Hashable, Sendable {
     self.agrees = agrees
     self.differs = differs
   }
+
+  /// Whether the identity numbers say that the entry is about other people, however alike the names
+  /// are: two or more that both papers state, and all of them differ.
+  public var isOfOthers: Bool {
+    differs.count(where: Self.isNumber) >= 2 && !agrees.contains(where: Self.isNumber)
+  }
+
+  private static func isNumber(_ column: String) -> Bool { column.hasSuffix(".number") }
 }

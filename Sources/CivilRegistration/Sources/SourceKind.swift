@@ -5,7 +5,13 @@ public enum SourceKind: String, CaseIterable, Sendable, Codable {
   case residents, birthNotice, deathNotice, judgment, survey
 
   /// The column names of the exchange format, in its order.
-  public var columns: [String] {
+  public var columns: [String] { Self.columnNames[self] ?? [] }
+
+  /// Made once: a name is read off its case, which takes longer than a look at a table.
+  private static let columnNames = Dictionary(
+    uniqueKeysWithValues: allCases.map { ($0, $0.namesOfColumns) })
+
+  private var namesOfColumns: [String] {
     switch self {
     case .birth: BirthColumn.allCases.map(\.name)
     case .death: DeathColumn.allCases.map(\.name)

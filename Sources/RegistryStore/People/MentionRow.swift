@@ -21,6 +21,12 @@ struct MentionRow: Sendable {
     person_mention.identifier, person_mention.village, paper.kind, paper.reference
     """
 
+  /// Mentions under an identity number. The index leaves out mentions without one, and serves only who
+  /// says that none of them is wanted: otherwise every mention is read.
+  static func has(identifier: String) -> SQLQuery {
+    "person_mention.identifier = \(identifier) AND person_mention.identifier <> ''"
+  }
+
   init(_ row: any SQLRow) {
     reference = PersonReference(paperID: row.text(0), role: row.text(1))
     name = row.text(2)

@@ -21,7 +21,7 @@ struct PeopleSearch {
     switch query {
     case .nothing: return []
     case .identifier(let number):
-      let byNumber = try mentions("person_mention.identifier = \(number)")
+      let byNumber = try mentions(MentionRow.has(identifier: number))
       return gather(byNumber.isEmpty ? try mentions("paper.reference = \(number)") : byNumber)
     case .reference(let text):
       return gather(try mentions("paper.reference IN \(anyOf: Self.spellings(of: text))"))

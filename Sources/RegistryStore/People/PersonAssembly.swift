@@ -65,7 +65,7 @@ struct PersonAssembly {
         """
         SELECT \(MentionRow.columns)
         FROM person_mention JOIN paper ON paper.id = person_mention.paper_id
-        WHERE person_mention.identifier = \(mention.identifier)
+        WHERE \(MentionRow.has(identifier: mention.identifier))
         """, MentionRow.init)
     }
     // The one whom the event is about; mothers and spouses are met by number, or by name and day of birth.

@@ -20,8 +20,10 @@ struct DoubleSearch {
     func add(_ id: String) { if !ids.contains(id) { ids.append(id) } }
     for id in try sameDay(facts, kind) { add(id) }
     for id in try samePeople(facts, kind) { add(id) }
-    for id in try nearlySame(facts, kind) { add(id) }
-    return try ids.prefix(Self.most).compactMap { try double($0, beside: facts) }
+    let known = try ids.prefix(Self.most).compactMap { try double($0, beside: facts) }
+    let near = try nearlySame(facts, kind).filter { !ids.contains($0) }
+      .compactMap { try double($0, beside: facts) }.filter { !$0.isOfOthers }
+    return known + near.prefix(Self.most - known.count)
   }
 
   /// Entries of an event on the same day in which the main person or the mother has the same name.

@@ -80,7 +80,7 @@ struct KnowledgeLoader {
       """
       SELECT \(MentionRow.columns)
       FROM person_mention JOIN paper ON paper.id = person_mention.paper_id
-      WHERE person_mention.identifier = \(mention.identifier)
+      WHERE \(MentionRow.has(identifier: mention.identifier))
       ORDER BY paper.id LIMIT 20
       """, MentionRow.init)
     let isDead = rows.contains { $0.reference.role == PersonMention.Role.deceased.rawValue }

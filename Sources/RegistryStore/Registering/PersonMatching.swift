@@ -23,7 +23,7 @@ struct PersonMatching {
     var seen: Set<String> = []
     if PersonalIdentifier(person.identifier) != nil {
       let certain = try rows(
-        "person_mention.identifier = \(person.identifier)", roles, kinds, except)
+        MentionRow.has(identifier: person.identifier), roles, kinds, except)
       for mention in certain where seen.insert(mention.reference.text).inserted {
         found.append(Found(mention: mention, certainty: .certain))
       }
