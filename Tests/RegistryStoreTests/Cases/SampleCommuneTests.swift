@@ -8,7 +8,7 @@ import VitalStatistics
 @testable import RegistryStore
 
 /// The sample commune from its files to its figures, and from each figure to its named cases.
-@Suite(.timeLimit(.minutes(2)))
+@Suite(.timeLimit(.minutes(5)))
 struct SampleCommuneTests {
   private static var asOf: PlainDate {
     get throws { try #require(PlainDate(year: 2026, month: 11, day: 22)) }
