@@ -1,12 +1,10 @@
 internal import Foundation
 internal import RegistryStore
-internal import SQLToolkit
 internal import SQLiteDriver
 
 /// What copies need of SQLite: a copy beside a writer, and a proof of the copy.
 enum BackupRoom {
-  static func parts(of folder: DataFolder, _ resources: ResourceFolders) throws -> BackupParts {
-    let migrations = try MigrationFolder(resources.migrations("ledger")).migrations(for: .sqlite)
+  static func parts(of folder: DataFolder, _ resources: ResourceFolders) -> BackupParts {
     let data = folder.url
     return BackupParts(
       copyDatabase: { name, path in
@@ -17,19 +15,16 @@ enum BackupRoom {
         return true
       },
       verify: { path, anchors in
-        let verification = RegisterVerification(
-          of: try SQLiteDatabase(readingPath: path), fresh: try SQLiteDatabase(inMemory: ()),
-          migrations: migrations)
-        return try await verification.run(anchors: anchors)
+        try await LedgerProof(resources).verify(path, anchors: anchors)
       })
   }
 
   /// The copies of an office whose data folder may be in use by its server.
   static func backups(
     of folder: DataFolder, commune: String, _ resources: ResourceFolders
-  ) throws -> OfficeBackups {
+  ) -> OfficeBackups {
     OfficeBackups(
-      data: folder.url.path, commune: commune, parts: try parts(of: folder, resources),
+      data: folder.url.path, commune: commune, parts: parts(of: folder, resources),
       now: Office.clock)
   }
 }

@@ -11,28 +11,32 @@ struct BackupWatch {
 
   /// Ends when its task is cancelled.
   func run() async {
+    await ring()
     // The first pages come first.
     var pause = 120
-    while !Task.isCancelled {
-      await look(makes: pause != 120)
+    while true {
       // Cut short when the server stops.
       do { try await Task.sleep(for: .seconds(pause)) } catch { return }
+      await makeIfDue()
+      await ring()
       pause = 900
     }
   }
 
-  private func look(makes: Bool) async {
+  private func makeIfDue() async {
     do {
-      if makes, try await desk.standing().isDue(at: Office.clock()) {
-        let backup = try await desk.make()
-        logger.info("backup", metadata: ["acts": "\(backup.acts)", "bytes": "\(backup.byteCount)"])
-      }
+      guard try await desk.standing().isDue(at: Office.clock()) else { return }
+      let backup = try await desk.make()
+      logger.info("backup", metadata: ["acts": "\(backup.acts)", "bytes": "\(backup.byteCount)"])
     } catch let problem as BackupProblem {
       logger.error("backup failed", metadata: ["code": "\(problem.message.key)"])
     } catch {
       logger.error("backup failed", metadata: ["error": "\(type(of: error))"])
     }
-    do { bell.set(try await desk.standing().concern(at: Office.clock())) } catch {
+  }
+
+  private func ring() async {
+    do { try await bell.ask(desk, at: Office.clock()) } catch {
       logger.error("backups not read", metadata: ["error": "\(type(of: error))"])
     }
   }

@@ -63,7 +63,7 @@ struct OfficeWiring {
           definitions: try TableFolders.definitions(office.resources, office.folder)),
         printing: documents, accessLog: accessLog),
       reminders: StoredReminders(database: work), post: CurlPost(),
-      backups: try BackupRoom.backups(
+      backups: BackupRoom.backups(
         of: office.folder, commune: try await ledger.commune().code, office.resources))
     return (desks, imports, people)
   }

@@ -36,13 +36,13 @@ struct BackupShelf: Sendable {
     guard access(path, W_OK | X_OK) == 0 else { throw BackupProblem.unwritable(path: path) }
   }
 
-  /// The finished copies of a commune (of any, if none is given), the newest first.
-  func entries(commune: String? = nil) -> [Entry] {
+  /// The finished copies of a commune, the newest first.
+  func entries(commune: String) -> [Entry] {
     // A disk that is not plugged in holds no copies; making one says what is wrong.
     let names = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
     return names.filter { $0.hasPrefix("hotich-") }.compactMap { name in
       BackupManifest.read(place(of: name)).map { Entry(name: name, manifest: $0) }
-    }.filter { commune == nil || $0.manifest.commune == commune }
+    }.filter { $0.manifest.commune == commune }
       .sorted { ($0.manifest.madeAt, $0.name) > ($1.manifest.madeAt, $1.name) }
   }
 

@@ -4,7 +4,8 @@ internal import FoundationEssentials
 enum DataFiles {
   /// Their paths from the folder, sorted: proofs, scans, the office's own templates and tables.
   ///
-  /// Not the databases and what stands beside them, not uploads on their way, not the lock.
+  /// Not the databases and what stands beside them, not uploads on their way, not small pictures, which
+  /// are made again when somebody looks, not the lock.
   static func paths(in folder: String) throws -> [String] {
     let files = FileManager.default
     var found: [String] = []
@@ -25,7 +26,8 @@ enum DataFiles {
   }
 
   private static func isLeftOut(_ path: String) -> Bool {
-    path == "lock" || path == "uploads" || path.hasPrefix(".") || path.hasSuffix(".log")
+    ["lock", "uploads", "attachments/incoming", "attachments/small"].contains(path)
+      || path.hasPrefix(".") || path.hasSuffix(".log")
       || (!path.contains("/") && path.contains(".sqlite"))
   }
 }

@@ -1,5 +1,3 @@
-internal import Crypto
-internal import Glibc
 internal import RegistryServices
 
 /// A file that came in, read once from beginning to end: what it is, how long, and its digest.
@@ -8,33 +6,24 @@ struct AttachmentFile {
   let byteCount: Int
   let digest: String
 
-  private static let pieceBytes = 65_536
+  private struct TooLarge: Error {}
 
   /// Nil for an empty file, one that is too large, one of another type, and one that was cut off.
-  static func read(path: String, most: Int) throws -> AttachmentFile? {
-    let descriptor = open(path, O_RDONLY | O_NOFOLLOW | O_CLOEXEC)
-    guard descriptor >= 0 else { return nil }
-    defer { close(descriptor) }
-    var hasher = SHA256()
+  static func read(path: String, most: Int) -> AttachmentFile? {
     var head: [UInt8] = []
     var tail: [UInt8] = []
     var count = 0
-    var piece = [UInt8](repeating: 0, count: pieceBytes)
-    while true {
-      let length = Glibc.read(descriptor, &piece, pieceBytes)
-      if length < 0, errno == EINTR { continue }
-      guard length >= 0 else { return nil }
-      guard length > 0 else { break }
-      let bytes = piece[0..<length]
-      hasher.update(data: bytes)
-      if head.isEmpty { head = Array(bytes.prefix(64)) }
-      tail = Array((tail + bytes).suffix(2_048))
-      count += length
-      guard count <= most else { return nil }
-    }
+    let measure: DiskFile.Measure
+    do {
+      measure = try DiskFile.measure(path) { piece in
+        if head.isEmpty { head = Array(piece.prefix(64)) }
+        tail = Array((tail + piece).suffix(2_048))
+        count += piece.count
+        guard count <= most else { throw TooLarge() }
+      }
+    } catch { return nil }
     guard let media = media(head: head, tail: tail) else { return nil }
-    let digest = hasher.finalize().withUnsafeBytes { Hexadecimal.text($0) }
-    return AttachmentFile(media: media, byteCount: count, digest: digest)
+    return AttachmentFile(media: media, byteCount: measure.byteCount, digest: measure.digest)
   }
 
   /// The type by the bytes with which a file begins and ends: one that was cut off has no end.

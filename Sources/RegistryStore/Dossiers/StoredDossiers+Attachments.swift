@@ -20,7 +20,7 @@ extension StoredDossiers {
   public func keep(
     attachment: Upload, label: String, dossierID: String, by account: Account
   ) async throws -> ActReceipt {
-    let file = try AttachmentFile.read(path: attachment.place, most: Self.mostBytes)
+    let file = AttachmentFile.read(path: attachment.place, most: Self.mostBytes)
     guard let file else {
       await discard(attachment: attachment)
       throw RegistrationRefusal.attachmentRefused

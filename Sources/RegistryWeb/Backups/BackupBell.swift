@@ -1,3 +1,4 @@
+public import CivilDate
 public import RegistryServices
 internal import Synchronization
 
@@ -9,6 +10,11 @@ public final class BackupBell: Sendable {
 
   /// Nil when all is well.
   public func set(_ concern: MessageCode?) { self.concern.withLock { $0 = concern } }
+
+  /// Looks how the copies stand, and remembers it.
+  public func ask(_ desk: any BackupDesk, at moment: Instant) async throws {
+    set(try await desk.standing().concern(at: moment))
+  }
 
   /// What was last found wrong; nil when nothing was.
   public var message: MessageCode? { concern.withLock { $0 } }

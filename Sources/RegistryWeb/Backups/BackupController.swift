@@ -34,8 +34,7 @@ struct BackupController: Sendable {
   }
 
   private func ring() async throws {
-    pages.configuration.bell.set(
-      try await desk.standing().concern(at: pages.configuration.now()))
+    try await pages.configuration.bell.ask(desk, at: pages.configuration.now())
   }
 
   private func page(

@@ -33,7 +33,7 @@ struct BackupCommand: AsyncParsableCommand {
     let messages = try Office.messages(resources)
     do {
       if let check {
-        let parts = try BackupRoom.parts(of: folder, resources)
+        let parts = BackupRoom.parts(of: folder, resources)
         let backup = try await BackupRestoring(of: Self.path(check), parts: parts).check()
         print("Bản sao lưu \(backup.name) nguyên vẹn: \(backup.acts) việc.")
         return
@@ -56,7 +56,7 @@ struct BackupCommand: AsyncParsableCommand {
     of folder: DataFolder, _ setting: BackupSetting, _ resources: ResourceFolders
   ) async throws {
     let ledger = CommuneLedger.reading(try SQLiteDatabase(readingPath: folder.ledger.path))
-    let backups = try BackupRoom.backups(
+    let backups = BackupRoom.backups(
       of: folder, commune: try await ledger.commune().code, resources)
     let backup =
       if let to { try await backups.make(on: Self.path(to)) } else { try await backups.make() }

@@ -26,8 +26,7 @@ struct LawCommand: ParsableCommand {
     let resources = try ResourceFolders()
     let standings = try RuleFiles(resources).rules.law.standing(on: on.date)
     guard json else {
-      let messages = try MessageCatalogue(
-        csv: String(contentsOf: resources.messages, encoding: .utf8))
+      let messages = try Office.messages(resources)
       for standing in standings {
         let value = standing.value.map { messages.text($0, of: standing.rule) }
         print(

@@ -20,7 +20,7 @@ struct RestoreCommand: AsyncParsableCommand {
   func run() async throws {
     let resources = try ResourceFolders()
     let messages = try Office.messages(resources)
-    let parts = try BackupRoom.parts(of: data.folder, resources)
+    let parts = BackupRoom.parts(of: data.folder, resources)
     let source = URL(filePath: from).standardizedFileURL.path
     do {
       let backup = try await BackupRestoring(of: source, parts: parts)

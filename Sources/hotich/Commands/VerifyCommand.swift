@@ -1,8 +1,6 @@
 internal import ArgumentParser
 internal import Foundation
 internal import RegistryStore
-internal import SQLToolkit
-internal import SQLiteDriver
 
 /// `hotich verify`: proves that the register is whole.
 struct VerifyCommand: AsyncParsableCommand {
@@ -33,9 +31,7 @@ struct VerifyCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
-    let resources = try ResourceFolders()
-    let migrations = try MigrationFolder(resources.migrations("ledger")).migrations(for: .sqlite)
-    let proof = Proof(migrations: migrations, fresh: try SQLiteDatabase(inMemory: ()))
+    let proof = try LedgerProof(try ResourceFolders())
     if let list {
       try await verifyEach(of: list, proof)
       return
@@ -44,7 +40,7 @@ struct VerifyCommand: AsyncParsableCommand {
     try folder.mustExist()
     let anchors = try anchor.map(anchors(in:)) ?? []
     do {
-      let report = try await proof.verify(folder, anchors: anchors)
+      let report = try await proof.verify(folder.ledger.path, anchors: anchors)
       print(VerificationText.success(report, json: json))
     } catch let problem as VerificationProblem {
       print(VerificationText.failure(problem, json: json))
@@ -52,23 +48,8 @@ struct VerifyCommand: AsyncParsableCommand {
     }
   }
 
-  /// What every folder is held against.
-  private struct Proof {
-    let migrations: [Migration]
-    let fresh: SQLiteDatabase
-
-    func verify(
-      _ folder: DataFolder, anchors: [LedgerAnchor] = []
-    ) async throws -> RegisterVerification.Report {
-      let verification = RegisterVerification(
-        of: try SQLiteDatabase(readingPath: folder.ledger.path), fresh: fresh,
-        migrations: migrations)
-      return try await verification.run(anchors: anchors)
-    }
-  }
-
   /// One answer a folder, each written out at once: whoever names the folders may wait for it.
-  private func verifyEach(of list: String, _ proof: Proof) async throws {
+  private func verifyEach(of list: String, _ proof: LedgerProof) async throws {
     guard list == "-" || FileManager.default.fileExists(atPath: list) else {
       throw OperatorError(
         what: "Không có tệp \(list).", hint: "Nêu tệp có tên thư mục dữ liệu trên mỗi dòng.")
@@ -85,7 +66,7 @@ struct VerifyCommand: AsyncParsableCommand {
       do {
         let folder = DataFolder(line)
         try folder.mustExist()
-        answer = VerificationText.success(try await proof.verify(folder), json: json)
+        answer = VerificationText.success(try await proof.verify(folder.ledger.path), json: json)
       } catch let problem as VerificationProblem {
         answer = VerificationText.failure(problem, json: json)
         wholeOnes = false

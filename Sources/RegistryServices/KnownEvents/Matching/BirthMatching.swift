@@ -100,7 +100,6 @@ struct BirthMatching {
     _ left: BirthPapers, _ right: BirthPapers, relation: MatchCandidate.Relation,
     stage start: PairStage? = nil
   ) -> [PairStage.Outcome] {
-    guard !left.records.isEmpty, !right.records.isEmpty else { return [] }
     var stage =
       start ?? PairStage(leftCount: left.records.count, rightCount: right.records.count)
     let decided = decisions.between(left.references, right.references)

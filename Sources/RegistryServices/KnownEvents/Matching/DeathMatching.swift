@@ -110,7 +110,6 @@ struct DeathMatching {
     _ left: Papers, _ right: Papers, relation: MatchCandidate.Relation,
     stage start: PairStage? = nil
   ) -> [PairStage.Outcome] {
-    guard !left.records.isEmpty, !right.records.isEmpty else { return [] }
     let texts = texts
     var stage =
       start ?? PairStage(leftCount: left.records.count, rightCount: right.records.count)

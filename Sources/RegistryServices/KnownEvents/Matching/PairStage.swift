@@ -104,7 +104,9 @@ struct PairStage {
     pairs.removeAll { $0.judgement.rule > PairJudgement.lastCertainRule }
     settlePairs(leftReferences: leftReferences, rightReferences: rightReferences)
     pairs = later
-    for opinion in judge(self) {
+    // Where one side has nobody left the engine has nothing to weigh, and is not made ready.
+    let isOpen = leftTaken.contains(false) && rightTaken.contains(false)
+    for opinion in isOpen ? judge(self) : [] {
       let key = BlockIndex.key(Int32(opinion.left), Int32(opinion.right))
       if !decided.contains(key) { opinions[key] = opinion }
     }
