@@ -14,7 +14,7 @@ PAGES = {
                 "/thong-ke/bieu?bieu=13a&nam=2025", "/thong-ke/bieu?bieu=14a&nam=2025", "/thong-ke/bao-cao?nam=2025",
                 "/thong-ke/bao-cao?nam=2025&ngonNgu=en&ban=cong-khai", "/cong-bo"],
     "leader": ["/tong-quan", "/con-thieu", "/chi-tieu/death_on_time"],
-    "administrator": ["/nguoi-dung", "/tong-quan"],
+    "administrator": ["/nguoi-dung", "/thu-nhac-viec", "/sao-luu", "/tong-quan"],
 }
 #: Pages that are reached through a link of another one: (role, from, selector of the link).
 BEHIND = [

@@ -5,18 +5,13 @@ import socket
 
 import docx
 import pytest
-from office import Office, fresh_folder, hotich, sample_files
+from office import Office, hotich, sample_files, signed_in_office
 
 
 @pytest.fixture(scope="module")
 def office() -> Office:
-    made = Office(fresh_folder("plan-bad-input") / "data")
-    made.load(sample_files()[:1])
-    link = made.sign_in_link()
-    made.start()
-    made.sign_in(link)
-    yield made
-    made.stop()
+    with signed_in_office("plan-bad-input", sample_files()[:1]) as made:
+        yield made
 
 
 def hidden(page: str) -> dict:

@@ -14,7 +14,7 @@ import icalendar
 import pytest
 from aiosmtpd.controller import Controller
 from aiosmtpd.smtp import AuthResult
-from office import PROJECT, Office, fresh_folder, free_port, hotich, sample_files, vietnam_today
+from office import PROJECT, Office, free_port, hotich, sample_files, signed_in_office, vietnam_today
 
 TODAY = vietnam_today()
 
@@ -58,17 +58,10 @@ def server():
 @pytest.fixture
 def office() -> Office:
     """The sample commune with an officer who answers for two items: one late, one due in six days."""
-    made = Office(fresh_folder("reminders") / "data")
-    made.load(sample_files()[:1])
-    link = made.sign_in_link("Nguyễn Thị Hộ Tịch")
-    try:
-        made.start()
-        made.sign_in(link)
+    with signed_in_office("reminders", sample_files()[:1], "Nguyễn Thị Hộ Tịch") as made:
         due = TODAY + datetime.timedelta(days=6)
         give(made, "II.2", TODAY.year, f"{due:%d/%m/%Y}")
         give(made, "I.1", 2026, "")
-    finally:
-        made.stop()
     return made
 
 

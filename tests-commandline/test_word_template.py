@@ -9,7 +9,7 @@ import docx
 import pytest
 from docx.oxml.ns import qn
 from docx.shared import Mm, Pt
-from office import PROJECT, Office, fresh_folder, sample_files
+from office import PROJECT, Office, sample_files, signed_in_office
 from PIL import Image
 
 SHIPPED = PROJECT / "Sources/Documents/Resources/Templates/administrative-document.docx"
@@ -17,13 +17,8 @@ SHIPPED = PROJECT / "Sources/Documents/Resources/Templates/administrative-docume
 
 @pytest.fixture(scope="module")
 def office() -> Office:
-    made = Office(fresh_folder("word-template") / "data")
-    made.load(sample_files()[:1])
-    link = made.sign_in_link()
-    made.start()
-    made.sign_in(link)
-    yield made
-    made.stop()
+    with signed_in_office("word-template", sample_files()[:1]) as made:
+        yield made
 
 
 @pytest.fixture(scope="module")

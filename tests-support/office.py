@@ -3,6 +3,7 @@
 Everything that names a command, a route or a file of the data folder stands here and nowhere else.
 """
 
+import contextlib
 import datetime
 import html
 import html.parser
@@ -277,3 +278,17 @@ def fresh_folder(name: str, in_memory=False) -> pathlib.Path:
     shutil.rmtree(folder, ignore_errors=True)
     folder.mkdir(parents=True)
     return folder
+
+
+@contextlib.contextmanager
+def signed_in_office(name: str, files, user="Nguyễn Thị Thử"):
+    """An office of its own with some files, served, and an officer of that name signed in."""
+    made = Office(fresh_folder(name) / "data")
+    made.load(files)
+    link = made.sign_in_link(user)
+    try:
+        made.start()
+        made.sign_in(link)
+        yield made
+    finally:
+        made.stop()

@@ -121,8 +121,9 @@ def pages(office) -> list[str]:
     found += sorted(set(re.findall(r'href="(/ke-hoach/so/[a-z-]+)"', books)))
     _, _, papers = office.request("GET", "/van-ban")
     document = re.search(r'href="(/van-ban/[0-9A-Za-z]{26})"', papers).group(1)
-    return found + [document, f"{document}/xem", f"{document}/tai-ve/pdf", f"{document}/tai-ve/docx",
-                    f"{document}/tai-ve/xlsx"]
+    _, _, page = office.request("GET", f"{document}/xem")
+    # A document without a table has no Excel file, and its page offers none.
+    return found + [document, f"{document}/xem", *re.findall(rf'href="({document}/ban/[0-9]+/[a-z]+)"', page)]
 
 
 def timed(office, path: str, rounds: int) -> tuple[float, float, int]:
