@@ -1,5 +1,6 @@
 """The register office in a browser: from intake to the printed paper, and everything that may come between."""
 
+import csv
 import datetime
 import pathlib
 import re
@@ -7,7 +8,7 @@ import re
 import papers
 import pytest
 from conftest import open_books
-from office import PASSWORD, vietnam_today
+from office import PASSWORD, sample_files, vietnam_today
 from playwright.sync_api import expect
 from test_pages import violations
 
@@ -371,3 +372,43 @@ def test_a_judgment_is_noted_from_its_case(desk_of):
     case.keyboard.press("Control+Enter")
     case.wait_for_url("**/kiem-tra")
     expect(case.locator("main")).to_contain_text("ly hôn")
+
+
+@pytest.mark.usefixtures("books")
+def test_a_number_brings_the_person_and_a_place_is_found_without_marks(desk_of, picture):
+    """The officer types a mother's number and the beginning of a place; what was typed already stays."""
+    page = desk_of("officer").go("/viec-hom-nay")
+    page.get_by_role("button", name="Mở tờ khai").click()
+    page.wait_for_url("**/to-khai/*")
+    resident = next(r for r in residents() if r["gioiTinh"] == "Nữ" and len(r["soDinhDanh"]) == 12
+                    and r["ngaySinh"][-4:] > "1985" and r["ngaySinh"][-4:] < "2004")
+    page.fill("#f-meQuocTich", "Lào")
+    page.fill("#f-meSoDinhDanhCaNhan", resident["soDinhDanh"])
+    page.keyboard.press("Tab")
+    expect(page.locator("#f-meSoDinhDanhCaNhan ~ [data-person-echo]")).to_contain_text("Đã điền theo")
+    expect(page.locator("#f-meHoTen")).to_have_value(resident["hoTen"])
+    expect(page.locator("#f-meNoiCuTru")).to_have_value(re.compile("^" + resident["thonToDanPho"] + ", xã Hưng Đạo"))
+    expect(page.locator("#f-meQuocTich")).to_have_value("Lào")
+
+    type_into(page, "f-nksNoiSinh", "Trạm y tế, cong hoa")
+    options = page.get_by_role("option")
+    expect(options.first).to_be_visible()
+    expect(page.get_by_role("listbox")).to_contain_text("nay là")
+    assert not violations(page), violations(page)
+    picture(page, "places")
+    page.keyboard.press("ArrowDown")
+    page.keyboard.press("Enter")
+    expect(page.get_by_role("listbox")).to_be_hidden()
+    expect(page.locator("#f-nksNoiSinh")).to_have_value(re.compile("^Trạm y tế, .*Cộng Hòa"))
+    expect(page.locator("#f-nksNoiSinhDVHC")).to_have_value(re.compile(r"^\d{5}$"))
+    # Escape leaves what was typed.
+    type_into(page, "f-nksQueQuan", "hung dao")
+    expect(options.first).to_be_visible()
+    page.keyboard.press("Escape")
+    expect(page.locator("#f-nksQueQuan")).to_have_value("hung dao")
+
+
+def residents() -> list[dict[str, str]]:
+    file = next(path for path in sample_files() if path.name == "danso.csv")
+    with open(file, encoding="utf-8-sig", newline="") as rows:
+        return list(csv.DictReader(rows))

@@ -15,7 +15,7 @@ struct RegisterRoutes {
     ).addRoutes(to: &table)
     ActFormController(
       drafts: register.drafts, registrations: register.registrations,
-      dossiers: register.dossiers, pages: pages
+      dossiers: register.dossiers, people: desks.people, pages: pages
     ).addRoutes(to: &table)
     DossierController(
       desk: register.dossiers, drafts: register.drafts, accounts: desks.accounts, pages: pages

@@ -97,6 +97,7 @@ import Testing
     "GET /so/:kind/:year/:volume/bien-ban": .readsPeople,
     "POST /to-khai": .writesRegister,
     "GET /to-khai/:id": .writesRegister, "POST /to-khai/:id": .writesRegister,
+    "POST /to-khai/:id/nguoi": .writesRegister,
     "POST /to-khai/:id/luu": .writesRegister, "GET /to-khai/:id/kiem-tra": .writesRegister,
     "POST /to-khai/:id/dang-ky": .writesRegister, "POST /to-khai/:id/bo": .writesRegister,
     "POST /to-khai/:id/hoan-tac": .writesRegister,

@@ -91,7 +91,8 @@ import Testing
       name: "a form", path: "/to-khai/nhap-1",
       shows: [
         "value=\"Lê Thị Mai Anh\"", "name=\"f:meHoTen\"", "Người được khai sinh", "data-draft",
-        "Chủ nhật, 01/11/2026", "Hồ sơ HT-2026-000007",
+        "Chủ nhật, 01/11/2026", "Hồ sơ HT-2026-000007", "data-place-code=\"f-nksNoiSinhDVHC\"",
+        "data-people=\"/to-khai/nhap-1/nguoi\"",
       ]),
     Scenario(name: "a form that is gone", path: "/to-khai/x", status: 404),
     Scenario(
@@ -235,6 +236,34 @@ import Testing
     #expect(answer.status == 200 && answer.body.contains("\"version\":4"))
     let kept = try await probe.office.register.draft(id: "nhap-1")
     #expect(kept?.fields == ["nksHoTen": "Lê Thị Mai Anh"])
+  }
+
+  @Test(arguments: [
+    (
+      "meSoDinhDanhCaNhan", "001084012345",
+      [
+        "\"f-meHoTen\",\"over\":\"\",\"value\":\"Đặng Đức An\"",
+        "\"over\":\"Kinh\",\"value\":\"Tày\"",
+        "Sổ đăng ký khai sinh 12/1984, Danh sách",
+      ],
+      // No form asks for a mother's sex, and no choice has this code.
+      ["GioiTinh", "LoaiCuTru", "LoaiGiayToTuyThan"]
+    ),
+    (
+      "nycSoGiayToTuyThan", "001084012345", ["f-nycHoTen", "f-nycLoaiGiayToTuyThan"], ["f-meHoTen"]
+    ),
+    ("meSoDinhDanhCaNhan", "001084000000", ["nhiều người", "\"fields\":[]"], []),
+    ("meSoDinhDanhCaNhan", "001084099999", ["chưa nhắc đến", "\"fields\":[]"], ["001084099999"]),
+  ])
+  func `a number that is typed brings what is on file of its holder`(
+    field: String, number: String, shows: [String], hides: [String]
+  ) async throws {
+    let probe = try RouterProbe()
+    let answer = try await probe.submit(
+      "/to-khai/nhap-1/nguoi", as: .officer, [("o", field), ("so", number)])
+    #expect(answer.status == 200)
+    for text in shows { #expect(answer.body.contains(text), "\(text) in \(answer.body)") }
+    for text in hides { #expect(!answer.body.contains(text), "\(text) in \(answer.body)") }
   }
 
   @Test func `two people on one form: the second sees both versions`() async throws {

@@ -51,5 +51,8 @@ import Testing
   private struct FailingPeople: PeopleDesk {
     func search(_ text: String, by: Account) async throws -> [SearchHit] { throw LeakyFailure() }
     func person(id: String, by: Account) async throws -> PersonView? { throw LeakyFailure() }
+    func holder(of number: String, by: Account) async throws -> KnownHolder? {
+      throw LeakyFailure()
+    }
   }
 }

@@ -6,6 +6,7 @@ public struct ActForm: Hashable, Sendable {
   /// Takes texts with single spaces inside and none around; what is empty then is left out.
   public init(_ texts: [String: String] = [:]) {
     self.texts = texts.compactMapValues { text in
+      if TidyLine.isTidy(text) { return text.isEmpty ? nil : text }
       let tidy = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
       return tidy.isEmpty ? nil : tidy
     }
@@ -29,6 +30,6 @@ public struct ActForm: Hashable, Sendable {
 
   /// The columns of one kind of row that the form fills; the others are empty.
   public func row<Column: SourceColumn>(_ columns: Column.Type) -> SourceRow {
-    SourceRow(rowNumber: 0, cells: Column.allCases.map { texts[$0.name] ?? "" })
+    SourceRow(rowNumber: 0, cells: Column.names.map { texts[$0] ?? "" })
   }
 }

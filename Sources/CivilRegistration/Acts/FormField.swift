@@ -7,6 +7,8 @@ public struct FormField: Hashable, Sendable {
     case longText
     /// The name of a person.
     case name
+    /// A place down to its province: what people write, found in the list of places where it is there.
+    case place
     /// A day known to the day.
     case day
     /// A day, or a month or year alone.

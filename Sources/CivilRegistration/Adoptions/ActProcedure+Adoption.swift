@@ -42,6 +42,6 @@ extension ActProcedure {
     + [
       FormField(AdoptionColumn.benGiaoHoTen, .name, .adopted),
       FormField(AdoptionColumn.benGiaoQuanHe, .text, .adopted),
-      FormField(AdoptionColumn.benGiaoNoiCuTru, .text, .adopted),
+      FormField(AdoptionColumn.benGiaoNoiCuTru, .place, .adopted),
     ] + FormField.requester()
 }

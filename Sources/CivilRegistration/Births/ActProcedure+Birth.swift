@@ -20,9 +20,9 @@ extension ActProcedure {
     FormField(BirthColumn.nksGioiTinh, .choice(sexes), .child, isRequired: true),
     FormField(BirthColumn.nksDanToc, .text, .child, isRequired: true),
     FormField(BirthColumn.nksQuocTich, .text, .child, isRequired: true),
-    FormField(BirthColumn.nksNoiSinh, .text, .child, isRequired: true),
+    FormField(BirthColumn.nksNoiSinh, .place, .child, isRequired: true),
     FormField(BirthColumn.nksNoiSinhDVHC, .text, .child),
-    FormField(BirthColumn.nksQueQuan, .text, .child, isRequired: true),
+    FormField(BirthColumn.nksQueQuan, .place, .child, isRequired: true),
     FormField(BirthColumn.nksSoDinhDanh, .identifier, .child),
   ]
 
@@ -35,7 +35,7 @@ extension ActProcedure {
     FormField(BirthColumn.meLoaiGiayToTuyThan, .choice(identityPapers), .mother),
     FormField(BirthColumn.meSoGiayToTuyThan, .text, .mother),
     FormField(BirthColumn.meLoaiCuTru, .choice(residences), .mother),
-    FormField(BirthColumn.meNoiCuTru, .text, .mother),
+    FormField(BirthColumn.meNoiCuTru, .place, .mother),
     FormField(BirthColumn.chaHoTen, .name, .father),
     FormField(BirthColumn.chaNgaySinh, .date, .father),
     FormField(BirthColumn.chaDanToc, .text, .father),
@@ -44,10 +44,10 @@ extension ActProcedure {
     FormField(BirthColumn.chaLoaiGiayToTuyThan, .choice(identityPapers), .father),
     FormField(BirthColumn.chaSoGiayToTuyThan, .text, .father),
     FormField(BirthColumn.chaLoaiCuTru, .choice(residences), .father),
-    FormField(BirthColumn.chaNoiCuTru, .text, .father),
+    FormField(BirthColumn.chaNoiCuTru, .place, .father),
     FormField(.chaMeKetHonSo, .text, .father),
     FormField(.chaMeKetHonNgay, .day, .father),
-    FormField(.chaMeKetHonNoi, .text, .father),
+    FormField(.chaMeKetHonNoi, .place, .father),
   ]
 
   private static let informantFields: [FormField] = [

@@ -55,7 +55,7 @@ extension ActProcedure {
       FormField(.nxnQuocTich, .text, .subject),
       FormField(.nxnLoaiGiayToTuyThan, .choice(identityPapers), .subject),
       FormField(.nxnSoGiayToTuyThan, .text, .subject, isRequired: true),
-      FormField(.nxnNoiCuTru, .text, .subject, isRequired: true),
+      FormField(.nxnNoiCuTru, .place, .subject, isRequired: true),
       FormField(.nxnThoiGianCuTruTai, .text, .residence, isRequired: true),
       FormField(.nxnThoiGianCuTruTu, .day, .residence, isRequired: true),
       FormField(.nxnThoiGianCuTruDen, .day, .residence),

@@ -20,7 +20,7 @@ extension ActProcedure {
     FormField(DeathColumn.nktDanToc, .text, .deceased),
     FormField(DeathColumn.nktQuocTich, .text, .deceased),
     FormField(DeathColumn.nktLoaiCuTru, .choice(residences), .deceased),
-    FormField(DeathColumn.nktNoiCuTru, .text, .deceased),
+    FormField(DeathColumn.nktNoiCuTru, .place, .deceased),
     FormField(DeathColumn.nktLoaiGiayToTuyThan, .choice(identityPapers), .deceased),
     FormField(DeathColumn.nktSoGiayToTuyThan, .text, .deceased),
     FormField(DeathColumn.nktNgayCapGiayToTuyThan, .day, .deceased),
@@ -30,7 +30,7 @@ extension ActProcedure {
   private static let eventFields: [FormField] = [
     FormField(DeathColumn.nktNgayChet, .date, .death, isRequired: true),
     FormField(DeathColumn.nktGioPhutChet, .time, .death),
-    FormField(DeathColumn.nktNoiChet, .text, .death, isRequired: true),
+    FormField(DeathColumn.nktNoiChet, .place, .death, isRequired: true),
     FormField(DeathColumn.nktNguyenNhanChet, .text, .death),
   ]
 

@@ -94,7 +94,7 @@ extension ActProcedure {
     [
       FormField(GuardianshipColumn.gsHoTen, .name, .supervisor, isRequired: true),
       FormField(GuardianshipColumn.gsNgaySinh, .date, .supervisor, isRequired: true),
-      FormField(GuardianshipColumn.gsNoiCuTru, .text, .supervisor),
+      FormField(GuardianshipColumn.gsNoiCuTru, .place, .supervisor),
       FormField(GuardianshipColumn.gsSoGiayToTuyThan, .text, .supervisor, isRequired: true),
     ] + FormField.requester()
 }

@@ -19,7 +19,7 @@ extension ActProcedure {
     FormField(MarriageColumn.voDanToc, .text, .wife, isRequired: true),
     FormField(MarriageColumn.voQuocTich, .text, .wife, isRequired: true),
     FormField(MarriageColumn.voLoaiCuTru, .choice(residences), .wife),
-    FormField(MarriageColumn.voNoiCuTru, .text, .wife, isRequired: true),
+    FormField(MarriageColumn.voNoiCuTru, .place, .wife, isRequired: true),
     FormField(MarriageColumn.voLoaiGiayToTuyThan, .choice(identityPapers), .wife, isRequired: true),
     FormField(MarriageColumn.voSoGiayToTuyThan, .text, .wife, isRequired: true),
     FormField(MarriageColumn.voNgayCapGiayToTuyThan, .day, .wife),
@@ -33,7 +33,7 @@ extension ActProcedure {
     FormField(MarriageColumn.chongDanToc, .text, .husband, isRequired: true),
     FormField(MarriageColumn.chongQuocTich, .text, .husband, isRequired: true),
     FormField(MarriageColumn.chongLoaiCuTru, .choice(residences), .husband),
-    FormField(MarriageColumn.chongNoiCuTru, .text, .husband, isRequired: true),
+    FormField(MarriageColumn.chongNoiCuTru, .place, .husband, isRequired: true),
     FormField(
       MarriageColumn.chongLoaiGiayToTuyThan, .choice(identityPapers), .husband, isRequired: true),
     FormField(MarriageColumn.chongSoGiayToTuyThan, .text, .husband, isRequired: true),

@@ -60,7 +60,7 @@ public struct PersonalIdentifier: Hashable, Sendable {
   }
 
   /// The digits of a text without what people put between them.
-  static func digits(of text: String) -> String {
+  public static func digits(of text: String) -> String {
     let isPlain = text.utf8.allSatisfy { $0 >= UInt8(ascii: "0") && $0 <= UInt8(ascii: "9") }
     return isPlain ? text : text.filter { !" .-'’`".contains($0) }
   }

@@ -68,4 +68,6 @@ public enum AdoptionColumn: Int, SourceColumn {
   case ngayDangKyNuocNgoai
   case cqNuocNgoaiDaDangKy
   case qgNuocNgoaiDaDangKy
+
+  public static let names = namesOfCases()
 }

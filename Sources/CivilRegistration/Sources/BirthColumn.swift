@@ -72,4 +72,6 @@ public enum BirthColumn: Int, SourceColumn {
   case ngayDangKyNuocNgoai
   case cqNuocNgoaiDaDangKy
   case qgNuocNgoaiDaDangKy
+
+  public static let names = namesOfCases()
 }

@@ -15,4 +15,6 @@ public enum BirthNoticeColumn: Int, SourceColumn {
   case canNang
   case duDinhDatTen
   case soCon
+
+  public static let names = namesOfCases()
 }

@@ -12,4 +12,6 @@ public enum DeathNoticeColumn: Int, SourceColumn {
   case ngayChet
   case noiCuTru
   case nguyenNhan
+
+  public static let names = namesOfCases()
 }

@@ -50,4 +50,6 @@ public enum ForeignDivorceColumn: Int, SourceColumn {
   case ngayDangKyNuocNgoai
   case cqNuocNgoaiDaDangKy
   case qgNuocNgoaiDaDangKy
+
+  public static let names = namesOfCases()
 }

@@ -60,4 +60,6 @@ public enum GuardianshipColumn: Int, SourceColumn {
   case ngayDangKyNuocNgoai
   case cqNuocNgoaiDaDangKy
   case qgNuocNgoaiDaDangKy
+
+  public static let names = namesOfCases()
 }

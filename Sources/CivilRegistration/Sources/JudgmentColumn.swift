@@ -15,4 +15,6 @@ public enum JudgmentColumn: Int, SourceColumn {
   case soKetHon
   case ngayKetHon
   case noiKetHon
+
+  public static let names = namesOfCases()
 }

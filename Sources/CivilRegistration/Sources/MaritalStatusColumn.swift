@@ -35,4 +35,6 @@ public enum MaritalStatusColumn: Int, SourceColumn {
   case nycSoGiayToTuyThan
   case nycNgayCapGiayToTuyThan
   case nycNoiCapGiayToTuyThan
+
+  public static let names = namesOfCases()
 }

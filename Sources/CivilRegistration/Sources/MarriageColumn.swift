@@ -46,4 +46,6 @@ public enum MarriageColumn: Int, SourceColumn {
   case ngayDangKyNuocNgoai
   case cqNuocNgoaiDaDangKy
   case qgNuocNgoaiDaDangKy
+
+  public static let names = namesOfCases()
 }

@@ -11,4 +11,6 @@ public enum ResidentColumn: Int, SourceColumn {
   case hoTenMe
   case thonToDanPho
   case tinhTrangCuTru
+
+  public static let names = namesOfCases()
 }

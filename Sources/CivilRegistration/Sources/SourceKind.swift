@@ -5,27 +5,21 @@ public enum SourceKind: String, CaseIterable, Sendable, Codable {
   case residents, birthNotice, deathNotice, judgment, survey
 
   /// The column names of the exchange format, in its order.
-  public var columns: [String] { Self.columnNames[self] ?? [] }
-
-  /// Made once: a name is read off its case, which takes longer than a look at a table.
-  private static let columnNames = Dictionary(
-    uniqueKeysWithValues: allCases.map { ($0, $0.namesOfColumns) })
-
-  private var namesOfColumns: [String] {
+  public var columns: [String] {
     switch self {
-    case .birth: BirthColumn.allCases.map(\.name)
-    case .death: DeathColumn.allCases.map(\.name)
-    case .marriage: MarriageColumn.allCases.map(\.name)
-    case .parentage: ParentageColumn.allCases.map(\.name)
-    case .maritalStatus: MaritalStatusColumn.allCases.map(\.name)
-    case .guardianship: GuardianshipColumn.allCases.map(\.name)
-    case .adoption: AdoptionColumn.allCases.map(\.name)
-    case .foreignDivorce: ForeignDivorceColumn.allCases.map(\.name)
-    case .residents: ResidentColumn.allCases.map(\.name)
-    case .birthNotice: BirthNoticeColumn.allCases.map(\.name)
-    case .deathNotice: DeathNoticeColumn.allCases.map(\.name)
-    case .judgment: JudgmentColumn.allCases.map(\.name)
-    case .survey: SurveyColumn.allCases.map(\.name)
+    case .birth: BirthColumn.names
+    case .death: DeathColumn.names
+    case .marriage: MarriageColumn.names
+    case .parentage: ParentageColumn.names
+    case .maritalStatus: MaritalStatusColumn.names
+    case .guardianship: GuardianshipColumn.names
+    case .adoption: AdoptionColumn.names
+    case .foreignDivorce: ForeignDivorceColumn.names
+    case .residents: ResidentColumn.names
+    case .birthNotice: BirthNoticeColumn.names
+    case .deathNotice: DeathNoticeColumn.names
+    case .judgment: JudgmentColumn.names
+    case .survey: SurveyColumn.names
     }
   }
 

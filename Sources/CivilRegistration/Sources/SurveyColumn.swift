@@ -12,4 +12,6 @@ public enum SurveyColumn: Int, SourceColumn {
   case hoTenMe
   case thonToDanPho
   case coGiayKhaiSinh
+
+  public static let names = namesOfCases()
 }

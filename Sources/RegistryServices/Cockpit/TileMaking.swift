@@ -101,6 +101,6 @@ extension IndicatorKey {
 extension FigureReason {
   fileprivate var values: [String] {
     guard case .nobodyConfirmed(let suspected) = self else { return [] }
-    return [String(suspected)]
+    return [AdministrativeCell.count(suspected).text]
   }
 }

@@ -4,4 +4,6 @@ public protocol PeopleDesk: Sendable {
   /// (`98/2023`), notice number or 12- or 9-digit number; at most 50 hits.
   func search(_ text: String, by: Account) async throws -> [SearchHit]
   func person(id: String, by: Account) async throws -> PersonView?
+  /// The holder of a number of twelve digits; nil for any other text and when no paper has the number.
+  func holder(of number: String, by: Account) async throws -> KnownHolder?
 }

@@ -1,4 +1,5 @@
 internal import CivilDate
+internal import CivilRegistration
 public import RegistryServices
 internal import SQLToolkit
 
@@ -39,5 +40,16 @@ public struct StoredPeople: PeopleDesk {
     }
     if view != nil { try await accessLog.note(.sawPerson(id, by: account.id)) }
     return view
+  }
+
+  /// The holder of an identity number; the look is noted in the access log.
+  public func holder(of number: String, by account: Account) async throws -> KnownHolder? {
+    guard let number = PersonalIdentifier(PersonalIdentifier.digits(of: number)) else { return nil }
+    let found = try await ledger.read { connection in
+      try HolderLoading(connection: connection).holder(of: number)
+    }
+    guard let (holder, reference) = found else { return nil }
+    try await accessLog.note(.sawPerson(reference.text, by: account.id))
+    return holder
   }
 }

@@ -20,10 +20,13 @@ struct DoubleSearch {
     func add(_ id: String) { if !ids.contains(id) { ids.append(id) } }
     for id in try sameDay(facts, kind) { add(id) }
     for id in try samePeople(facts, kind) { add(id) }
-    let known = try ids.prefix(Self.most).compactMap { try double($0, beside: facts) }
     let near = try nearlySame(facts, kind).filter { !ids.contains($0) }
-      .compactMap { try double($0, beside: facts) }.filter { !$0.isOfOthers }
-    return known + near.prefix(Self.most - known.count)
+    let known = ids.prefix(Self.most)
+    let stored = try storedEntries(known + near)
+    let doubles = known.compactMap { stored[$0]?.double(beside: facts) }
+    let nearDoubles = near.compactMap { stored[$0]?.double(beside: facts) }
+      .filter { !$0.isOfOthers }
+    return doubles + nearDoubles.prefix(Self.most - doubles.count)
   }
 
   /// Entries of an event on the same day in which the main person or the mother has the same name.
@@ -75,26 +78,26 @@ struct DoubleSearch {
     ).filter { $0.alonePermille >= Self.likely }.map(\.paper)
   }
 
-  private func double(_ id: String, beside facts: PaperFacts) throws -> LikelyDouble? {
-    guard let content = try PresentContent(connection).content(entryID: id) else { return nil }
-    let other = RowReading.read(content).facts
-    var agrees: [String] = []
-    var differs: [String] = []
-    func compare(_ column: String, _ left: String, _ right: String) {
-      guard !left.isEmpty || !right.isEmpty else { return }
-      if left == right { agrees.append(column) } else { differs.append(column) }
+  /// What entries say now, by id, as the register keeps it in columns: with every later act on them, and
+  /// without a reading of what was written in them.
+  private func storedEntries(_ ids: some Collection<String>) throws -> [String: StoredEntry] {
+    var stored: [String: StoredEntry] = [:]
+    guard !ids.isEmpty else { return stored }
+    _ = try connection.rows(
+      """
+      SELECT paper.id, paper.reference, paper.event_on, person_mention.role,
+        person_mention.name, person_mention.search_key, person_mention.identifier
+      FROM paper LEFT JOIN person_mention ON person_mention.paper_id = paper.id
+      WHERE paper.id IN \(anyOf: Array(ids))
+      """
+    ) { row in
+      let id = row.text(0)
+      var entry =
+        stored[id] ?? StoredEntry(id: id, reference: row.text(1), eventOn: row.text(2))
+      entry.people[row.text(3)] = StoredEntry.Named(
+        name: row.text(4), searchKey: row.text(5), identifier: row.text(6))
+      stored[id] = entry
     }
-    compare("event", facts.eventOn?.iso8601 ?? "", other.eventOn?.iso8601 ?? "")
-    for mention in facts.mentions {
-      let twin = other[mention.role]
-      compare("\(mention.role.rawValue).name", mention.searchKey, twin?.searchKey ?? "")
-      if !mention.identifier.isEmpty, let number = twin?.identifier, !number.isEmpty {
-        compare("\(mention.role.rawValue).number", mention.identifier, number)
-      }
-    }
-    let names = [other[.child], other[.deceased], other[.husband], other[.wife]]
-      .compactMap { $0?.name }.joined(separator: " – ")
-    return LikelyDouble(
-      entryID: id, reference: other.reference, name: names, agrees: agrees, differs: differs)
+    return stored
   }
 }

@@ -107,7 +107,7 @@ extension FormFilling {
 
 extension MentionRow {
   /// The code of the exchange format.
-  fileprivate var sexCode: String? {
+  var sexCode: String? {
     RecordedSex(stored: sex).map { String($0.rawValue) }
   }
 }

@@ -64,10 +64,12 @@ struct FormJudge: Sendable {
 
 extension CommuneName {
   /// The office as its books name it: "UBND xã Hưng Đạo, thành phố Hà Nội".
-  var officeName: String {
-    let parts = [name, province].filter { !$0.isEmpty }.map { part in
+  var officeName: String { "UBND \(placeInText)" }
+
+  /// The commune in the middle of a text: "xã Hưng Đạo, thành phố Hà Nội".
+  var placeInText: String {
+    [name, province].filter { !$0.isEmpty }.map { part in
       part.prefix(1).lowercased() + part.dropFirst()
-    }
-    return "UBND \(parts.joined(separator: ", "))"
+    }.joined(separator: ", ")
   }
 }

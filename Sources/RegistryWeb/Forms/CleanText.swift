@@ -1,9 +1,11 @@
+import CivilRegistration
 import Foundation
 
 /// Text as people typed it, made ready to be kept: composed (NFC), plain spaces, trimmed. The case
 /// and everything else stay as typed; Telex and VNI need no help from us while typing.
 enum CleanText {
   static func line(_ text: String) -> String {
+    if TidyLine.isTidy(text) { return text }
     var line = ""
     var pendingSpace = false
     for scalar in text.precomposedStringWithCanonicalMapping.unicodeScalars {

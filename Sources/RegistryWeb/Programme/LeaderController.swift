@@ -22,7 +22,7 @@ struct LeaderController: Sendable {
         credentials: try await programme.records(.credential, withStruckOut: false),
         drafts: try await programme.records(.draftComment, withStruckOut: false),
         messages: messages)
-      return pages.page("programme/today", title: "Hôm nay", in: context, page.fields)
+      return pages.page("programme/today", title: "Điều hành", in: context, page.fields)
     }
     table.page("/muc-tieu/:indicator", for: .worksOnPlan) { _, context in
       let view = try await programme.plan(asOf: nil)

@@ -22,7 +22,7 @@ struct StaticShelf: Sendable {
       items[file] = Item(mediaType: mediaType, bytes: bytes)
       addresses[name] = "/static/\(file)"
     }
-    for name in ["office.css", "office.js", "icon.svg"] where addresses[name] == nil {
+    for name in ["office.css", "office.js", "forms.js", "icon.svg"] where addresses[name] == nil {
       throw .staticFileMissing(name)
     }
     self.items = items

@@ -24,6 +24,21 @@ actor DemoPeople: PeopleDesk {
     }
   }
 
+  func holder(of number: String, by: Account) async throws -> KnownHolder? {
+    switch number {
+    case "001084012345":
+      KnownHolder(
+        cells: [
+          .name: name, .bornOn: "05/03/1984", .sex: "1", .ethnicity: "Tày", .residenceKind: "7",
+        ],
+        papers: [
+          .init(kind: "birth", reference: "12/1984"), .init(kind: "residents", reference: ""),
+        ])
+    case "001084000000": KnownHolder(cells: [:], papers: [], isContested: true)
+    default: nil
+    }
+  }
+
   func person(id: String, by: Account) async throws -> PersonView? {
     guard id.hasPrefix("ng-") else { return nil }
     looks.append(id)

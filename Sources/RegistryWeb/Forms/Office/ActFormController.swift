@@ -9,6 +9,7 @@ struct ActFormController: Sendable {
   let drafts: any DraftDesk
   let registrations: any RegistrationDesk
   let dossiers: any DossierDesk
+  let people: any PeopleDesk
   let pages: PageRenderer
 
   private var messages: MessageCatalogue { pages.configuration.messages }
@@ -25,6 +26,9 @@ struct ActFormController: Sendable {
     }
     table.form("/to-khai/:id/luu", for: .writesRegister) { form, _, context in
       try await saveQuietly(form, in: context)
+    }
+    table.form("/to-khai/:id/nguoi", for: .writesRegister) { form, _, context in
+      try await person(form, in: context)
     }
     table.page("/to-khai/:id/kiem-tra", for: .writesRegister) { _, context in
       try await checkPage(answers: CheckAnswers(), problem: nil, in: context)
@@ -135,7 +139,20 @@ struct ActFormController: Sendable {
     var text = "{\"version\":\(saved.version)"
     text +=
       ",\"text\":\(JSONText.quoted("Đã lưu nháp \(VietnameseFormat.moment(saved.savedAt))"))}"
-    return Response(
+    return Self.json(text)
+  }
+
+  /// What is on file of the holder of a number that was typed; never in an address, for it is a person's.
+  private func person(_ form: FormBody, in context: OfficeRequestContext) async throws -> Response {
+    let draft = try await draft(context)
+    let shape = try await registrations.shape(draft.act, entryID: draft.entryID)
+    let holder = try await people.holder(of: form.line("so"), by: context.requireAccount())
+    return Self.json(
+      PersonFilling(try procedure(draft), shape).answer(holder, to: form.line("o"), messages))
+  }
+
+  private static func json(_ text: String) -> Response {
+    Response(
       status: .ok, headers: [.contentType: "application/json; charset=utf-8"],
       body: ResponseBody(byteBuffer: ByteBuffer(string: text)))
   }

@@ -19,6 +19,7 @@ struct ActFormPage {
     return [
       "heading": title,
       "action": "/to-khai/\(draft.id)",
+      "personAction": "/to-khai/\(draft.id)/nguoi",
       "saveAction": "/to-khai/\(draft.id)/luu",
       "discardAction": "/to-khai/\(draft.id)/bo",
       "version": "\(draft.version)",
@@ -67,6 +68,13 @@ struct ActFormPage {
     field.part == .circumstances && !field.isRequired
   }
 
+  private var filling: PersonFilling { PersonFilling(procedure, shape) }
+
+  private func codeField(of field: FormField) -> String? {
+    let name = "\(field.name)DVHC"
+    return shape.fields.contains { $0.name == name } ? name : nil
+  }
+
   private func problems(of field: FormField) -> [FormProblem] {
     problems.filter { $0.field == field.name }
   }
@@ -74,7 +82,9 @@ struct ActFormPage {
   private func row(_ field: FormField, isFirst: Bool) -> Fields {
     FormRow(
       field: field, value: draft.fields[field.name] ?? "", problems: problems(of: field),
-      present: shape.present[field.name], isFirst: isFirst, messages: messages
+      present: shape.present[field.name], isFirst: isFirst,
+      takesNumber: filling.takesNumber(field), codeField: codeField(of: field),
+      messages: messages
     ).fields
   }
 }

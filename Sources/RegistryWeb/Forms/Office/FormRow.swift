@@ -12,6 +12,10 @@ struct FormRow {
   let present: String?
   /// Whether typing begins here.
   let isFirst: Bool
+  /// Whether the number of a person belongs here, from whom other fields are filled in.
+  let takesNumber: Bool
+  /// The field that takes the code of the place written here; nil when there is none.
+  let codeField: String?
   let messages: MessageCatalogue
 
   var fields: Fields {
@@ -26,6 +30,8 @@ struct FormRow {
       "isChecked": value == "1",
       "isChoice": !options.isEmpty, "options": options,
       "isDate": field.kind == .date || field.kind == .day,
+      "isPlace": field.kind == .place, "codeField": Fields.optional(codeField.map { "f-\($0)" }),
+      "takesNumber": takesNumber,
       "echo": echo, "isName": field.kind == .name, "isNarrow": isNarrow,
       "numeric": isNumeric,
       "isWrong": isWrong,
@@ -47,7 +53,7 @@ struct FormRow {
 
   private var isLine: Bool {
     switch field.kind {
-    case .text, .name, .day, .date, .time, .count, .identifier: true
+    case .text, .name, .place, .day, .date, .time, .count, .identifier: true
     case .longText, .choice, .flag: false
     }
   }
@@ -55,7 +61,7 @@ struct FormRow {
   private var isNarrow: Bool {
     switch field.kind {
     case .day, .date, .time, .count, .identifier, .choice, .flag: true
-    case .text, .longText, .name: false
+    case .text, .longText, .name, .place: false
     }
   }
 
