@@ -391,7 +391,7 @@ def test_a_number_brings_the_person_and_a_place_is_found_without_marks(desk_of, 
     expect(page.locator("#f-meQuocTich")).to_have_value("Lào")
 
     type_into(page, "f-nksNoiSinh", "Trạm y tế, cong hoa")
-    options = page.get_by_role("option")
+    options = page.locator(".place-list").get_by_role("option")
     expect(options.first).to_be_visible()
     expect(page.get_by_role("listbox")).to_contain_text("nay là")
     assert not violations(page), violations(page)

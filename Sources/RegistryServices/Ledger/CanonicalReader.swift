@@ -30,15 +30,12 @@ struct CanonicalReader {
 
   private mutating func object(depth: Int) -> CanonicalValue? {
     place += 1
-    var fields: [String: CanonicalValue] = [:]
+    var fields = CanonicalFields()
     if take("}") { return .object(fields) }
-    var last: String?
     while true {
-      guard let key = string(), take(":"), let value = value(depth: depth + 1) else { return nil }
-      if let last, !CanonicalObject.precedes(last, key) { return nil }
-      last = key
-      // Keys apart in bytes may still be one to Swift (NFC and NFD).
-      guard fields.updateValue(value, forKey: key) == nil else { return nil }
+      guard let key = string(), take(":"), let value = value(depth: depth + 1),
+        fields.append(key, value)
+      else { return nil }
       if take("}") { return .object(fields) }
       guard take(",") else { return nil }
     }

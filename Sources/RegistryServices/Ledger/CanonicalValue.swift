@@ -3,7 +3,7 @@ public enum CanonicalValue: Sendable, Equatable {
   case text(String)
   case integer(Int)
   case list([CanonicalValue])
-  case object([String: CanonicalValue])
+  case object(CanonicalFields)
 
   /// Reads canonical text; nil when it is not of that form.
   public init?(canonicalText: String) {
@@ -37,7 +37,7 @@ public enum CanonicalValue: Sendable, Equatable {
   }
 
   /// The fields, when this is an object.
-  public var fields: [String: CanonicalValue]? {
+  public var fields: CanonicalFields? {
     guard case .object(let fields) = self else { return nil }
     return fields
   }

@@ -69,10 +69,12 @@ public struct RowContent: Sendable, Equatable {
     else { throw UnreadableAct() }
     let layout = ColumnLayout.of(kind)
     var cells = [String](repeating: "", count: layout.names.count)
+    // Both stand in the order of the names.
+    var columns = layout.byName.makeIterator()
     for (name, field) in fields {
-      guard let column = layout.column[name], let text = field.text, !text.isEmpty else {
-        throw UnreadableAct()
-      }
+      var column = columns.next()
+      while let other = column, layout.names[other] != name { column = columns.next() }
+      guard let column, let text = field.text, !text.isEmpty else { throw UnreadableAct() }
       cells[column] = text
     }
     var row = SourceRow(rowNumber: try value.requiredInteger("row"), cells: cells)

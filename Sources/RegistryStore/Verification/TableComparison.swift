@@ -6,18 +6,32 @@ struct TableComparison {
   let kept: any SQLConnection
   let derived: any SQLConnection
 
+  /// The rows of a table, one behind the other.
+  private struct Lines {
+    var bytes: [UInt8] = []
+    /// Where each row ends.
+    var ends: [Int] = []
+  }
+
   /// Throws `VerificationProblem.projection` at the first row that differs.
   func run() throws {
-    let expected = try rows(of: derived)
+    let width = try derived.columnCount(ofTable: table.name)
+    let expected = try lines(of: derived, width: width)
     var place = 0
+    var start = 0
+    var found: [UInt8] = []
     try kept.forEachRow(query) { row in
-      let found = Self.line(row, width: expected.width)
-      guard place < expected.lines.count, expected.lines[place] == found else {
+      found.removeAll(keepingCapacity: true)
+      Self.add(row, width: width, to: &found)
+      guard place < expected.ends.count,
+        expected.bytes[start..<expected.ends[place]] == found[...]
+      else {
         throw VerificationProblem.projection(table: "\(table.name)", key: row.text(0))
       }
+      start = expected.ends[place]
       place += 1
     }
-    guard place == expected.lines.count else {
+    guard place == expected.ends.count else {
       throw VerificationProblem.projection(table: "\(table.name)", key: "\(place + 1)")
     }
   }
@@ -26,20 +40,22 @@ struct TableComparison {
     SQLQuery(stringLiteral: "SELECT * FROM \(table.name) ORDER BY \(table.key)")
   }
 
-  private func rows(of connection: any SQLConnection) throws -> (lines: [[UInt8]], width: Int) {
-    let width = try connection.columnCount(ofTable: table.name)
-    return (try connection.rows(query) { Self.line($0, width: width) }, width)
+  private func lines(of connection: any SQLConnection, width: Int) throws -> Lines {
+    var lines = Lines()
+    try connection.forEachRow(query) { row in
+      Self.add(row, width: width, to: &lines.bytes)
+      lines.ends.append(lines.bytes.count)
+    }
+    return lines
   }
 
-  /// The row's bytes with lengths between, so that no two different rows give one line.
-  private static func line(_ row: any SQLRow, width: Int) -> [UInt8] {
-    var line: [UInt8] = []
+  /// Adds the row's bytes with lengths between, so that no two different rows give one line.
+  private static func add(_ row: any SQLRow, width: Int, to line: inout [UInt8]) {
     for column in 0..<width {
       row.withBytes(column) { bytes in
         withUnsafeBytes(of: UInt32(truncatingIfNeeded: bytes.count)) { line += $0 }
         line += bytes
       }
     }
-    return line
   }
 }

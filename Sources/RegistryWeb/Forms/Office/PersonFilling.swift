@@ -53,7 +53,9 @@ struct PersonFilling {
       if !papers.contains(name) { papers.append(name) }
     }
     let found = messages.text("form.holder.found", papers.prefix(3).joined(separator: ", "))
-    return holder.isDead ? "\(found) \(messages.text("form.holder.dead"))" : found
+    guard holder.isDead else { return found }
+    let dead = messages.text("form.holder.dead")
+    return "\(found) \(dead)"
   }
 
   private static let paperNumber = "SoGiayToTuyThan"
