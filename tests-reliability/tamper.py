@@ -4,7 +4,7 @@ The oracle asks SQLite alone what can be seen: the schema, every table by a scan
 order. Where its answer differs from the untouched file's, `hotich verify` must say so. The control
 is a weaker verifier in its place, `PRAGMA quick_check`: the same count must show what it misses.
 
-    tamper.py [--step 1] [--lanes 2] [--seed 1]
+    tamper.py [--step 1] [--first 0] [--lanes 2] [--seed 1]
 """
 
 import argparse
@@ -178,6 +178,7 @@ def small_ledger() -> bytes:
 def main() -> None:
     arguments = argparse.ArgumentParser(description=__doc__)
     arguments.add_argument("--step", type=int, default=1, help="1 changes every byte")
+    arguments.add_argument("--first", type=int, default=0, help="the first byte that is changed")
     arguments.add_argument("--lanes", type=int, default=os.cpu_count() or 2)
     arguments.add_argument("--seed", type=int, default=1)
     chosen = arguments.parse_args()
@@ -188,7 +189,7 @@ def main() -> None:
     sample.write_bytes(original)
     asked = questions(sample)
     shutil.rmtree(sample.parent)
-    offsets = list(range(0, len(original), chosen.step))
+    offsets = list(range(chosen.first % chosen.step, len(original), chosen.step))
     random.Random(chosen.seed).shuffle(offsets)
     work = [(n, offsets[n::chosen.lanes], original, asked, chosen.seed) for n in range(chosen.lanes)]
     started = time.monotonic()
@@ -206,7 +207,7 @@ def main() -> None:
     report.check("control: quick_check in its place is shown to miss some", count["weak missed"] > 0,
                  f"{count['weak missed']} missed")
     report.measured(
-        f"{count['changed']} of {len(original)} bytes changed in {seconds:.0f} s: {count['visible']} visible, "
+        f"{count['changed']} of {len(original)} bytes, from byte {chosen.first % chosen.step} on, changed in {seconds:.0f} s: {count['visible']} visible, "
         f"{count['found']} of them found")
     report.end()
 
