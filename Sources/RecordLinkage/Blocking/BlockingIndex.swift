@@ -17,7 +17,7 @@ struct BlockingIndex: Sendable {
   /// The most left records that one rule may name for one right record.
   private static let mostCandidatesOfRule = 1000
   /// The most left records that all rules together may name for a right record on average.
-  private static let mostCandidates = 28
+  private static let mostCandidates = 40
 
   init(parts: BlockingParts, left: RecordTable, vocabulary: Vocabulary, workers: Int) async {
     self.parts = parts
