@@ -207,8 +207,8 @@ def main() -> None:
     report.check("control: quick_check in its place is shown to miss some", count["weak missed"] > 0,
                  f"{count['weak missed']} missed")
     report.measured(
-        f"{count['changed']} of {len(original)} bytes, from byte {chosen.first % chosen.step} on, changed in {seconds:.0f} s: {count['visible']} visible, "
-        f"{count['found']} of them found")
+        f"{count['changed']} of {len(original)} bytes, from byte {chosen.first % chosen.step} on, changed in "
+        f"{seconds:.0f} s: {count['visible']} visible, {count['found']} of them found")
     report.end()
 
 

@@ -39,7 +39,7 @@ struct HolderLoading {
           && $0.mention.reference.role == PersonMention.Role.deceased.rawValue
       })
     guard !holder.isContested else { return (holder, first.mention.reference) }
-    for each in ordered {
+    for each in ordered where holder.cells.count < PersonCell.allCases.count {
       holder.cells.merge(try cells(of: each)) { known, _ in known }
     }
     return (holder, first.mention.reference)
@@ -50,13 +50,13 @@ struct HolderLoading {
     var cells: [PersonCell: String] = [.name: mention.name]
     cells[.bornOn] = mention.birthOn?.slashed
     cells[.sex] = mention.sexCode
-    let written = try writtenCells(of: found)
     if mention.kind == SourceKind.residents.rawValue {
-      if let village = written[ResidentColumn.thonToDanPho.name] {
+      if let village = try writtenCells(of: found)[ResidentColumn.thonToDanPho.name] {
         let commune = try RegisterOpened.read(connection).commune
         cells[.residence] = "\(village), \(commune.placeInText)"
       }
     } else if let prefix = Self.prefixes["\(mention.kind) \(mention.reference.role)"] {
+      let written = try writtenCells(of: found)
       for cell in [PersonCell.ethnicity, .nationality, .residenceKind, .residence] {
         cells[cell] = written[prefix + cell.rawValue]
       }

@@ -83,7 +83,7 @@ struct DoubleSearch {
   private func storedEntries(_ ids: some Collection<String>) throws -> [String: StoredEntry] {
     var stored: [String: StoredEntry] = [:]
     guard !ids.isEmpty else { return stored }
-    _ = try connection.rows(
+    try connection.forEachRow(
       """
       SELECT paper.id, paper.reference, paper.event_on, person_mention.role,
         person_mention.name, person_mention.search_key, person_mention.identifier

@@ -5,14 +5,13 @@ import RegistryServices
 /// Fills the part of a form that is about one person from what is on file under the person's number, so
 /// that the officer types the number and compares the rest.
 struct PersonFilling {
-  let fields: [FormField]
-  /// What forms say by themselves, and a paper on file knows better.
-  let defaults: [String: String]
+  private let procedure: ActProcedure
+  private let fields: [FormField]
 
   init(_ procedure: ActProcedure, _ shape: FormShape) {
+    self.procedure = procedure
     // What a change of an entry asks for is what shall be written, not what is known.
     fields = procedure.book == .changes ? shape.fields.filter(Self.isRequesters) : shape.fields
-    defaults = FormDefaults.fields(of: procedure)
   }
 
   /// Whether a field takes the number of a person whom the form asks about.
@@ -30,16 +29,19 @@ struct PersonFilling {
       if name.hasSuffix(Self.paperNumber) {
         texts["\(prefix)LoaiGiayToTuyThan"] = String(IdentityPaper.Kind.citizenCard.rawValue)
       }
-      cells = fields.compactMap { field in texts[field.name].flatMap { cell(field, $0) } }
+      // What forms say by themselves, and a paper on file knows better.
+      let defaults = FormDefaults.fields(of: procedure)
+      cells = fields.compactMap { field in
+        texts[field.name].flatMap { cell(field, $0, over: defaults[field.name] ?? "") }
+      }
     }
     let text = JSONText.quoted(text(holder, messages))
     return "{\"fields\":[\(cells.joined(separator: ","))],\"text\":\(text)}"
   }
 
-  private func cell(_ field: FormField, _ text: String) -> String? {
+  private func cell(_ field: FormField, _ text: String, over standing: String) -> String? {
     if case .choice(let codes) = field.kind, !codes.contains(text) { return nil }
-    let over = JSONText.quoted(defaults[field.name] ?? "")
-    return "{\"id\":\(JSONText.quoted("f-\(field.name)")),\"over\":\(over)"
+    return "{\"id\":\(JSONText.quoted("f-\(field.name)")),\"over\":\(JSONText.quoted(standing))"
       + ",\"value\":\(JSONText.quoted(text))}"
   }
 
