@@ -24,7 +24,7 @@ extension Linker {
       all.pairs.append(contentsOf: part.pairs)
       all.compared += part.compared
       all.touched ^= part.touched
-      for rule in part.yields.indices { all.yields[rule] += part.yields[rule] }
+      for (rule, found) in zip(index.parts.numbers, part.yields) { all.yields[rule] += found }
     }
     return all
   }

@@ -134,12 +134,13 @@ public struct Linker: Sendable {
         pairs: [], model: given ?? LinkageModel(schema: schema, levels: levels), comparedPairs: 0,
         ruleYields: [Int](repeating: 0, count: schema.rules.count), expectedPairs: 0)
     }
-    let index = await BlockingIndex(
+    var index = await BlockingIndex(
       parts: BlockingParts(schema: schema, rules: schema.rules), left: left,
       vocabulary: vocabulary, workers: workers)
     let reviewed = rows(of: reviewed)
     let model: LinkageModel
     if let given { model = given } else { model = await train(index: index, reviewed: reviewed) }
+    index = await withWorthyRules(index, model: model)
     let scored = await score(index: index, model: model)
     let candidates = applying(reviewed, to: scored.pairs)
     var graph = MatchGraph(

@@ -7,18 +7,24 @@ actor OfficePlaces: PlaceDesk {
   private let path: String
   private let commune: String
   private let now: Now
+  private let ownVillages: any VillageDesk
   private var book: PlaceBook?
 
   /// `commune` is the office's own; places of its province are shown first.
-  init(path: String, commune: String, now: Now) {
+  init(path: String, commune: String, villages: any VillageDesk, now: Now) {
     self.path = path
     self.commune = commune
+    ownVillages = villages
     self.now = now
   }
 
   func search(_ text: String) async throws -> [PlaceMatch] {
     let book = try opened()
     return book.search(text, province: home(book))
+  }
+
+  func villages(named text: String) async throws -> [VillagePlace] {
+    VillagePlace.search(text, in: try await ownVillages.villages())
   }
 
   func place(code: String, on day: PlainDate?) async throws -> PlaceMatch? {

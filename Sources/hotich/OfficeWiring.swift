@@ -41,7 +41,8 @@ struct OfficeWiring {
       publications: StoredPublications(ledger: ledger, rules: rules, now: now),
       publicationWriting: PublicationFiles(),
       places: OfficePlaces(
-        path: office.resources.places.path, commune: office.rules.programme.commune.code, now: now),
+        path: office.resources.places.path, commune: office.rules.programme.commune.code,
+        villages: StoredVillages(ledger: ledger, now: now), now: now),
       exchange: StoredExchange(
         ledger: ledger, work: work, files: OfficeFiles(), accessLog: accessLog, now: now,
         identifiers: .system),

@@ -205,6 +205,12 @@ import Testing
         "\"lastDay\":\"2025-06-30\"", "Xã \\\"Khác\\\"",
       ]),
     Scenario(
+      name: "a village for programs", role: .officer, path: "/api/places?name=yen+thu",
+      shows: [
+        "{\"places\":[{\"code\":\"09931\",\"level\":\"village\",\"name\":\"Thôn Yên Thượng\"",
+        "\"fullName\":\"Thôn Yên Thượng, xã Hưng Đạo, thành phố Hà Nội\"", "\"lastDay\":null",
+      ]),
+    Scenario(
       name: "imports", role: .officer, path: "/nhap-du-lieu",
       shows: [
         "khaisinh-2026.xlsx", "17.239", "Sổ đăng ký khai sinh", "chưa nhận ra loại",

@@ -10,7 +10,7 @@ extension FormField {
       FormField("\(prefix)DanToc", .text, part),
       FormField("\(prefix)QuocTich", .text, part),
       FormField("\(prefix)LoaiCuTru", .choice(ActProcedure.residences), part),
-      FormField("\(prefix)NoiCuTru", .text, part),
+      FormField("\(prefix)NoiCuTru", .place, part),
       FormField("\(prefix)LoaiGiayToTuyThan", .choice(ActProcedure.identityPapers), part),
       FormField("\(prefix)SoGiayToTuyThan", .text, part),
     ]

@@ -1,6 +1,8 @@
 public import CivilDate
+import Dispatch
 import FoundationEssentials
 public import LegalRules
+import Synchronization
 import Yams
 
 /// The law files of the program (`Law/*.yaml`), read into rules; their shape is described in them.
@@ -21,12 +23,21 @@ public enum LawFile {
       let problem = DataFileProblem(kind: .unreadable, line: 0, text: "\(error)")
       throw DataFileRefusal(path: folder, problems: [problem])
     }
-    var rules: [LawRule] = []
-    for name in names.sorted() where name.hasSuffix(".yaml") {
-      let path = "\(folder)/\(name)"
-      rules += try self.rules(text: DataFileReader.text(ofFile: path), path: path)
+    let paths = names.filter { $0.hasSuffix(".yaml") }.sorted().map { "\(folder)/\($0)" }
+    // Each command reads the whole law before it does anything: every core takes a file.
+    let read = Mutex(
+      [Result<[LawRule], DataFileRefusal>](repeating: .success([]), count: paths.count))
+    DispatchQueue.concurrentPerform(iterations: paths.count) { place in
+      let rules = Result { () throws(DataFileRefusal) in try self.rules(ofFile: paths[place]) }
+      read.withLock { $0[place] = rules }
     }
+    var rules: [LawRule] = []
+    for file in read.withLock({ $0 }) { rules += try file.get() }
     return rules
+  }
+
+  private static func rules(ofFile path: String) throws(DataFileRefusal) -> [LawRule] {
+    try rules(text: DataFileReader.text(ofFile: path), path: path)
   }
 
   /// The law book of a folder of law files and the holidays.

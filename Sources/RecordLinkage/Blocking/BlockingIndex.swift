@@ -8,7 +8,7 @@ struct BlockingIndex: Sendable {
     var mask: UInt32
   }
 
-  let parts: BlockingParts
+  private(set) var parts: BlockingParts
   private(set) var rules: [Rule] = []
   /// A group of more left records than this is passed over: so common a value tells nothing, and
   /// work must not grow with the square of the file.
@@ -40,6 +40,24 @@ struct BlockingIndex: Sendable {
     largestGroup = Self.affordableGroup(rules, records: left.count)
   }
 
+  /// The index with some of its rules alone.
+  func keeping(_ rules: [Int]) -> BlockingIndex {
+    var index = self
+    index.parts = parts.keeping(rules)
+    index.rules = rules.map { self.rules[$0] }
+    return index
+  }
+
+  /// The left records of a group, however many; none when there are too many to tell anything.
+  func group(_ number: Int, _ key: UInt32) -> [UInt32] {
+    guard key != 0 else { return [] }
+    let rule = rules[number]
+    let slot = Int(key & rule.mask)
+    let range = Int(rule.starts[slot])..<Int(rule.starts[slot + 1])
+    let group = rule.entries[range].filter { UInt32($0 >> 32) == key }
+    return group.count > largestGroup ? [] : group.map { UInt32(truncatingIfNeeded: $0) }
+  }
+
   /// The size up to which groups can be looked at without more than `mostCandidates` a record, the
   /// smallest groups first, since they tell most.
   private static func affordableGroup(_ rules: [Rule], records: Int) -> Int {
@@ -58,7 +76,7 @@ struct BlockingIndex: Sendable {
     return mostCandidatesOfRule
   }
 
-  /// The keys of all records, record after record.
+  /// The keys of all records, chunk by chunk; within a chunk rule by rule, as they are gathered.
   private static func keys(
     of table: RecordTable, parts: BlockingParts, vocabulary: Vocabulary, workers: Int
   ) async -> [[UInt32]] {
@@ -72,14 +90,16 @@ struct BlockingIndex: Sendable {
     of table: RecordTable, _ range: Range<Int>, parts: BlockingParts, vocabulary: Vocabulary
   ) -> [UInt32] {
     var scratch: [UInt64] = []
+    var own = [UInt32](repeating: 0, count: parts.ruleCount)
     var keys = [UInt32](repeating: 0, count: range.count * parts.ruleCount)
     table.rows.withUnsafeBufferPointer { rows in
-      keys.withUnsafeMutableBufferPointer { keys in
-        guard let rows = rows.baseAddress, let keys = keys.baseAddress else { return }
+      own.withUnsafeMutableBufferPointer { own in
+        guard let rows = rows.baseAddress, let first = own.baseAddress else { return }
         for (position, record) in range.enumerated() {
           parts.keys(
             of: rows + record * table.stride, vocabulary: vocabulary, scratch: &scratch,
-            into: keys + position * parts.ruleCount)
+            into: first)
+          for rule in 0..<parts.ruleCount { keys[rule * range.count + position] = first[rule] }
         }
       }
     }
@@ -105,41 +125,60 @@ struct BlockingIndex: Sendable {
     return unique
   }
 
+  /// Slots of one part of an index: their starts and entries stay in the cache of a core while they are filled.
+  private static let slotsOfPart = 15
+
   private static func rule(
     keys: [[UInt32]], rule: Int, count: Int, ruleCount: Int
   ) -> Rule {
     var size = 16
     while size < count { size *= 2 }
     let mask = UInt32(size - 1)
-    var starts = [UInt32](repeating: 0, count: size + 1)
-    var used = 0
-    for chunk in keys {
-      var position = rule
-      while position < chunk.count {
-        if chunk[position] != 0 {
-          starts[Int(chunk[position] & mask) + 1] += 1
-          used += 1
-        }
-        position += ruleCount
-      }
+    // First by the high bits of the slot, in long runs; then each part by itself.
+    var ends = [Int](repeating: 0, count: (size >> slotsOfPart) + 2)
+    forEach(keys, rule, ruleCount) { key, _ in
+      ends[Int((key & mask) >> UInt32(slotsOfPart)) + 1] += 1
     }
-    for slot in 0..<size { starts[slot + 1] += starts[slot] }
-    var next = starts
-    var entries = [UInt64](repeating: 0, count: used)
-    var record: UInt64 = 0
-    for chunk in keys {
-      var position = rule
-      while position < chunk.count {
-        let key = chunk[position]
-        if key != 0 {
-          let slot = Int(key & mask)
-          entries[Int(next[slot])] = UInt64(key) << 32 | record
-          next[slot] += 1
-        }
-        record += 1
-        position += ruleCount
+    for part in 1..<ends.count { ends[part] += ends[part - 1] }
+    let used = ends[ends.count - 1]
+    var next = ends
+    var spread: [UInt64] = LargePages.zeros(used)
+    forEach(keys, rule, ruleCount) { key, record in
+      let part = Int((key & mask) >> UInt32(slotsOfPart))
+      spread[next[part]] = UInt64(key) << 32 | UInt64(record)
+      next[part] += 1
+    }
+    var starts: [UInt32] = LargePages.zeros(size + 1)
+    var entries: [UInt64] = LargePages.zeros(used)
+    for part in 0..<(ends.count - 1) {
+      let range = ends[part]..<ends[part + 1]
+      let slots = min(size, part << slotsOfPart)..<min(size, (part + 1) << slotsOfPart)
+      for place in range {
+        starts[Int(UInt32(truncatingIfNeeded: spread[place] >> 32) & mask) + 1] += 1
+      }
+      for slot in slots { starts[slot + 1] += starts[slot] }
+      var places = Array(starts[slots])
+      for place in range {
+        let slot = Int(UInt32(truncatingIfNeeded: spread[place] >> 32) & mask) - slots.lowerBound
+        entries[Int(places[slot])] = spread[place]
+        places[slot] += 1
       }
     }
     return Rule(starts: starts, entries: entries, mask: mask)
+  }
+
+  /// Each record that has a key of a rule, in rising order.
+  @inline(__always)
+  private static func forEach(
+    _ keys: [[UInt32]], _ rule: Int, _ ruleCount: Int, _ body: (UInt32, UInt32) -> Void
+  ) {
+    var record: UInt32 = 0
+    for chunk in keys {
+      let count = chunk.count / ruleCount
+      for position in (rule * count)..<((rule + 1) * count) {
+        if chunk[position] != 0 { body(chunk[position], record) }
+        record += 1
+      }
+    }
   }
 }

@@ -1,7 +1,9 @@
 /// Turns a record row into one key a blocking rule.
 struct BlockingParts: Sendable {
   private let parts: [BlockingRule.Part]
-  private let rules: [[Int]]
+  private var rules: [[Int]]
+  /// By rule: its number in the schema, which makes its keys its own.
+  private(set) var numbers: [Int]
   private let offsets: [Int]
   private let schema: LinkageSchema
 
@@ -16,10 +18,19 @@ struct BlockingParts: Sendable {
     }
     self.parts = parts
     self.schema = schema
+    numbers = Array(rules.indices)
     offsets = schema.offsets
   }
 
   var ruleCount: Int { rules.count }
+
+  /// Some of the rules alone, with the keys that they have among all.
+  func keeping(_ rules: [Int]) -> BlockingParts {
+    var parts = self
+    parts.rules = rules.map { self.rules[$0] }
+    parts.numbers = rules.map { numbers[$0] }
+    return parts
+  }
 
   /// Writes a key for each rule; 0 where a part is missing.
   func keys(
@@ -31,7 +42,7 @@ struct BlockingParts: Sendable {
       scratch[number] = value(of: part, row: row, vocabulary: vocabulary)
     }
     for (number, rule) in rules.enumerated() {
-      var key = UInt64(number) &+ 1
+      var key = UInt64(numbers[number]) &+ 1
       var isComplete = true
       for part in rule {
         let value = scratch[part]

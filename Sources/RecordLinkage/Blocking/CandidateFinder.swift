@@ -21,6 +21,8 @@ struct CandidateFinder: ~Copyable {
   init(index: BlockingIndex, leftCount: Int) {
     self.index = index
     stamps = .allocate(capacity: max(1, leftCount))
+    LargePages.advise(
+      UnsafeMutableRawBufferPointer(UnsafeMutableBufferPointer(start: stamps, count: leftCount)))
     stamps.initialize(repeating: 0, count: leftCount)
     keys = .allocate(capacity: max(1, index.parts.ruleCount))
     starts = .allocate(capacity: max(1, index.parts.ruleCount))

@@ -8,7 +8,7 @@ struct HashIndex: Sendable {
   init(minimumCapacity: Int = 1024) {
     var size = 16
     while size < minimumCapacity * 2 { size *= 2 }
-    slots = [UInt32](repeating: 0, count: size)
+    slots = LargePages.zeros(size)
     mask = size - 1
   }
 
@@ -43,7 +43,7 @@ struct HashIndex: Sendable {
   }
 
   private mutating func grow() {
-    slots = [UInt32](repeating: 0, count: slots.count * 2)
+    slots = LargePages.zeros(slots.count * 2)
     mask = slots.count - 1
     for (offset, hash) in hashes.enumerated() {
       var slot = Int(truncatingIfNeeded: hash) & mask

@@ -23,8 +23,10 @@ struct NameTable: Sendable {
     guard count <= 1 else { return }
     index = HashIndex(minimumCapacity: names)
     wholes = HashIndex(minimumCapacity: names)
-    rows.reserveCapacity((names + 1) * Self.stride)
-    letters.reserveCapacity(names + 1)
+    rows = LargePages.room((names + 1) * Self.stride)
+    rows += [UInt32](repeating: 0, count: Self.stride)
+    letters = LargePages.room(names + 1)
+    letters.append(0)
   }
 
   /// The number of a name given by the hash of its canonical spelling.
@@ -87,10 +89,10 @@ struct NameTable: Sendable {
       order.append(UInt32(old))
       numbers[old] = UInt32(order.count)
     }
-    var newRows = [UInt32](repeating: 0, count: Self.stride)
-    newRows.reserveCapacity(rows.count)
-    var newLetters: [UInt64] = [0]
-    newLetters.reserveCapacity(letters.count)
+    var newRows: [UInt32] = LargePages.room(rows.count)
+    newRows += [UInt32](repeating: 0, count: Self.stride)
+    var newLetters: [UInt64] = LargePages.room(letters.count)
+    newLetters.append(0)
     var newIndex = HashIndex(minimumCapacity: count)
     for old in order {
       let start = Int(old) * Self.stride

@@ -35,7 +35,7 @@ public struct RecordEncoder: Sendable {
 
   /// Prepares for a number of records.
   public mutating func reserve(_ records: Int) {
-    table.rows.reserveCapacity(records * table.stride)
+    if table.rows.isEmpty { table.rows = LargePages.room(records * table.stride) }
     // About as many different names as records; a wrong guess costs time, nothing else.
     vocabulary.names.reserve(records)
   }

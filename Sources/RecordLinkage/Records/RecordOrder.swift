@@ -23,7 +23,7 @@ enum RecordOrder {
   /// The table in a new order.
   static func reordered(_ table: RecordTable, by order: [UInt32]) -> RecordTable {
     var result = RecordTable(stride: table.stride)
-    result.rows.reserveCapacity(table.rows.count)
+    result.rows = LargePages.room(table.rows.count)
     for old in order {
       let start = Int(old) * table.stride
       result.rows.append(contentsOf: table.rows[start..<(start + table.stride)])

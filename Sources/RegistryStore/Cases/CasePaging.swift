@@ -13,7 +13,7 @@ struct CasePaging {
   func list(_ all: [NamedCase]) -> CaseList {
     let inVillage = all.filter { query.village == nil || $0.village == query.village }
     let inState = all.filter { query.state == nil || $0.state == query.state }
-    let rows = inVillage.filter { query.state == nil || $0.state == query.state }.sorted(by: order)
+    let rows = ordered(inVillage.filter { query.state == nil || $0.state == query.state })
     let size = query.page == 0 ? max(1, rows.count) : Self.casesPerPage
     let pageCount = max(1, (rows.count + size - 1) / size)
     let page = min(max(1, query.page), pageCount)
@@ -41,18 +41,21 @@ struct CasePaging {
       .sorted { Self.sortKey($0.key) < Self.sortKey($1.key) }
   }
 
-  private func order(_ left: NamedCase, _ right: NamedCase) -> Bool {
+  private func ordered(_ cases: [NamedCase]) -> [NamedCase] {
     switch query.order {
-    case .lastDay:
-      (left.lastDay?.dayNumber ?? .max, left.id) < (right.lastDay?.dayNumber ?? .max, right.id)
-    case .eventDate:
-      (left.eventDate?.earliest.dayNumber ?? .max, left.id)
-        < (right.eventDate?.earliest.dayNumber ?? .max, right.id)
-    case .name:
-      (VietnameseText.nameSortKey(left.name), left.id)
-        < (VietnameseText.nameSortKey(right.name), right.id)
-    case .village:
-      (Self.sortKey(left.village), left.id) < (Self.sortKey(right.village), right.id)
+    case .lastDay: Self.ordered(cases) { $0.lastDay?.dayNumber ?? .max }
+    case .eventDate: Self.ordered(cases) { $0.eventDate?.earliest.dayNumber ?? .max }
+    case .name: Self.ordered(cases) { VietnameseText.nameSortKey($0.name) }
+    case .village: Self.ordered(cases) { Self.sortKey($0.village) }
     }
+  }
+
+  /// Each case's key is made once: a key in dictionary order costs more than comparing two.
+  private static func ordered(
+    _ cases: [NamedCase], by key: (NamedCase) -> some Comparable
+  ) -> [NamedCase] {
+    cases.map { (key: key($0), item: $0) }
+      .sorted { ($0.key, $0.item.id) < ($1.key, $1.item.id) }
+      .map(\.item)
   }
 }

@@ -25,7 +25,11 @@ public struct CaseReading: Sendable {
     return try await ledger.readSettled { connection in
       let source = try CaseSource(connection: connection, rules: rules, asOf: asOf)
       let skeletons = try source.cases(key, year: query.year)
-      let summaries = try PaperSummary.load(Set(skeletons.flatMap(\.papers)), connection)
+      // Of a case that is only counted by its state nobody's name is read.
+      let shown = skeletons.filter {
+        query.village != nil || query.state == nil || $0.state == query.state
+      }
+      let summaries = try PaperSummary.load(Set(shown.flatMap(\.papers)), connection)
       let all = skeletons.map { $0.named(summaries, asOf: asOf) }
       return CasePaging(query: query, asOf: asOf, title: target.name).list(all)
     }

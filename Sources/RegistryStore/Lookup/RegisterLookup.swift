@@ -16,6 +16,7 @@ final class RegisterLookup: Sendable {
   }
 
   private let state = Mutex(State())
+  private let register = Mutex<RegisterOpened?>(nil)
 
   /// More papers than this are quicker built anew.
   private static let mostChanges = 5_000
@@ -26,22 +27,32 @@ final class RegisterLookup: Sendable {
     _ connection: any SQLConnection
   ) throws -> [PaperMatch] {
     try state.withLock { state in
-      try Self.follow(connection, &state)
+      try follow(connection, &state)
       return state.papers?.find(question, among: kind, expected: expected, limit: limit) ?? []
     }
   }
 
-  private static func follow(_ connection: any SQLConnection, _ state: inout State) throws {
+  /// Whose register this is: said by its first act, which nothing changes, and so read once.
+  func opened(_ connection: any SQLConnection) throws -> RegisterOpened {
+    try register.withLock { known in
+      if let known { return known }
+      let read = try RegisterOpened.read(connection)
+      known = read
+      return read
+    }
+  }
+
+  private func follow(_ connection: any SQLConnection, _ state: inout State) throws {
     let head = try connection.firstRow("SELECT coalesce(max(seq), 0) FROM act") { $0.integer(0) }
     let lastAct = head ?? 0
     let isBuilt = state.papers.map { !$0.isWorn } ?? false
     // A reader that began before the last act asks what is known now.
     guard !isBuilt || lastAct > state.lastAct else { return }
-    let changed = isBuilt ? try changes(after: state.lastAct, connection) : []
+    let changed = isBuilt ? try Self.changes(after: state.lastAct, connection) : []
     let loader = FactLoader(
-      connection: connection, places: LocalPlaces(try RegisterOpened.read(connection).commune))
-    if isBuilt, changed.count <= mostChanges {
-      state.papers?.remove(try gone(after: state.lastAct, connection))
+      connection: connection, places: LocalPlaces(try opened(connection).commune))
+    if isBuilt, changed.count <= Self.mostChanges {
+      state.papers?.remove(try Self.gone(after: state.lastAct, connection))
       state.papers?.put(try loader.load(only: changed))
     } else {
       state.papers = PaperFinder(try loader.load())

@@ -72,7 +72,8 @@ struct DoubleSearch {
   /// Entries that linkage thinks likely: with slips that an equal name or day does not see. A brother
   /// or a twin agrees in nearly everything and is not among them.
   private func nearlySame(_ facts: PaperFacts, _ kind: SourceKind) throws -> [String] {
-    guard let question = try PaperQuestion(facts, kind, connection) else { return [] }
+    let commune = try lookup.opened(connection).commune
+    guard let question = PaperQuestion(facts, kind, of: commune) else { return [] }
     return try lookup.find(
       question, among: kind, expected: Self.expected, limit: Self.most, connection
     ).filter { $0.alonePermille >= Self.likely }.map(\.paper)

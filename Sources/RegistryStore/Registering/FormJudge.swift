@@ -26,7 +26,7 @@ struct FormJudge: Sendable {
       entryID: submission.entryID
     ).load(year: moment.registeredOn.year)
     knowledge.life = try LifeLoading(connection: connection).life(of: submission.form)
-    let commune = try RegisterOpened.read(connection).commune
+    let commune = try lookup.opened(connection).commune
     let question = ActQuestion(
       moment: moment, law: law,
       office: SigningOffice(

@@ -24,14 +24,17 @@ struct PlaceController: Sendable {
     table.page("/api/places", for: .signedIn) { request, _ in
       let query = try QueryFields(request)
       var found: [PlaceMatch] = []
+      var villages: [VillagePlace] = []
       if let code = query["code"] {
         found = try await desk.place(code: code, on: query.day("on")).map { [$0] } ?? []
       } else if let text = query["name"] {
         found = try await desk.search(String(text.prefix(200)))
+        villages = try await desk.villages(named: text)
       }
+      let text = PlaceJSON(found, villages: villages).text
       return Response(
         status: .ok, headers: [.contentType: "application/json; charset=utf-8"],
-        body: ResponseBody(byteBuffer: ByteBuffer(string: PlaceJSON(found).text)))
+        body: ResponseBody(byteBuffer: ByteBuffer(string: text)))
     }
   }
 

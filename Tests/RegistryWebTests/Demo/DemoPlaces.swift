@@ -21,6 +21,16 @@ struct DemoPlaces: PlaceDesk {
     text.contains("hoa") ? [Self.former, Self.present] : []
   }
 
+  func villages(named text: String) async throws -> [VillagePlace] {
+    VillagePlace.search(
+      text,
+      in: [
+        VillagePlace(
+          name: "Thôn Yên Thượng", fullName: "Thôn Yên Thượng, xã Hưng Đạo, thành phố Hà Nội",
+          communeCode: "09931")
+      ])
+  }
+
   func place(code: String, on day: PlainDate?) async throws -> PlaceMatch? {
     guard code == "09931" else { return nil }
     guard let day, day < DemoOffice.day(2025, 7, 1) else { return Self.present }
