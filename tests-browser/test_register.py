@@ -406,6 +406,12 @@ def test_a_number_brings_the_person_and_a_place_is_found_without_marks(desk_of, 
     expect(options.first).to_be_visible()
     page.keyboard.press("Escape")
     expect(page.locator("#f-nksQueQuan")).to_have_value("hung dao")
+    # A village of the commune comes before communes of its name.
+    type_into(page, "f-chaNoiCuTru", "yen thu")
+    expect(options.first).to_have_text("Thôn Yên Thượng, xã Hưng Đạo, thành phố Hà Nội")
+    page.keyboard.press("ArrowDown")
+    page.keyboard.press("Enter")
+    expect(page.locator("#f-chaNoiCuTru")).to_have_value("Thôn Yên Thượng, xã Hưng Đạo, thành phố Hà Nội")
 
 
 def residents() -> list[dict[str, str]]:

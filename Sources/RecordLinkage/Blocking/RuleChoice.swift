@@ -16,7 +16,7 @@ struct RuleChoice {
   let records: Int
 
   /// A rule must find at least this many true pairs for each pair that is compared for it alone.
-  static let leastYield = 1.0 / 2_000
+  static let leastYield = 1.0 / 1_500
   /// What looking up one record under one rule costs, in comparisons.
   static let lookupCost = 0.25
 

@@ -8,6 +8,7 @@ internal import SQLToolkit
 struct DoubleSearch {
   let connection: any SQLConnection
   let lookup: RegisterLookup
+  let people: PersonMatching
 
   private static let most = 8
   /// How likely it is, before looking, that a form repeats an entry.
@@ -48,7 +49,6 @@ struct DoubleSearch {
 
   /// Entries of the same kind about the very person, or the very couple.
   private func samePeople(_ facts: PaperFacts, _ kind: SourceKind) throws -> [String] {
-    let people = PersonMatching(connection: connection)
     switch kind {
     case .birth:
       guard let child = facts[.child] else { return [] }

@@ -11,7 +11,19 @@ struct KnowledgeLoader {
   let kind: SourceKind?
   let entryID: String
 
-  private var people: PersonMatching { PersonMatching(connection: connection) }
+  private let people: PersonMatching
+
+  init(
+    connection: any SQLConnection, lookup: RegisterLookup, facts: PaperFacts, kind: SourceKind?,
+    entryID: String
+  ) {
+    self.connection = connection
+    self.lookup = lookup
+    self.facts = facts
+    self.kind = kind
+    self.entryID = entryID
+    people = PersonMatching(connection: connection)
+  }
 
   func load(year: Int) throws -> RegisterKnowledge {
     var knowledge = RegisterKnowledge()
@@ -59,8 +71,9 @@ struct KnowledgeLoader {
       }
     }
     if let kind {
-      knowledge.likelyDoubles = try DoubleSearch(connection: connection, lookup: lookup).doubles(
-        of: facts, kind: kind)
+      knowledge.likelyDoubles = try DoubleSearch(
+        connection: connection, lookup: lookup, people: people
+      ).doubles(of: facts, kind: kind)
     }
     return knowledge
   }
@@ -76,13 +89,7 @@ struct KnowledgeLoader {
   /// Papers in which the form's number is somebody's.
   private func holders(of mention: PersonMention, _ role: FormRole) throws -> [NumberHolder] {
     guard let number = PersonalIdentifier(mention.identifier) else { return [] }
-    let rows = try connection.rows(
-      """
-      SELECT \(MentionRow.columns)
-      FROM person_mention JOIN paper ON paper.id = person_mention.paper_id
-      WHERE \(MentionRow.has(identifier: mention.identifier))
-      ORDER BY paper.id LIMIT 20
-      """, MentionRow.init)
+    let rows = try people.mentions(ofNumber: mention.identifier)
     let isDead = rows.contains { $0.reference.role == PersonMention.Role.deceased.rawValue }
     var seen: Set<String> = []
     return rows.compactMap { row in

@@ -5,8 +5,20 @@ internal import SQLToolkit
 
 /// Finds what papers say of a person whom a form names: for certain by the personal number, likely by
 /// name and date of birth.
-struct PersonMatching {
-  let connection: any SQLConnection
+///
+/// A form asks the same of a person in many parts of many papers: what was read of a number or a name is kept for
+/// the next question, so that one of these serves one look at the register.
+final class PersonMatching {
+  private let connection: any SQLConnection
+  private var byNumber: [String: [MentionRow]] = [:]
+  private var byName: [String: [MentionRow]] = [:]
+
+  /// The most mentions of one number, or of one name and date of birth, that are looked at.
+  private static let mostMentions = 200
+  /// The most of them that are answered.
+  private static let mostAnswered = 40
+
+  init(connection: any SQLConnection) { self.connection = connection }
 
   /// A mention found, and how surely it is the person.
   struct Found {
@@ -21,21 +33,23 @@ struct PersonMatching {
   ) throws -> [Found] {
     var found: [Found] = []
     var seen: Set<String> = []
+    func isWanted(_ mention: MentionRow) -> Bool {
+      mention.reference.paperID != except
+        && roles.contains { $0.rawValue == mention.reference.role }
+        && kinds.contains { $0.rawValue == mention.kind }
+    }
     if PersonalIdentifier(person.identifier) != nil {
-      let certain = try rows(
-        MentionRow.has(identifier: person.identifier), roles, kinds, except)
-      for mention in certain where seen.insert(mention.reference.text).inserted {
+      let certain = try mentions(ofNumber: person.identifier).filter(isWanted)
+      for mention in certain.prefix(Self.mostAnswered)
+      where seen.insert(mention.reference.text).inserted {
         found.append(Found(mention: mention, certainty: .certain))
       }
     }
     guard !person.searchKey.isEmpty, let birth = person.birthOn, birth.date != nil else {
       return found
     }
-    let likely = try rows(
-      """
-      person_mention.search_key = \(person.searchKey)
-        AND person_mention.birth_on = \(birth.iso8601)
-      """, roles, kinds, except)
+    let likely = try mentions(ofName: person.searchKey, born: birth.iso8601).filter(isWanted)
+      .prefix(Self.mostAnswered)
     for mention in likely where seen.insert(mention.reference.text).inserted {
       // Two numbers that differ are two people, whatever their names.
       let speaksAgainst =
@@ -46,19 +60,31 @@ struct PersonMatching {
     return found
   }
 
-  private func rows(
-    _ condition: SQLQuery, _ roles: [PersonMention.Role], _ kinds: [SourceKind], _ except: String
-  ) throws -> [MentionRow] {
+  /// Mentions under an identity number, whoever they are and whatever their papers.
+  func mentions(ofNumber number: String) throws -> [MentionRow] {
+    if let known = byNumber[number] { return known }
+    let rows = try rows(MentionRow.has(identifier: number))
+    byNumber[number] = rows
+    return rows
+  }
+
+  private func mentions(ofName searchKey: String, born day: String) throws -> [MentionRow] {
+    let key = "\(searchKey)|\(day)"
+    if let known = byName[key] { return known }
+    let rows = try rows(
+      "person_mention.search_key = \(searchKey) AND person_mention.birth_on = \(day)")
+    byName[key] = rows
+    return rows
+  }
+
+  private func rows(_ condition: SQLQuery) throws -> [MentionRow] {
     try connection.rows(
       """
       SELECT \(MentionRow.columns)
       FROM person_mention JOIN paper ON paper.id = person_mention.paper_id
       WHERE \(condition)
-        AND person_mention.role IN \(anyOf: roles.map(\.rawValue))
-        AND paper.kind IN \(anyOf: kinds.map(\.rawValue))
-        AND paper.id <> \(except)
       ORDER BY paper.id, person_mention.role
-      LIMIT 40
+      LIMIT \(Self.mostMentions)
       """, MentionRow.init)
   }
 }

@@ -47,7 +47,9 @@ struct RegisterLookupTests {
     let facts = RowReading.read(RowContent(kind: .birth, row: row)).facts
     let lookup = register.ledger.lookup
     return try await register.ledger.read { connection in
-      try DoubleSearch(connection: connection, lookup: lookup).doubles(of: facts, kind: .birth)
+      try DoubleSearch(
+        connection: connection, lookup: lookup, people: PersonMatching(connection: connection)
+      ).doubles(of: facts, kind: .birth)
         .map(\.reference)
     }
   }
