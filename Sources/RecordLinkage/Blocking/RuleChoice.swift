@@ -15,7 +15,8 @@ struct RuleChoice {
   /// How many records were looked at.
   let records: Int
 
-  /// A rule must find at least this many true pairs for each pair that is compared for it alone.
+  /// A rule must find at least this many true pairs for each pair that is compared for it alone: the most that
+  /// keeps ten million records within n log n of a million. At a million it costs 0.2 points of recall.
   static let leastYield = 1.0 / 1_500
   /// What looking up one record under one rule costs, in comparisons.
   static let lookupCost = 0.25
