@@ -87,6 +87,20 @@ def test_what_is_no_file_of_ours_is_refused_with_a_word(tmp_path):
     assert "anh.xlsx" in told and "Fatal" not in told
 
 
+def test_a_list_that_is_too_long_is_refused_with_a_word_and_the_next_file_is_taken(tmp_path):
+    head = (SAMPLE / "danso.csv").read_text(encoding="utf-8-sig").splitlines()[0]
+    blank = "," * (head.count(",") - 2)
+    with open(tmp_path / "danso.csv", "w", encoding="utf-8") as file:
+        file.write(head + "\n")
+        file.writelines(f"{row},,An{blank}\n" for row in range(400_001))
+    result = hotich("import", "--data", tmp_path / "data", "--json", tmp_path / "danso.csv", SAMPLE / "yeuthe.csv",
+                    check=False)
+    assert result.returncode == 1
+    refused, taken = json.loads(result.stdout)["files"]
+    assert refused["code"] == "import.listTooLong" and "400000" in refused["problem"]
+    assert refused["imported"] == 0 and taken["imported"] > 0
+
+
 def test_a_file_that_is_not_there_is_named(tmp_path):
     result = hotich("import", "--data", tmp_path / "data", tmp_path / "khong-co.xlsx", check=False)
     assert result.returncode != 0 and "khong-co.xlsx" in result.stderr + result.stdout

@@ -49,7 +49,7 @@ def hotich(*arguments, check=True, environment=None, **options) -> subprocess.Co
     """Runs a command of hotich to its end."""
     result = subprocess.run(
         [program(), *map(str, arguments)], capture_output=True, text=True, stdin=subprocess.DEVNULL,
-        env={**os.environ, **(environment or {})}, timeout=options.pop("timeout", 300), **options)
+        env={**os.environ, **(environment or {})}, timeout=options.pop("timeout", 900), **options)
     if check and result.returncode != 0:
         raise AssertionError(
             f"hotich {' '.join(map(str, arguments))} ended with {result.returncode}\n"

@@ -54,9 +54,9 @@ struct ImportReport {
       remarks: remarks.isEmpty ? nil : remarks)
   }
 
-  mutating func add(_ name: String, _ refusal: SourceRefusal) {
-    files.append(
-      File(file: name, problem: messages.text(refusal.message), code: refusal.message.key))
+  /// A file of which nothing was taken, and why.
+  mutating func add(_ name: String, _ refusal: MessageCode) {
+    files.append(File(file: name, problem: messages.text(refusal), code: refusal.key))
   }
 
   var json: String {

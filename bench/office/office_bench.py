@@ -125,24 +125,31 @@ def folded(text: str) -> str:
     return "".join(letter for letter in plain if not unicodedata.combining(letter))
 
 
-def population(path: pathlib.Path, count: int) -> list[tuple[str, int]]:
-    """A list of residents, all invented; answers (name, year of birth)."""
+#: A file that is imported holds at most 64 MB, a list at most 400,000 rows.
+LARGEST_LIST = 400_000
+
+
+def population(folder: pathlib.Path, count: int) -> tuple[list[pathlib.Path], list[tuple[str, int]]]:
+    """Lists of residents, all invented; answers the files and (name, year of birth) of everybody."""
     chance = random.Random(20261126)
-    people = []
-    with open(path, "w", newline="", encoding="utf-8") as file:
-        rows = csv.writer(file)
-        rows.writerow(["maSo", "soDinhDanh", "hoTen", "ngaySinh", "gioiTinh", "hoTenCha", "hoTenMe", "thonToDanPho",
-                       "tinhTrangCuTru"])
-        for place in range(count):
-            given = chance.choice(GIVENS)
-            if chance.random() < 0.3:
-                given = f"{chance.choice(GIVENS)} {given}"
-            name = f"{chance.choice(FAMILIES)} {chance.choice(MIDDLES)} {given}"
-            year = chance.randrange(1935, 2026)
-            rows.writerow([place + 1, "", name, f"{chance.randrange(1, 29):02d}/{chance.randrange(1, 13):02d}/{year}",
-                           chance.choice(["Nam", "Nữ"]), "", "", f"Thôn {place % 900}", "Thường trú"])
-            people.append((name, year))
-    return people
+    files, people = [], []
+    for start in range(0, count, LARGEST_LIST):
+        files.append(folder / f"danso-{len(files) + 1}.csv")
+        with open(files[-1], "w", newline="", encoding="utf-8") as file:
+            rows = csv.writer(file)
+            rows.writerow(["maSo", "soDinhDanh", "hoTen", "ngaySinh", "gioiTinh", "hoTenCha", "hoTenMe",
+                           "thonToDanPho", "tinhTrangCuTru"])
+            for place in range(start, min(count, start + LARGEST_LIST)):
+                given = chance.choice(GIVENS)
+                if chance.random() < 0.3:
+                    given = f"{chance.choice(GIVENS)} {given}"
+                name = f"{chance.choice(FAMILIES)} {chance.choice(MIDDLES)} {given}"
+                year = chance.randrange(1935, 2026)
+                rows.writerow([place + 1, "", name,
+                               f"{chance.randrange(1, 29):02d}/{chance.randrange(1, 13):02d}/{year}",
+                               chance.choice(["Nam", "Nữ"]), "", "", f"Thôn {place % 900}", "Thường trú"])
+                people.append((name, year))
+    return files, people
 
 
 def questions(people: list[tuple[str, int]], count: int) -> list[str]:
@@ -164,10 +171,9 @@ def questions(people: list[tuple[str, int]], count: int) -> list[str]:
 
 
 def search(folder: pathlib.Path, count: int, asked: int) -> dict[str, float]:
-    residents = folder / "danso.csv"
-    people = population(residents, count)
+    residents, people = population(folder, count)
     office = Office(folder / "people")
-    report = office.load([residents])
+    report = office.load(residents)
     link = office.sign_in_link()
     office.start()
     try:

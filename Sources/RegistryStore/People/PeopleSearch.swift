@@ -12,8 +12,9 @@ struct PeopleSearch {
   static let mostHits = 50
   /// Mentions looked at before they are gathered into people.
   private static let mostMentions = 400
-  /// Names that are asked for at once.
-  private static let namesPerQuery = 100
+  /// Names that are asked for at once: first a few, for in a large register a few common names are enough.
+  private static let firstNames = 8
+  private static let mostNamesPerQuery = 100
   /// So many hits are enough: then nobody is shown whose name is only like the words.
   private static let enoughHits = 20
 
@@ -86,10 +87,12 @@ struct PeopleSearch {
     let whole = words.joined(separator: " ")
     let (first, others) = (keys.filter { $0 == whole }, keys.filter { $0 != whole })
     var found = first.isEmpty ? [] : try mentions(ofNames: first, year: year, Self.mostMentions)
-    for start in stride(from: 0, to: others.count, by: Self.namesPerQuery) {
-      guard found.count < Self.mostMentions else { break }
-      let some = Array(others[start..<min(start + Self.namesPerQuery, others.count)])
+    var (start, size) = (0, Self.firstNames)
+    while start < others.count, found.count < Self.mostMentions {
+      let some = Array(others[start..<min(start + size, others.count)])
       found += try mentions(ofNames: some, year: year, Self.mostMentions - found.count)
+      start += size
+      size = min(size * 2, Self.mostNamesPerQuery)
     }
     return found
   }

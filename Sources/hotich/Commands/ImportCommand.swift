@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Foundation
+internal import Messages
 internal import RegistryServices
 internal import RegistryStore
 internal import SQLiteDriver
@@ -37,7 +38,10 @@ struct ImportCommand: AsyncParsableCommand {
         report.add(name, broken)
       } catch let refusal as SourceRefusal {
         line.end()
-        report.add(name, refusal)
+        report.add(name, refusal.message)
+      } catch let refusal as ImportRefusal where refusal != .folderInUse {
+        line.end()
+        report.add(name, refusal.message)
       }
     }
     // Once for all files, so that the first page need not wait for it.
