@@ -49,7 +49,7 @@ def hotich(*arguments, check=True, environment=None, **options) -> subprocess.Co
     """Runs a command of hotich to its end."""
     result = subprocess.run(
         [program(), *map(str, arguments)], capture_output=True, text=True, stdin=subprocess.DEVNULL,
-        env={**os.environ, **(environment or {})}, timeout=options.pop("timeout", 900), **options)
+        env={**os.environ, **(environment or {})}, timeout=options.pop("timeout", 300), **options)
     if check and result.returncode != 0:
         raise AssertionError(
             f"hotich {' '.join(map(str, arguments))} ended with {result.returncode}\n"
@@ -106,10 +106,10 @@ class Office:
         self.log = None
 
     # The command line ---------------------------------------------------------------------------
-    def load(self, files) -> dict:
-        """Imports files and answers the report."""
+    def load(self, files, **options) -> dict:
+        """Imports files and answers the report; options are those of `hotich`."""
         self.data.parent.mkdir(parents=True, exist_ok=True)
-        return json.loads(hotich("import", "--data", self.data, "--json", *files).stdout)
+        return json.loads(hotich("import", "--data", self.data, "--json", *files, **options).stdout)
 
     def verify(self, environment=None) -> subprocess.CompletedProcess:
         return hotich("verify", "--data", self.data, check=False, environment=environment)

@@ -173,7 +173,7 @@ def questions(people: list[tuple[str, int]], count: int) -> list[str]:
 def search(folder: pathlib.Path, count: int, asked: int) -> dict[str, float]:
     residents, people = population(folder, count)
     office = Office(folder / "people")
-    report = office.load(residents)
+    report = office.load(residents, timeout=900)
     link = office.sign_in_link()
     office.start()
     try:

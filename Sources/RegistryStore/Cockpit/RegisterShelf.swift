@@ -3,16 +3,22 @@ internal import RegistryServices
 internal import SQLToolkit
 internal import Synchronization
 
-/// What was worked out last from the register, for as long as no act that can change a figure comes after it
-/// and the day of asking is the same. What it keeps is therefore never behind the register.
+/// What was worked out last from the register, for as long as no act that can change it comes after it and the
+/// day of asking is the same. What it keeps is therefore never behind the register.
 final class RegisterShelf<Value: Sendable>: Sendable {
   struct Key: Equatable {
-    /// The last act that can change a figure.
+    /// The last act that can change the value.
     var lastAct: Int
     var asOf: PlainDate
   }
 
   private let kept = Mutex<(key: Key, value: Value)?>(nil)
+  private let kinds: [String]
+
+  /// `kinds` are the acts that can change the value: for a figure all that change figures.
+  init(changedBy kinds: [ActKind] = ActKind.allCases.filter(\.changesFigures)) {
+    self.kinds = kinds.map(\.rawValue)
+  }
 
   /// The value for a day, made by `make` unless it lies here.
   func value(
@@ -37,14 +43,9 @@ final class RegisterShelf<Value: Sendable>: Sendable {
     // Walked from the end: the act that is looked for is among the last ones.
     try connection.firstRow(
       """
-      SELECT seq FROM act WHERE NOT kind IN \(anyOf: ActKind.withoutFigures)
+      SELECT seq FROM act WHERE kind IN \(anyOf: kinds)
       ORDER BY seq DESC LIMIT 1
       """
     ) { $0.integer(0) } ?? 0
   }
-}
-
-extension ActKind {
-  /// Kinds of acts after which every figure is what it was.
-  fileprivate static let withoutFigures = allCases.filter { !$0.changesFigures }.map(\.rawValue)
 }

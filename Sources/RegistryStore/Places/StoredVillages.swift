@@ -8,7 +8,8 @@ internal import SQLToolkit
 public struct StoredVillages: VillageDesk {
   private let ledger: CommuneLedger
   private let now: Now
-  private let shelf = RegisterShelf<[VillagePlace]>()
+  /// Reading them takes longer than an officer types a letter, and registrations do not change them.
+  private let shelf = RegisterShelf<[VillagePlace]>(changedBy: [.fileReceived, .rowSupplemented])
 
   public init(ledger: CommuneLedger, now: Now) {
     self.ledger = ledger

@@ -22,8 +22,8 @@ struct FormJudge: Sendable {
     let moment = try moment(connection)
     var knowledge = try KnowledgeLoader(
       connection: connection, lookup: lookup, facts: facts(on: moment.registeredOn),
-      kind: procedure.rows,
-      entryID: submission.entryID
+      kind: procedure.rows, entryID: submission.entryID,
+      people: PersonMatching(connection: connection)
     ).load(year: moment.registeredOn.year)
     knowledge.life = try LifeLoading(connection: connection).life(of: submission.form)
     let commune = try lookup.opened(connection).commune

@@ -10,20 +10,7 @@ struct KnowledgeLoader {
   let facts: PaperFacts
   let kind: SourceKind?
   let entryID: String
-
-  private let people: PersonMatching
-
-  init(
-    connection: any SQLConnection, lookup: RegisterLookup, facts: PaperFacts, kind: SourceKind?,
-    entryID: String
-  ) {
-    self.connection = connection
-    self.lookup = lookup
-    self.facts = facts
-    self.kind = kind
-    self.entryID = entryID
-    people = PersonMatching(connection: connection)
-  }
+  let people: PersonMatching
 
   func load(year: Int) throws -> RegisterKnowledge {
     var knowledge = RegisterKnowledge()

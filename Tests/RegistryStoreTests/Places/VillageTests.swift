@@ -29,5 +29,10 @@ struct VillageTests {
       found.contains {
         $0.fullName == "Thôn Việt Yên, xã Hưng Đạo, thành phố Hà Nội" && $0.communeCode == "09931"
       })
+
+    // A later list is seen although the villages were asked for before it.
+    try await register.take(
+      .residents, [OfficeRows.resident([.thonToDanPho: "Xóm Mới"])], file: "r2")
+    #expect(try await villages.villages().contains { $0.name == "Xóm Mới" })
   }
 }
