@@ -140,13 +140,15 @@ if coreOnly == nil {
   ]
   package.targets += [
     .systemLibrary(
-      name: "CArgon2", pkgConfig: "libargon2", providers: [.apt(["libargon2-dev"])])
+      name: "CArgon2", pkgConfig: "libargon2", providers: [.apt(["libargon2-dev"])]),
+    .systemLibrary(
+      name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
   ]
   package.targets += adapter("SQLToolkit", uses: [], tests: nil)
   package.targets += adapter(
     "SQLiteDriver",
     uses: [
-      "SQLToolkit", .product(name: "GRDB", package: "GRDB.swift"),
+      "SQLToolkit", "CSQLite", .product(name: "GRDB", package: "GRDB.swift"),
       .product(name: "GRDBSQLite", package: "GRDB.swift"),
     ],
     tests: nil)

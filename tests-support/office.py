@@ -174,12 +174,16 @@ class Office:
                 self.kill()
 
     # A client without a browser -----------------------------------------------------------------
-    def request(self, method, path, fields=None, headers=None) -> tuple[int, dict, str]:
+    def browse(self) -> http.client.HTTPConnection:
+        """A connection that is kept from request to request, as a browser keeps it; close it at the end."""
+        return http.client.HTTPConnection("127.0.0.1", self.port, timeout=30)
+
+    def request(self, method, path, fields=None, headers=None, kept=None) -> tuple[int, dict, str]:
         body = urllib.parse.urlencode(fields).encode() if fields is not None else None
         sent = {"Origin": self.address, "Cookie": self.cookie_header(), **(headers or {})}
         if body is not None:
             sent["Content-Type"] = "application/x-www-form-urlencoded"
-        connection = http.client.HTTPConnection("127.0.0.1", self.port, timeout=30)
+        connection = kept or self.browse()
         connection.request(method, path, body=body, headers={k: v for k, v in sent.items() if v})
         answer = connection.getresponse()
         text = answer.read().decode(errors="replace")
@@ -187,7 +191,8 @@ class Office:
             if name.lower() == "set-cookie":
                 pair = value.split(";")[0].split("=", 1)
                 self.cookies[pair[0].strip()] = pair[1]
-        connection.close()
+        if kept is None:
+            connection.close()
         return answer.status, {k.lower(): v for k, v in answer.getheaders()}, text
 
     def cookie_header(self) -> str:

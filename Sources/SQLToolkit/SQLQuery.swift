@@ -19,6 +19,7 @@ public struct SQLQuery: Sendable, ExpressibleByStringInterpolation {
   public func text(for dialect: Dialect) -> String {
     guard !values.isEmpty else { return fragments[0] }
     var text = fragments[0]
+    text.reserveCapacity(fragments.reduce(8 * values.count) { $0 + $1.utf8.count })
     for place in 1..<fragments.count {
       text += dialect.placeholder(place)
       text += fragments[place]

@@ -9,15 +9,22 @@ final class SQLiteConnection: SQLConnection {
   private let database: Database
   /// Each with its insertion, so that no other can come to stand at the same address.
   private var insertions: [ObjectIdentifier: (insertion: SQLInsert, statement: Statement)] = [:]
+  /// The texts of the statement that is being run; see `bindInPlace`.
+  private var texts: UnsafeMutableBufferPointer<UInt8>
+
+  private static let roomForTexts = 4096
 
   init(_ database: Database) {
     self.database = database
+    texts = .allocate(capacity: Self.roomForTexts)
   }
+
+  deinit { texts.deallocate() }
 
   @discardableResult
   func run(_ query: SQLQuery) throws -> Int {
     let statement = try idle(query.text(for: dialect))
-    try bind(query.values, to: statement)
+    try bindInPlace(query.values, to: statement)
     while try step(statement) {}
     // What SQLite counts is of the last statement that could change anything.
     return sqlite3_stmt_readonly(statement.sqliteStatement) == 0 ? database.changesCount : 0
@@ -32,7 +39,7 @@ final class SQLiteConnection: SQLConnection {
       statement = try translating { try database.cachedStatement(sql: insert.text(for: dialect)) }
       insertions[key] = (insert, statement)
     }
-    try bind(values, to: statement)
+    try bindInPlace(values, to: statement)
     while try step(statement) {}
   }
 
@@ -67,33 +74,92 @@ final class SQLiteConnection: SQLConnection {
     }
   }
 
+  /// Binds copies: whoever reads the rows may run other statements in between.
   private func bind(_ values: [SQLValue], to statement: Statement) throws {
-    let handle = statement.sqliteStatement
-    sqlite3_reset(handle)
-    // A value left out would be the one bound last time.
-    guard values.count == Int(sqlite3_bind_parameter_count(handle)) else {
-      throw SQLFailure.other(code: Int(SQLITE_RANGE), message: "\(values.count) values given")
-    }
+    try prepare(statement, for: values)
     var place: CInt = 0
     for value in values {
       place += 1
-      let code =
-        switch value {
-        case .integer(let number): sqlite3_bind_int64(handle, place, Int64(number))
-        case .null: sqlite3_bind_null(handle, place)
-        case .text(var text):
-          try text.withUTF8 { bytes in
-            // PostgreSQL cannot keep it, and SQLite's own functions stop at it.
-            guard !bytes.contains(0) else { throw SQLFailure.textWithoutNUL }
-            return bytes.withMemoryRebound(to: CChar.self) { characters in
-              sqlite3_bind_text(
-                handle, place, characters.baseAddress ?? Self.nothing, CInt(characters.count),
-                Self.copied)
-            }
-          }
+      guard case .text(var text) = value else {
+        try bind(value, at: place, to: statement)
+        continue
+      }
+      try text.withUTF8 { bytes in
+        try Self.refuseNUL(bytes)
+        try bytes.withMemoryRebound(to: CChar.self) { characters in
+          try bind(
+            characters.baseAddress ?? Self.nothing, characters.count, at: place, to: statement,
+            freeing: Self.copied)
         }
-      guard code == SQLITE_OK else { throw failure(code) }
+      }
     }
+  }
+
+  /// Binds without SQLite copying each text into an allocation of its own: only for a statement that is
+  /// run to its end before this connection does anything else.
+  private func bindInPlace(_ values: [SQLValue], to statement: Statement) throws {
+    try prepare(statement, for: values)
+    let needed = values.reduce(0) { sum, value in
+      if case .text(let text) = value { sum + text.utf8.count } else { sum }
+    }
+    if needed > texts.count {
+      texts.deallocate()
+      texts = .allocate(capacity: max(needed, texts.count * 2))
+    }
+    var used = 0
+    var place: CInt = 0
+    for value in values {
+      place += 1
+      guard case .text(var text) = value else {
+        try bind(value, at: place, to: statement)
+        continue
+      }
+      try text.withUTF8 { bytes in
+        try Self.refuseNUL(bytes)
+        let copy = UnsafeMutableBufferPointer(rebasing: texts[used..<used + bytes.count])
+        _ = copy.initialize(from: bytes)
+        used += bytes.count
+        try copy.withMemoryRebound(to: CChar.self) { characters in
+          try bind(
+            UnsafePointer(characters.baseAddress) ?? Self.nothing, characters.count, at: place,
+            to: statement, freeing: nil)
+        }
+      }
+    }
+  }
+
+  private func prepare(_ statement: Statement, for values: [SQLValue]) throws {
+    sqlite3_reset(statement.sqliteStatement)
+    // A value left out would be the one bound last time.
+    guard values.count == Int(sqlite3_bind_parameter_count(statement.sqliteStatement)) else {
+      throw SQLFailure.other(code: Int(SQLITE_RANGE), message: "\(values.count) values given")
+    }
+  }
+
+  /// Binds what is not a text.
+  private func bind(_ value: SQLValue, at place: CInt, to statement: Statement) throws {
+    let handle = statement.sqliteStatement
+    let code =
+      if case .integer(let number) = value {
+        sqlite3_bind_int64(handle, place, Int64(number))
+      } else {
+        sqlite3_bind_null(handle, place)
+      }
+    guard code == SQLITE_OK else { throw failure(code) }
+  }
+
+  private func bind(
+    _ characters: UnsafePointer<CChar>, _ count: Int, at place: CInt, to statement: Statement,
+    freeing: sqlite3_destructor_type?
+  ) throws {
+    let code = sqlite3_bind_text(
+      statement.sqliteStatement, place, characters, CInt(count), freeing)
+    guard code == SQLITE_OK else { throw failure(code) }
+  }
+
+  /// PostgreSQL cannot keep it, and SQLite's own functions stop at it.
+  private static func refuseNUL(_ bytes: UnsafeBufferPointer<UInt8>) throws {
+    guard !bytes.contains(0) else { throw SQLFailure.textWithoutNUL }
   }
 
   /// Moves to the next row; false at the end.

@@ -1,3 +1,4 @@
+private import CSQLite
 private import GRDB
 public import SQLToolkit
 
@@ -159,7 +160,12 @@ public struct SQLiteDatabase: SQLDatabase {
     return .other(code: 10, message: "disk I/O error while reading")
   }
 
+  /// SQLite counts every allocation under one lock of the whole process; nobody asks for the count. A
+  /// library that is in use already keeps counting, which does no harm.
+  private static let countsNoMemory: Void = { _ = hotich_sqlite_counts_no_memory() }()
+
   private static func settings(patience: Double = 5) -> Configuration {
+    _ = countsNoMemory
     var settings = Configuration()
     settings.busyMode = .timeout(patience)
     settings.maximumReaderCount = 4

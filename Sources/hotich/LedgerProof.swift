@@ -18,7 +18,8 @@ struct LedgerProof: Sendable {
     _ path: String, anchors: [LedgerAnchor] = []
   ) async throws -> RegisterVerification.Report {
     try await RegisterVerification(
-      of: try SQLiteDatabase(readingPath: path), fresh: fresh, migrations: migrations
+      of: try SQLiteDatabase(readingPath: path),
+      beside: try SQLiteDatabase(readingPath: path), fresh: fresh, migrations: migrations
     ).run(anchors: anchors)
   }
 }

@@ -1,24 +1,29 @@
 """The figures of bench/office/run: registrations by many officers at once, and the quick search.
 
 Registrations go over HTTP with `synchronous=FULL`; beside them a plain loop that commits one row of the same
-size a time with the same SQLite, also with `synchronous=FULL`, on the same disk. The search goes over HTTP
+size a time with the same SQLite, also with `synchronous=FULL`, on the same disk. Both are taken twice: on the
+disk as it is, and with each flush of either program lasting as long as on the SSD of an office computer
+(tests-reliability/slow_flush.c), for the disk of a virtual machine may answer a flush at once. The search goes over HTTP
 too, page and all; beside it SQLite's own full-text index (FTS5, with prefixes) over the same names, asked in
 the process itself, and the scan of all names that a search without an index is.
 """
 
 import argparse
 import csv
+import os
 import pathlib
 import random
 import re
+import selectors
 import sqlite3
+import subprocess
 import sys
-import threading
 import time
 import unicodedata
 
 import births
-from office import Office, answer_of, fresh_folder, receive, sample_files
+import native
+from office import Office, answer_of, fresh_folder, sample_files
 
 FAMILIES = (["Nguyễn"] * 38 + ["Trần"] * 11 + ["Lê"] * 9 + ["Phạm"] * 7 + ["Hoàng"] * 5 + ["Vũ"] * 4 + ["Đặng"] * 3
             + ["Bùi"] * 3 + ["Đỗ"] * 3 + ["Ngô", "Dương", "Lý", "Đinh", "Đào", "Phan", "Trương", "Hà", "Tạ", "Văn"])
@@ -37,12 +42,19 @@ def percentile(values: list[float], share: float) -> float:
 
 # Registrations ------------------------------------------------------------------------------------------------------
 
-def registrations(folder: pathlib.Path, total: int, officers: int) -> dict[str, float]:
+def slow_disk(milliseconds: float) -> dict[str, str]:
+    """The environment of a program whose every flush takes so long; nothing for the disk as it is."""
+    if not milliseconds:
+        return {}
+    return {"LD_PRELOAD": native.library("slow_flush"), "FLUSH_MICROSECONDS": str(int(milliseconds * 1000))}
+
+
+def registrations(folder: pathlib.Path, total: int, officers: int, flush: float) -> dict[str, float]:
     """Officers who register as fast as they are answered, each over a connection of their own."""
     office = Office(folder / "register")
     office.load(sample_files())
     link = office.sign_in_link()
-    office.start()
+    office.start(slow_disk(flush))
     try:
         office.sign_in(link)
         # Behind the numbers that the sample has already.
@@ -55,30 +67,7 @@ def registrations(folder: pathlib.Path, total: int, officers: int) -> dict[str, 
                 {"act": "birth", "form": births.form(officer * share + count), "reasons": births.REASONS})
              for count in range(share)]
             for officer in range(officers)]
-        times: list[float] = []
-        failures: list[str] = []
-        begin = threading.Barrier(officers + 1)
-
-        def work(mine: list[bytes]) -> None:
-            connection = office.connect()
-            begin.wait()
-            for request in mine:
-                started = time.perf_counter()
-                connection.sendall(request)
-                answer = answer_of(receive(connection))
-                times.append(time.perf_counter() - started)
-                if not answer or answer[0] != 201:
-                    failures.append(str(answer)[:300])
-            connection.close()
-
-        threads = [threading.Thread(target=work, args=(mine,)) for mine in requests]
-        for thread in threads:
-            thread.start()
-        begin.wait()
-        started = time.perf_counter()
-        for thread in threads:
-            thread.join()
-        seconds = time.perf_counter() - started
+        times, failures, seconds = at_once(office, requests)
     finally:
         office.stop()
     if failures:
@@ -98,7 +87,52 @@ def registrations(folder: pathlib.Path, total: int, officers: int) -> dict[str, 
         sys.exit("the register does not verify")
     return {
         "p50": percentile(times, 0.50) * 1000, "p99": percentile(times, 0.99) * 1000,
-        "rate": share * officers / seconds, "loop": plain_loop(folder, body, min(total, 2_000))}
+        "rate": share * officers / seconds, "loop": loop_on(folder, body, min(total, 2_000), flush)}
+
+
+def at_once(office: Office, requests: list[list[bytes]]) -> tuple[list[float], list[str], float]:
+    """Sends each officer's requests over a connection of their own, the next as soon as the last is answered.
+
+    One loop waits for all of them: threads of this language wait for each other, and would measure that.
+    """
+    waiting = selectors.DefaultSelector()
+    times: list[float] = []
+    failures: list[str] = []
+
+    def send_next(officer: dict) -> None:
+        officer["received"], officer["started"] = b"", time.perf_counter()
+        officer["connection"].sendall(officer["left"].pop())
+
+    officers = [{"connection": office.connect(), "left": mine[::-1]} for mine in requests]
+    started = time.perf_counter()
+    for officer in officers:
+        waiting.register(officer["connection"], selectors.EVENT_READ, officer)
+        send_next(officer)
+    while waiting.get_map():
+        for key, _ in waiting.select():
+            officer = key.data
+            part = officer["connection"].recv(65536)
+            officer["received"] += part
+            answer = answer_of(officer["received"])
+            if answer is None and part:
+                continue
+            times.append(time.perf_counter() - officer["started"])
+            if answer is None or answer[0] != 201:
+                failures.append(str(answer)[:300])
+            if answer is not None and officer["left"]:
+                send_next(officer)
+            else:
+                waiting.unregister(officer["connection"])
+                officer["connection"].close()
+    return times, failures, time.perf_counter() - started
+
+
+def loop_on(folder: pathlib.Path, size: int, rows: int, flush: float) -> float:
+    """Rows a second of the plain loop in a process of its own, on such a disk."""
+    answer = subprocess.run(
+        [sys.executable, __file__, "--loop", str(folder), str(size), str(rows)], check=True, capture_output=True,
+        text=True, env={**os.environ, **slow_disk(flush)})
+    return float(answer.stdout)
 
 
 def plain_loop(folder: pathlib.Path, size: int, rows: int) -> float:
@@ -179,11 +213,12 @@ def search(folder: pathlib.Path, count: int, asked: int) -> dict[str, float]:
     try:
         office.sign_in(link)
         texts = questions(people, asked)
+        browser = office.browse()
         for text in texts[:20]:
-            look(office, text)
+            look(office, text, browser)
         times, empty = [], 0
         for text in texts:
-            seconds, hits = look(office, text)
+            seconds, hits = look(office, text, browser)
             times.append(seconds)
             empty += hits == 0
     finally:
@@ -193,13 +228,13 @@ def search(folder: pathlib.Path, count: int, asked: int) -> dict[str, float]:
     return {"p50": percentile(times, 0.50) * 1000, "p99": percentile(times, 0.99) * 1000, **peers(folder, people, texts)}
 
 
-def look(office: Office, text: str) -> tuple[float, int]:
-    """One search as a browser sends it: the text, then the page of its hits."""
+def look(office: Office, text: str, browser) -> tuple[float, int]:
+    """One search as a browser sends it: the text, then the page of its hits, over one kept connection."""
     started = time.perf_counter()
-    status, headers, _ = office.request("POST", "/tim", fields={"formToken": office.secret, "tu": text})
+    status, headers, _ = office.request("POST", "/tim", fields={"formToken": office.secret, "tu": text}, kept=browser)
     if status != 303:
         sys.exit(f"the search for {text!r} answered {status}")
-    status, _, page = office.request("GET", headers["location"])
+    status, _, page = office.request("GET", headers["location"], kept=browser)
     seconds = time.perf_counter() - started
     return seconds, len(re.findall(r'href="/nguoi/', page))
 
@@ -238,13 +273,22 @@ def main() -> None:
     reader = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     reader.add_argument("--registrations", type=int, default=3_200)
     reader.add_argument("--officers", type=int, default=32)
+    reader.add_argument("--flush", type=float, default=2.0, help="milliseconds of a flush of an office computer's SSD")
+    reader.add_argument("--loop", nargs=3, help=argparse.SUPPRESS)
     reader.add_argument("--people", type=int, default=1_200_000)
     reader.add_argument("--searches", type=int, default=600)
     chosen = reader.parse_args()
+    if chosen.loop:
+        print(plain_loop(pathlib.Path(chosen.loop[0]), int(chosen.loop[1]), int(chosen.loop[2])))
+        return
     folder = fresh_folder("bench-office")
-    if chosen.registrations:
-        found = registrations(folder, chosen.registrations, chosen.officers)
-        print(f"| {chosen.officers} officers register at once, over HTTP, synchronous=FULL | HoTich | a plain loop | ratio |")
+    for flush in (0.0, chosen.flush) if chosen.registrations else ():
+        part = folder / f"flush-{flush:g}"
+        part.mkdir()
+        found = registrations(part, chosen.registrations, chosen.officers, flush)
+        disk = f"a flush takes {flush:g} ms more" if flush else "the disk as it is"
+        print(f"| {chosen.officers} officers register at once, over HTTP, synchronous=FULL; {disk} | HoTich"
+              " | a plain loop | ratio |")
         print("|---|---|---|---|")
         print(f"| a second | {found['rate']:.0f} | {found['loop']:.0f} | {found['rate'] / found['loop']:.2f} |")
         print(f"| p50, p99 | {found['p50']:.1f} ms, {found['p99']:.1f} ms | – | – |\n", flush=True)

@@ -8,11 +8,8 @@ struct AddressText {
   private let parts: [Range<Int>]
 
   init(_ text: String) {
-    let bytes = Array(text.utf8)
-    let small = Array(text.lowercased().utf8)
-    self.bytes = bytes
-    // Letters whose small form is longer or shorter do not occur in Vietnamese.
-    self.small = small.count == bytes.count ? small : bytes
+    bytes = Array(text.utf8)
+    small = SmallLetters.of(bytes)
     parts = Self.parts(of: bytes)
   }
 

@@ -105,9 +105,14 @@ public struct LookupIndex: Sendable {
       for (rule, key) in keys.enumerated() where key != 0 {
         candidates += added[UInt64(rule) << 32 | UInt64(key)] ?? []
       }
-      if candidates.count > 1 { candidates = Array(Set(candidates)).sorted() }
+      candidates.sort()
+      var last: UInt32?
+      candidates.removeAll { record in
+        defer { last = record }
+        return record == last
+      }
     }
-    candidates.removeAll { removed.contains($0) || !isWanted(Int($0)) }
+    candidates.removeAll { !isWanted(Int($0)) || !removed.isEmpty && removed.contains($0) }
     let evidence = compare(candidates, with: query)
     let share = min(0.999, max(0.001, expected ?? model.matchedShare))
     let prior = share / (1 - share) / Double(max(1, wanted ?? count))

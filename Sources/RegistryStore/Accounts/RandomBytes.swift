@@ -1,13 +1,12 @@
-/// Bytes that nobody can foresee, from the system's generator (`getrandom`).
+internal import Glibc
+
+/// Bytes that nobody can foresee, from the system's generator.
 enum RandomBytes {
-  /// `count` is a multiple of 8.
+  /// All in one call, which cannot fail (`arc4random_buf`: the kernel's `getrandom`).
   static func make(_ count: Int) -> [UInt8] {
-    var generator = SystemRandomNumberGenerator()
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(count)
-    while bytes.count < count {
-      let word: UInt64 = generator.next()
-      withUnsafeBytes(of: word) { bytes.append(contentsOf: $0) }
+    var bytes = [UInt8](repeating: 0, count: count)
+    bytes.withUnsafeMutableBytes { room in
+      if let start = room.baseAddress { arc4random_buf(start, room.count) }
     }
     return bytes
   }

@@ -18,6 +18,9 @@ struct FactLoader {
       FROM paper WHERE is_current = 1
       """
     if let papers { query.append(" AND id IN \(anyOf: papers)") }
+    // Linkage weighs things on pairs drawn by lot: the same lists give the same draw, under whatever secret
+    // ids the register keeps them, and in every engine.
+    query.append(" ORDER BY seq, row_number, id")
     try connection.forEachRow(query) { row in
       guard let kind = SourceKind(rawValue: row.text(1)) else { return }
       let id = row.text(0)

@@ -26,19 +26,7 @@ enum ActSeal {
   }
 
   /// 256 random bits, hexadecimal.
-  static func newSalt() -> String {
-    var generator = SystemRandomNumberGenerator()
-    return newSalt(using: &generator)
-  }
-
-  static func newSalt(using generator: inout some RandomNumberGenerator) -> String {
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(32)
-    for _ in 0..<4 {
-      withUnsafeBytes(of: generator.next() as UInt64) { bytes.append(contentsOf: $0) }
-    }
-    return Hexadecimal.text(bytes)
-  }
+  static func newSalt() -> String { Hexadecimal.text(RandomBytes.make(32)) }
 }
 
 extension SHA256 {

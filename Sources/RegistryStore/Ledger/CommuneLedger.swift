@@ -7,7 +7,7 @@ public struct CommuneLedger: Sendable {
   let database: any SQLDatabase
   private let writer: LedgerWriter?
   /// The register's papers, to be asked "who is this?".
-  let lookup = RegisterLookup()
+  let lookup: RegisterLookup
 
   /// Opens a ledger, bringing its schema up to date; an empty one is opened for `commune`.
   ///
@@ -18,16 +18,20 @@ public struct CommuneLedger: Sendable {
     identifiers: Identifiers, endProcess: @escaping @Sendable () -> Void
   ) async throws -> CommuneLedger {
     try await Migrator(migrations, fingerprint: fingerprint).migrate(database)
+    let register = KnownRegister()
     let writer = LedgerWriter(
-      database: database, now: now, identifiers: identifiers, endProcess: endProcess)
-    let ledger = CommuneLedger(database: database, writer: writer)
+      database: database, now: now, identifiers: identifiers, register: register,
+      endProcess: endProcess)
+    let ledger = CommuneLedger(
+      database: database, writer: writer, lookup: RegisterLookup(database, register))
     try await ledger.begin(commune)
     return ledger
   }
 
   /// A ledger for reading only: another process may be writing to it. Commands are refused.
   public static func reading(_ database: any SQLDatabase) -> CommuneLedger {
-    CommuneLedger(database: database, writer: nil)
+    CommuneLedger(
+      database: database, writer: nil, lookup: RegisterLookup(database, KnownRegister()))
   }
 
   /// Whose register it is. Throws `LedgerFailure.notOpened` for a file without acts.

@@ -8,12 +8,20 @@ final class LedgerSession {
   private(set) var head: LedgerHead
   private let now: Now
   private let identifiers: Identifiers
+  private let register: KnownRegister
+  /// Whether the register was opened before this transaction.
+  private let isOpened: Bool
+  private var known: KnownRegister.Facts?
 
-  init(connection: any SQLConnection, now: Now, identifiers: Identifiers) throws {
+  init(
+    connection: any SQLConnection, now: Now, identifiers: Identifiers, register: KnownRegister
+  ) throws {
     self.connection = connection
     self.now = now
     self.identifiers = identifiers
+    self.register = register
     head = try LedgerHead.read(connection)
+    isOpened = head != .beginning
   }
 
   /// A fresh id for something an act is about.
@@ -54,9 +62,12 @@ final class LedgerSession {
     _ content: ActContent, subject: String, actor: String, requestKey: String,
     derived: Projections.Derived = .nothing
   ) throws -> ActReceipt {
-    var commune = try self.commune()
-    if case .registerOpened(let opened) = content { commune = opened.commune.code }
-    guard let commune else { throw LedgerFailure.notOpened }
+    let commune: String
+    if case .registerOpened(let opened) = content {
+      commune = opened.commune.code
+    } else {
+      commune = try facts().opened.commune.code
+    }
     // The clock may have been set back: an act is never earlier than the one before it.
     let recordedAt = max(now(), head.recordedAt)
     let header = ActHeader(
@@ -77,7 +88,6 @@ final class LedgerSession {
     try connection.insert(
       Self.insertBody, [.integer(header.sequence), .text(salt), .text(body)])
     head = LedgerHead(sequence: header.sequence, chain: chain, recordedAt: recordedAt)
-    knownCommune = commune
     try projections().apply(content, header, derived)
     return ActReceipt(actID: header.id, sequence: header.sequence, wasKnown: false)
   }
@@ -99,47 +109,29 @@ final class LedgerSession {
     head = mark
     guard mark == .beginning else { return }
     // The first act was taken back, and with it what it said.
-    knownCommune = nil
-    knownRowKeys = nil
-    knownPlaces = nil
+    known = nil
   }
 
   /// The keys of this register's rows; known once the ledger is opened.
-  func rowKeys() throws -> RowKeys {
-    if let knownRowKeys { return knownRowKeys }
-    let keys = RowKeys(secret: try RegisterOpened.read(connection).rowKeySecret)
-    knownRowKeys = keys
-    return keys
-  }
+  func rowKeys() throws -> RowKeys { try facts().rowKeys }
 
   private func projections() throws -> Projections {
     // The first act has no rows, and its secret is not stored yet while it is being applied.
-    let keys = head.sequence == 1 ? RowKeys(secret: "") : try rowKeys()
+    let facts = head.sequence == 1 ? nil : try facts()
     return Projections(
-      connection: connection, acts: connection, rowKeys: keys,
-      own: head.sequence == 1 ? nil : try ownPlaces())
+      connection: connection, acts: connection, rowKeys: facts?.rowKeys ?? RowKeys(secret: ""),
+      own: facts?.ownPlaces)
   }
 
-  /// The commune under its present name alone.
-  private func ownPlaces() throws -> LocalPlaces {
-    if let knownPlaces { return knownPlaces }
-    let places = try RegisterOpened.read(connection).ownPlaces
-    knownPlaces = places
-    return places
-  }
-
-  private var knownPlaces: LocalPlaces?
-
-  private var knownRowKeys: RowKeys?
-  private var knownCommune: String?
-
-  private func commune() throws -> String? {
-    if knownCommune == nil {
-      knownCommune = try connection.firstRow("SELECT commune FROM act WHERE seq = 1") {
-        $0.text(0)
-      }
-    }
-    return knownCommune
+  /// What the first act says. Throws `LedgerFailure.notOpened` before it.
+  private func facts() throws -> KnownRegister.Facts {
+    if let known { return known }
+    let facts =
+      isOpened
+      ? try register.facts(connection)
+      : KnownRegister.Facts(try RegisterOpened.read(connection))
+    known = facts
+    return facts
   }
 
   static let insertAct = SQLInsert(

@@ -4,10 +4,11 @@ internal import RegistryServices
 
 /// Keyed digests by which a row is known again without telling anything of it.
 struct RowKeys: Sendable {
-  private let key: SymmetricKey
+  /// The code with the key taken in and nothing else yet.
+  private let keyed: HMAC<SHA256>
 
   init(secret: String) {
-    key = SymmetricKey(data: Array(secret.utf8))
+    keyed = HMAC(key: SymmetricKey(data: Array(secret.utf8)))
   }
 
   /// The digest of a row's content: 128 bits, hexadecimal.
@@ -23,8 +24,9 @@ struct RowKeys: Sendable {
   static func paperID(rowKey: String) -> String { "L\(rowKey.prefix(25))" }
 
   private func digest(_ bytes: [UInt8]) -> String {
-    let code = bytes.withUnsafeBytes { HMAC<SHA256>.authenticationCode(for: $0, using: key) }
-    return code.withUnsafeBytes {
+    var code = keyed
+    code.update(data: bytes)
+    return code.finalize().withUnsafeBytes {
       Hexadecimal.text(UnsafeRawBufferPointer(rebasing: $0.prefix(16)))
     }
   }

@@ -1,4 +1,5 @@
 internal import CivilRegistration
+internal import Dispatch
 internal import RegistryServices
 internal import SQLToolkit
 internal import Synchronization
@@ -8,15 +9,40 @@ internal import Synchronization
 ///
 /// A question inside a command is asked before the command appends, so that nothing is brought in that
 /// could be taken back.
+///
+/// An index that is worn is used on until another was built beside it: nobody who registers waits for that.
 final class RegisterLookup: Sendable {
   private struct State {
     var papers: PaperFinder?
     /// The last act that is brought in.
     var lastAct = 0
+    /// The last act that was there when the index was built.
+    var builtAfter = 0
+    /// The building of another index, while it is under way.
+    var renewal: Task<Void, Never>?
+
+    mutating func begin(_ papers: PaperFinder, after act: Int) {
+      self.papers = papers
+      lastAct = act
+      builtAfter = act
+    }
   }
 
   private let state = Mutex(State())
-  private let register = Mutex<RegisterOpened?>(nil)
+  private let database: any SQLDatabase
+  private let register: KnownRegister
+
+  /// `register` is what is known of the database's first act.
+  init(_ database: any SQLDatabase, _ register: KnownRegister) {
+    self.database = database
+    self.register = register
+  }
+
+  /// The last act that was there when the index was built; 0 before the first question.
+  var builtAfter: Int { state.withLock { $0.builtAfter } }
+
+  /// Returns when no other index is being built.
+  func settled() async { await state.withLock { $0.renewal }?.value }
 
   /// More papers than this are quicker built anew.
   private static let mostChanges = 5_000
@@ -32,32 +58,60 @@ final class RegisterLookup: Sendable {
     }
   }
 
-  /// Whose register this is: said by its first act, which nothing changes, and so read once.
+  /// Whose register this is.
   func opened(_ connection: any SQLConnection) throws -> RegisterOpened {
-    try register.withLock { known in
-      if let known { return known }
-      let read = try RegisterOpened.read(connection)
-      known = read
-      return read
-    }
+    try register.facts(connection).opened
   }
 
   private func follow(_ connection: any SQLConnection, _ state: inout State) throws {
-    let head = try connection.firstRow("SELECT coalesce(max(seq), 0) FROM act") { $0.integer(0) }
-    let lastAct = head ?? 0
-    let isBuilt = state.papers.map { !$0.isWorn } ?? false
+    let lastAct = try Self.lastAct(connection)
+    let isBuilt = state.papers != nil
+    if state.papers?.isWorn ?? false, state.renewal == nil { state.renewal = renewal() }
     // A reader that began before the last act asks what is known now.
     guard !isBuilt || lastAct > state.lastAct else { return }
     let changed = isBuilt ? try Self.changes(after: state.lastAct, connection) : []
-    let loader = FactLoader(
-      connection: connection, places: LocalPlaces(try opened(connection).commune))
+    let loader = try loader(connection)
     if isBuilt, changed.count <= Self.mostChanges {
       state.papers?.remove(try Self.gone(after: state.lastAct, connection))
       state.papers?.put(try loader.load(only: changed))
+      state.lastAct = max(lastAct, state.lastAct)
     } else {
-      state.papers = PaperFinder(try loader.load())
+      state.begin(PaperFinder(try loader.load()), after: lastAct)
     }
-    state.lastAct = max(lastAct, state.lastAct)
+  }
+
+  /// Builds another index on a thread of its own, from a reading of its own; what happened meanwhile is
+  /// brought in by whoever asks next.
+  private func renewal() -> Task<Void, Never> {
+    Task { [self] in
+      do {
+        let (facts, act) = try await database.read { [self] connection in
+          (try loader(connection).load(), try Self.lastAct(connection))
+        }
+        await withCheckedContinuation { done in
+          DispatchQueue.global(qos: .utility).async { [self] in
+            let papers = PaperFinder(facts)
+            state.withLock { state in
+              state.renewal = nil
+              // After a large list it was built anew already.
+              if act >= state.builtAfter { state.begin(papers, after: act) }
+            }
+            done.resume()
+          }
+        }
+      } catch {
+        // The worn index serves on, and whoever asks next tries again.
+        state.withLock { $0.renewal = nil }
+      }
+    }
+  }
+
+  private func loader(_ connection: any SQLConnection) throws -> FactLoader {
+    FactLoader(connection: connection, places: LocalPlaces(try opened(connection).commune))
+  }
+
+  private static func lastAct(_ connection: any SQLConnection) throws -> Int {
+    try connection.firstRow("SELECT coalesce(max(seq), 0) FROM act") { $0.integer(0) } ?? 0
   }
 
   /// The papers that say something else than after an act.

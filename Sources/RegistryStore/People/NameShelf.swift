@@ -33,6 +33,11 @@ final class NameShelf: Sendable {
       let further = NameIndex(kept.recent).find(words, year: year, limit: limit)
       let known = Set(found)
       found += further.filter { !known.contains($0) }
+      // A name that came just now stands first too when it is the very name.
+      let whole = words.joined(separator: " ")
+      if let place = found.dropFirst().firstIndex(of: whole) {
+        found.insert(found.remove(at: place), at: 0)
+      }
       return found
     }
   }

@@ -10,11 +10,8 @@ struct PeopleSearch {
   let lookup: RegisterLookup
 
   static let mostHits = 50
-  /// Mentions looked at before they are gathered into people.
+  /// Mentions read before they are gathered into people: many papers may name one person.
   private static let mostMentions = 400
-  /// Names that are asked for at once: first a few, for in a large register a few common names are enough.
-  private static let firstNames = 8
-  private static let mostNamesPerQuery = 100
   /// So many hits are enough: then nobody is shown whose name is only like the words.
   private static let enoughHits = 20
 
@@ -27,8 +24,8 @@ struct PeopleSearch {
     case .reference(let text):
       return gather(try mentions("paper.reference IN \(anyOf: Self.spellings(of: text))"))
     case .name(let words, let year):
-      let found = try mentions(named: words, year: year)
-      let exact = ranked(gather(found), words: words)
+      let found = try people(named: words, year: year)
+      let exact = Array(found.hits.prefix(Self.mostHits))
       guard words.count > 1, exact.count < Self.enoughHits else { return exact }
       return exact + (try similar(words, year: year, besides: found))
     }
@@ -36,7 +33,7 @@ struct PeopleSearch {
 
   /// People whose names sound or look like the words: `xon` finds Sơn, `my` finds Mĩ.
   private func similar(
-    _ words: [String], year: Int?, besides exact: [MentionRow]
+    _ words: [String], year: Int?, besides exact: FoundPeople
   ) throws -> [SearchHit] {
     let question = PaperQuestion(name: words.joined(separator: " "), year: year)
     var papers: [String] = []
@@ -55,8 +52,7 @@ struct PeopleSearch {
     let ordered = mentions.sorted {
       places[$0.reference.paperID, default: 0] < places[$1.reference.paperID, default: 0]
     }
-    var people = FoundPeople()
-    for mention in exact { people.add(mention) }
+    var people = exact
     let known = people.hits.count
     for mention in ordered { people.add(mention) }
     return people.hits.dropFirst(known).map { hit in
@@ -80,34 +76,46 @@ struct PeopleSearch {
     return spellings + [number.text]
   }
 
-  /// Mentions of everybody whose name fits; the very name stands before the others, so that a common word
-  /// does not crowd it out.
-  private func mentions(named words: [String], year: Int?) throws -> [MentionRow] {
+  /// Everybody whose name fits, the very name before the others; read name by name, in the order of the
+  /// index, until there are enough: a common word costs no more than a rare one.
+  private func people(named words: [String], year: Int?) throws -> FoundPeople {
+    var people = FoundPeople()
+    var left = Self.mostMentions
     let keys = try names.find(words, year: year, limit: Self.mostMentions, connection)
-    let whole = words.joined(separator: " ")
-    let (first, others) = (keys.filter { $0 == whole }, keys.filter { $0 != whole })
-    var found = first.isEmpty ? [] : try mentions(ofNames: first, year: year, Self.mostMentions)
-    var (start, size) = (0, Self.firstNames)
-    while start < others.count, found.count < Self.mostMentions {
-      let some = Array(others[start..<min(start + size, others.count)])
-      found += try mentions(ofNames: some, year: year, Self.mostMentions - found.count)
-      start += size
-      size = min(size * 2, Self.mostNamesPerQuery)
+    do {
+      for key in keys {
+        try connection.forEachRow(mentions(under: key, year: year, limit: left)) { row in
+          people.add(MentionRow(row))
+          left -= 1
+          guard left > 0, people.hits.count < Self.mostHits else { throw EnoughFound() }
+        }
+      }
+    } catch is EnoughFound {}
+    return people
+  }
+
+  /// Ends a reading early.
+  private struct EnoughFound: Error {}
+
+  private func mentions(under key: String, year: Int?, limit: Int) -> SQLQuery {
+    var condition: SQLQuery = "person_mention.search_key = \(key)"
+    if let year {
+      // Dates are kept as far as they are known: 1984, 1984-05, 1984-05-03.
+      condition.append(
+        """
+         AND person_mention.birth_on >= \("\(year)") AND person_mention.birth_on < \("\(year + 1)")
+        """)
     }
-    return found
+    return """
+      SELECT \(MentionRow.columns)
+      FROM person_mention JOIN paper ON paper.id = person_mention.paper_id
+      WHERE \(condition)
+      ORDER BY person_mention.birth_on, person_mention.paper_id, person_mention.role
+      LIMIT \(limit)
+      """
   }
 
-  private func mentions(
-    ofNames keys: [String], year: Int?, _ limit: Int
-  ) throws -> [MentionRow] {
-    var condition: SQLQuery = "person_mention.search_key IN \(anyOf: keys)"
-    if let year { condition.append(" AND person_mention.birth_on LIKE \("\(year)%")") }
-    return try mentions(condition, limit)
-  }
-
-  private func mentions(
-    _ condition: SQLQuery, _ limit: Int = mostMentions
-  ) throws -> [MentionRow] {
+  private func mentions(_ condition: SQLQuery) throws -> [MentionRow] {
     try connection.rows(
       """
       SELECT \(MentionRow.columns)
@@ -115,7 +123,7 @@ struct PeopleSearch {
       WHERE \(condition)
       ORDER BY person_mention.search_key, person_mention.birth_on, person_mention.paper_id,
         person_mention.role
-      LIMIT \(limit)
+      LIMIT \(Self.mostMentions)
       """, MentionRow.init)
   }
 
@@ -123,15 +131,5 @@ struct PeopleSearch {
     var people = FoundPeople()
     for mention in mentions { people.add(mention) }
     return Array(people.hits.prefix(Self.mostHits))
-  }
-
-  /// Names that are nothing but the words come first.
-  private func ranked(_ hits: [SearchHit], words: [String]) -> [SearchHit] {
-    let wanted = Set(words)
-    func isWhole(_ hit: SearchHit) -> Bool {
-      guard case .name(let own, _) = NameQuery(hit.name) else { return false }
-      return Set(own) == wanted
-    }
-    return hits.filter(isWhole) + hits.filter { !isWhole($0) }
   }
 }

@@ -33,15 +33,18 @@ struct DoubleSearch {
   /// Entries of an event on the same day in which the main person or the mother has the same name.
   private func sameDay(_ facts: PaperFacts, _ kind: SourceKind) throws -> [String] {
     guard let day = facts.eventOn?.date, kind != .marriage else { return [] }
-    let keys = [facts[.child], facts[.deceased], facts[.mother]].compactMap { $0?.searchKey }
-      .filter { !$0.isEmpty }
+    let people = [facts[.child], facts[.deceased], facts[.mother]].compactMap(\.self)
+    let keys = people.map(\.searchKey).filter { !$0.isEmpty }
+    // The names first (SQLite takes a cross join in the order of its text): few bear them, while a busy
+    // day of a large office has many entries.
     return try connection.rows(
       """
       SELECT DISTINCT paper.id
-      FROM paper JOIN person_mention ON person_mention.paper_id = paper.id
-      WHERE paper.kind = \(kind.rawValue) AND paper.event_on = \(day.iso8601)
-        AND person_mention.role IN ('child', 'deceased', 'mother')
-        AND person_mention.search_key IN \(anyOf: keys)
+      FROM person_mention CROSS JOIN paper
+      WHERE person_mention.search_key IN \(anyOf: keys)
+        AND person_mention.role IN \(anyOf: people.map(\.role.rawValue))
+        AND paper.id = person_mention.paper_id
+        AND paper.kind = \(kind.rawValue) AND paper.event_on = \(day.iso8601)
       ORDER BY paper.id
       """
     ) { $0.text(0) }

@@ -98,7 +98,7 @@ struct LedgerReplay {
   private func applyAhead(_ walk: inout Walk, _ anchors: [LedgerAnchor]) throws {
     guard let batch = walk.ahead else { return }
     walk.ahead = nil
-    for result in batch.results() { try apply(try result.get(), &walk, anchors) }
+    try batch.forEach { try apply(try $0.get(), &walk, anchors) }
   }
 
   private func apply(

@@ -28,9 +28,15 @@ final class PreparedBatch: Sendable {
     }
   }
 
-  /// Waits for all of them; they stand in the order of the acts.
-  func results() -> [Prepared] {
+  /// Waits for all of them and hands them over one by one, in the order of the acts.
+  func forEach(_ body: (Prepared) throws -> Void) rethrows {
     work.wait()
-    return parts.withLock { $0.flatMap(\.self) }
+    let parts = parts.withLock { parts in
+      defer { parts = [] }
+      return parts
+    }
+    for part in parts {
+      for prepared in part { try body(prepared) }
+    }
   }
 }

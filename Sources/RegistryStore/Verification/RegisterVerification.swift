@@ -4,6 +4,8 @@ public import SQLToolkit
 /// Proves that a register's file is whole: schema, file, chain, every derived row, anchors.
 public struct RegisterVerification: Sendable {
   private let database: any SQLDatabase
+  /// The same file once more, for the engine's own check; a file is read by one question at a time.
+  private let beside: any SQLDatabase
   /// An empty database in memory for the program's schema. What is derived in it is taken back at the
   /// end, so that it serves the next verification.
   private let fresh: any SQLDatabase
@@ -16,8 +18,13 @@ public struct RegisterVerification: Sendable {
     public var anchor: LedgerAnchor
   }
 
-  public init(of database: any SQLDatabase, fresh: any SQLDatabase, migrations: [Migration]) {
+  /// `beside` is the same database, opened again, so that two cores can read it.
+  public init(
+    of database: any SQLDatabase, beside: (any SQLDatabase)? = nil, fresh: any SQLDatabase,
+    migrations: [Migration]
+  ) {
     self.database = database
+    self.beside = beside ?? database
     self.fresh = fresh
     self.migrations = migrations
   }
@@ -27,7 +34,7 @@ public struct RegisterVerification: Sendable {
     try await Migrator(migrations, fingerprint: CommuneLedger.fingerprint).migrate(fresh)
     let (database, fresh) = (database, fresh)
     // The engine's own check needs no more than the file: it runs beside the replay.
-    async let damage: Void = Self.checkFile(database)
+    async let damage: Void = Self.checkFile(beside)
     do {
       let report = try await database.read { kept in
         try Self.checkSchema(kept, against: fresh)

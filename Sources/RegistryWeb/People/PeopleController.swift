@@ -31,10 +31,11 @@ struct PeopleController: Sendable {
       guard let text = await searches.text(of: name, for: account) else {
         return resultPage(text: "", hits: [], notice: MessageCode("search.expired"), in: context)
       }
+      async let found = places.search(text)
       let hits = try await desk.search(text, by: account)
-      let found = try await places.search(text).prefix(Self.mostPlaces)
       return resultPage(
-        text: text, hits: hits, places: Array(found), notice: nil, in: context)
+        text: text, hits: hits, places: Array(try await found.prefix(Self.mostPlaces)),
+        notice: nil, in: context)
     }
     table.page("/nguoi/:id", for: .readsPeople) { _, context in
       let account = try context.requireAccount()

@@ -46,7 +46,7 @@ extension Room {
       "SQLToolkit", mayImport: [],
       because: "one SQL for every engine: it can know none of them"),
     Room(
-      "SQLiteDriver", mayImport: system.union(["SQLToolkit", "GRDB", "GRDBSQLite"]),
+      "SQLiteDriver", mayImport: system.union(["SQLToolkit", "CSQLite", "GRDB", "GRDBSQLite"]),
       because: "the only room that knows GRDB"),
     Room(
       "RegistryStore", mayImport: core.union(system).union(["SQLToolkit", "Crypto", "CArgon2"]),
@@ -89,7 +89,7 @@ extension Room {
   /// Shims of C libraries hold no Swift.
   static let shims: Set<String> = [
     "CZip", "CExpat", "CXLSXWriter", "CArgon2", "CPango", "CQREncode", "CTurboJPEG",
-    "CCurl",
+    "CCurl", "CSQLite",
   ]
 
   static func named(_ name: String) -> Room? { all.first { $0.name == name } }

@@ -1,3 +1,4 @@
+import Dispatch
 import SQLToolkit
 import Synchronization
 
@@ -5,13 +6,13 @@ import Synchronization
 final class HeldDatabase: SQLDatabase {
   private let database: any SQLDatabase
   private let state = Mutex(State())
+  private let released = DispatchSemaphore(value: 0)
 
   private struct State {
     var holdsNext = false
     var isHeld = false
     var failure: SQLFailure?
     var writes = 0
-    var held: CheckedContinuation<Void, Never>?
     var watcher: CheckedContinuation<Void, Never>?
   }
 
@@ -37,13 +38,12 @@ final class HeldDatabase: SQLDatabase {
 
   /// Lets the held write go on, or fail as a commit fails.
   func release(with failure: SQLFailure? = nil) {
-    let held = state.withLock { state in
+    let isHeld = state.withLock { state in
       state.failure = failure
-      state.isHeld = false
-      defer { state.held = nil }
-      return state.held
+      defer { state.isHeld = false }
+      return state.isHeld
     }
-    held?.resume()
+    if isHeld { released.signal() }
   }
 
   func read<T: Sendable>(
@@ -55,34 +55,31 @@ final class HeldDatabase: SQLDatabase {
   func write<T: Sendable>(
     _ work: @escaping @Sendable (any SQLConnection) throws -> T
   ) async throws -> T {
-    await waitIfHeld()
+    try await database.write(work)
+  }
+
+  func writeBlocking<T>(_ work: (any SQLConnection) throws -> T) throws -> T {
+    waitIfHeld()
     let failure = state.withLock { state in
       defer { state.failure = nil }
       return state.failure
     }
     if let failure { throw failure }
-    return try await database.write(work)
+    return try database.writeBlocking(work)
   }
 
-  func writeBlocking<T>(_ work: (any SQLConnection) throws -> T) throws -> T {
-    try database.writeBlocking(work)
-  }
-
-  private func waitIfHeld() async {
-    let holds = state.withLock { state in
+  private func waitIfHeld() {
+    let (holds, watcher) = state.withLock { state in
       state.writes += 1
-      defer { state.holdsNext = false }
-      return state.holdsNext
-    }
-    guard holds else { return }
-    await withCheckedContinuation { continuation in
-      let watcher = state.withLock { state in
-        state.held = continuation
-        state.isHeld = true
-        defer { state.watcher = nil }
-        return state.watcher
+      defer {
+        state.isHeld = state.holdsNext
+        state.holdsNext = false
       }
-      watcher?.resume()
+      guard state.holdsNext else { return (false, nil as CheckedContinuation<Void, Never>?) }
+      defer { state.watcher = nil }
+      return (true, state.watcher)
     }
+    watcher?.resume()
+    if holds { released.wait() }
   }
 }

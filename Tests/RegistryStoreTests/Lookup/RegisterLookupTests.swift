@@ -126,4 +126,43 @@ struct RegisterLookupTests {
     }
     #expect(none.isEmpty)
   }
+
+  @Test func `a worn index serves on while another is built, and what came meanwhile is in that`()
+    async throws
+  {
+    let register = try await Self.office()
+    let form: [BirthColumn: String] = [
+      .nksHoTen: "Quách Khuê Tú", .nksNgaySinh: "06.06.2019", .meHoTen: "Lò Thị Nhài",
+      .chaHoTen: "Quách Văn Tạo",
+    ]
+    #expect(try await Self.doubles(register, form) == [])
+    let before = register.ledger.lookup.builtAfter
+    // Births of other people, more than three times what the index was built of.
+    let surnames = ["Đinh", "Mai", "Lương", "Tạ", "Hà", "Chu", "Cao"]
+    let given = ["Huy", "Vy", "Lộc", "Ngà", "Đào", "Liên", "Khoa", "Thu", "Giang", "Cúc", "Tú"]
+    for file in 0..<4 {
+      let rows = (0..<300).map { place in
+        let number = file * 300 + place
+        return OfficeRows.birth([
+          .so: "\(number + 10)/2020", .quyenSo: "01/2020", .ngayDangKy: "10.06.2020",
+          .nksSoDinhDanh: "",
+          .nksHoTen: "\(surnames[number % 7]) \(given[number / 7 % 11]) \(given[number % 11])",
+          .nksNgaySinh: "\(1 + number % 28).0\(1 + number / 28 % 5).2020",
+          .meHoTen: "\(surnames[number * 3 % 7]) Thị \(given[number * 5 / 3 % 11])",
+          .chaHoTen: "\(surnames[number % 7]) Văn \(given[number * 7 / 5 % 11])",
+        ])
+      }
+      try await register.take(.birth, rows, file: "many-\(file)")
+      #expect(try await Self.doubles(register, form) == [])
+    }
+    let entry: [BirthColumn: String] = [
+      .so: "07/2019", .quyenSo: "01/2019", .ngayDangKy: "10.06.2019", .nksSoDinhDanh: "",
+      .nksHoTen: "Quách Khuê Tú", .nksNgaySinh: "05.06.2019", .meHoTen: "Lò Thị Nhài",
+      .chaHoTen: "Quách Văn Tạo",
+    ]
+    try await register.take(.birth, [OfficeRows.birth(entry)], file: "b2")
+    await register.ledger.lookup.settled()
+    #expect(register.ledger.lookup.builtAfter > before)
+    #expect(try await Self.doubles(register, form) == ["07/2019"])
+  }
 }

@@ -266,7 +266,8 @@ struct VerificationTests {
     try await register.database.write { connection in
       // A forger's program, which does not keep time from running back.
       let session = try LedgerSession(
-        connection: connection, now: Now { clock.moment }, identifiers: .counting(from: 5_000))
+        connection: connection, now: Now { clock.moment }, identifiers: .counting(from: 5_000),
+        register: KnownRegister())
       session.restore(earlier)
       _ = try TestRegister.note("b", key: "2", in: session)
     }
