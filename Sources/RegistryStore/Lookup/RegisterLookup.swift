@@ -29,20 +29,65 @@ final class RegisterLookup: Sendable {
   }
 
   private let state = Mutex(State())
+  /// Whether there is an index to ask.
+  private let isBuilt = Atomic(false)
+  private let warming = Mutex<Task<Void, Never>?>(nil)
   private let database: any SQLDatabase
   private let register: KnownRegister
+  private let mostAtOnce: Int
 
-  /// `register` is what is known of the database's first act.
-  init(_ database: any SQLDatabase, _ register: KnownRegister) {
+  /// `register` is what is known of the database's first act; of `mostAtOnce` papers the index is built within
+  /// a few seconds.
+  init(_ database: any SQLDatabase, _ register: KnownRegister, mostAtOnce: Int = 200_000) {
     self.database = database
     self.register = register
+    self.mostAtOnce = mostAtOnce
+  }
+
+  /// As `find`; but in a large register, whose index takes long to build, nothing is found until it is built
+  /// beside the work.
+  func findMeanwhile(
+    _ question: PaperQuestion, among kind: SourceKind, expected: Double, limit: Int,
+    _ connection: any SQLConnection
+  ) throws -> [PaperMatch] {
+    if !isBuilt.load(ordering: .acquiring), try isLarge(connection) {
+      warm()
+      return []
+    }
+    return try find(question, among: kind, expected: expected, limit: limit, connection)
+  }
+
+  /// Builds the index beside the work, so that whoever asks first need not wait for all of it.
+  func warm() {
+    guard !isBuilt.load(ordering: .acquiring) else { return }
+    warming.withLock { warming in
+      guard warming == nil else { return }
+      warming = Task { [self] in
+        do {
+          try await database.read { [self] connection in
+            try state.withLock { try follow(connection, &$0) }
+          }
+        } catch {
+          // Whoever asks first meets the same failure and hears of it.
+        }
+        self.warming.withLock { $0 = nil }
+      }
+    }
+  }
+
+  private func isLarge(_ connection: any SQLConnection) throws -> Bool {
+    try connection.firstRow("SELECT 1 FROM paper LIMIT 1 OFFSET \(mostAtOnce)") { _ in true }
+      ?? false
   }
 
   /// The last act that was there when the index was built; 0 before the first question.
   var builtAfter: Int { state.withLock { $0.builtAfter } }
 
-  /// Returns when no other index is being built.
-  func settled() async { await state.withLock { $0.renewal }?.value }
+  /// Returns when no index is being built beside the work.
+  func settled() async {
+    await warming.withLock { $0 }?.value
+    await state.withLock { $0.renewal }?.value
+  }
 
   /// More papers than this are quicker built anew.
   private static let mostChanges = 5_000
@@ -65,18 +110,19 @@ final class RegisterLookup: Sendable {
 
   private func follow(_ connection: any SQLConnection, _ state: inout State) throws {
     let lastAct = try Self.lastAct(connection)
-    let isBuilt = state.papers != nil
+    let hasPapers = state.papers != nil
     if state.papers?.isWorn ?? false, state.renewal == nil { state.renewal = renewal() }
     // A reader that began before the last act asks what is known now.
-    guard !isBuilt || lastAct > state.lastAct else { return }
-    let changed = isBuilt ? try Self.changes(after: state.lastAct, connection) : []
+    guard !hasPapers || lastAct > state.lastAct else { return }
+    let changed = hasPapers ? try Self.changes(after: state.lastAct, connection) : []
     let loader = try loader(connection)
-    if isBuilt, changed.count <= Self.mostChanges {
+    if hasPapers, changed.count <= Self.mostChanges {
       state.papers?.remove(try Self.gone(after: state.lastAct, connection))
       state.papers?.put(try loader.load(only: changed))
       state.lastAct = max(lastAct, state.lastAct)
     } else {
       state.begin(PaperFinder(try loader.load()), after: lastAct)
+      isBuilt.store(true, ordering: .releasing)
     }
   }
 

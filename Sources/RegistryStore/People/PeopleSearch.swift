@@ -38,8 +38,10 @@ struct PeopleSearch {
     let question = PaperQuestion(name: words.joined(separator: " "), year: year)
     var papers: [String] = []
     for kind in [SourceKind.residents, .birth] {
-      papers += try lookup.find(question, among: kind, expected: 0.9, limit: 12, connection)
-        .filter { $0.alonePermille >= Self.leastSimilar }.map(\.paper)
+      papers += try lookup.findMeanwhile(
+        question, among: kind, expected: 0.9, limit: 12, connection
+      )
+      .filter { $0.alonePermille >= Self.leastSimilar }.map(\.paper)
     }
     guard !papers.isEmpty else { return [] }
     let mentions = try connection.rows(

@@ -31,6 +31,8 @@ public struct StoredRegistrations: RegistrationDesk {
   /// What a form asks; throws `RegistrationRefusal` for an unknown act.
   public func shape(_ act: ActName, entryID: String) async throws -> FormShape {
     guard let procedure = ActProcedure.find(act) else { throw RegistrationRefusal.unknownAct }
+    // Who opens a form will have it checked soon.
+    ledger.lookup.warm()
     guard procedure.book == .changes, !entryID.isEmpty else {
       return FormShape(fields: procedure.fields)
     }

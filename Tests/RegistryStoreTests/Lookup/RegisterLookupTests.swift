@@ -165,4 +165,24 @@ struct RegisterLookupTests {
     #expect(register.ledger.lookup.builtAfter > before)
     #expect(try await Self.doubles(register, form) == ["07/2019"])
   }
+
+  @Test func `the index of a large register is built beside the search, which does not wait`()
+    async throws
+  {
+    let register = try await Self.office()
+    let question = PaperQuestion(name: "ho van xon", year: 1960)
+    for (most, atOnce) in [(100, 0), (1_000, 1)] {
+      let lookup = RegisterLookup(register.database, KnownRegister(), mostAtOnce: most)
+      func found() async throws -> Int {
+        try await register.ledger.read { connection in
+          try lookup.findMeanwhile(
+            question, among: .residents, expected: 0.9, limit: 1, connection
+          ).count
+        }
+      }
+      #expect(try await found() == atOnce)
+      await lookup.settled()
+      #expect(try await found() == 1)
+    }
+  }
 }
