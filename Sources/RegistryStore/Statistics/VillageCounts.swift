@@ -1,5 +1,5 @@
 internal import CivilDate
-internal import RecordLinkage
+internal import CivilRegistration
 internal import RegistryServices
 internal import SQLToolkit
 internal import VitalStatistics
@@ -18,9 +18,8 @@ struct VillageCounts {
     var counts: [String: (village: String, onTime: Int, due: Int)] = [:]
     for item in cases {
       let village = item.papers.lazy.compactMap { summaries[$0]?.village }.first { !$0.isEmpty }
-      guard let village else { continue }
-      // "Thôn Việt Yên" and "Việt Yên" are one village.
-      let key = VillageName.folded(village)
+      // "Thôn Việt Yên" and "Việt Yên" are one village, Đông Lư and Đồng Lư are two.
+      guard let village, let key = Village(cell: village)?.key else { continue }
       var count = counts[key] ?? (village: village, onTime: 0, due: 0)
       count.due += 1
       count.onTime += item.state == .onTime ? 1 : 0
