@@ -18,7 +18,9 @@ struct KnownEventTable {
   /// events are derived in memory.
   init(reading connection: any SQLConnection) throws {
     self.connection = connection
-    guard try KnownEventsSettlement.state(connection).isStale else {
+    guard !KnownEventsSettlement.isSettled,
+      try KnownEventsSettlement.state(connection).isStale
+    else {
       derived = nil
       return
     }

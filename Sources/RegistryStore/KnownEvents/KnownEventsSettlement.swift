@@ -21,6 +21,10 @@ enum KnownEventsSettlement {
     var isStale: Bool { changedBy > settledAfter }
   }
 
+  /// Whether what is kept was brought in step before this reading began. Acts that came since are those of
+  /// others, who were answered later: the next reading shows them.
+  @TaskLocal static var isSettled = false
+
   /// To be called by the projection of every act after which the known events may be others.
   static func markStale(by sequence: Int, _ connection: any SQLConnection) throws {
     try connection.run("UPDATE known_event_state SET changed_seq = \(sequence) WHERE id = 1")
@@ -53,9 +57,17 @@ enum KnownEventsSettlement {
     _ connection: any SQLConnection, commune: CommuneName, after sequence: Int, chain: String
   ) throws {
     let events = try derive(connection, commune: commune)
+    try keep(
+      events, KnownCounts(of: events), commune: commune, after: sequence, chain: chain, connection)
+  }
+
+  /// Keeps what the papers told after an act.
+  static func keep(
+    _ events: KnownEvents, _ counts: KnownCounts, commune: CommuneName, after sequence: Int,
+    chain: String, _ connection: any SQLConnection
+  ) throws {
     try KnownEventTable(connection: connection).replace(with: events)
-    try KnownCountTable(connection: connection).replace(
-      with: KnownCounts(of: events), commune: commune.code)
+    try KnownCountTable(connection: connection).replace(with: counts, commune: commune.code)
     try connection.run(
       """
       UPDATE known_event_state SET settled_seq = \(sequence), settled_chain = \(chain)

@@ -8,6 +8,7 @@ public struct CommuneLedger: Sendable {
   private let writer: LedgerWriter?
   /// The register's papers, to be asked "who is this?".
   let lookup: RegisterLookup
+  let renewal = KnownEventsRenewal()
 
   /// Opens a ledger, bringing its schema up to date; an empty one is opened for `commune`.
   ///

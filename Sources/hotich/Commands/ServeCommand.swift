@@ -50,6 +50,9 @@ struct ServeCommand: AsyncParsableCommand {
     let copying = BackupWatch(desk: desks.backups, bell: bell, logger: logger)
     let copies = Task { await copying.run() }
     defer { copies.cancel() }
+    let settling = SettlingWatch(ledger: office.ledger, logger: logger)
+    let settled = Task { await settling.run() }
+    defer { settled.cancel() }
     // Beside the first pages: only a search needs the names, and it waits for them by itself.
     let warming = Task {
       do { try await people.warm() } catch {

@@ -93,4 +93,39 @@ struct SettlementTests {
     let acts = try await register.acts().count
     #expect(try await Self.state(register).settledAfter == acts)
   }
+
+  @Test func `many who ask at once find the same, and what comes meanwhile is settled by the next`()
+    async throws
+  {
+    let register = try await TestRegister()
+    try await register.take(.birth, [OfficeRows.birth()], file: "b")
+    let ledger = register.ledger
+    try await withThrowingTaskGroup(of: Int.self) { group in
+      for _ in 0..<8 { group.addTask { try await Self.births(register) } }
+      group.addTask {
+        _ = try await ledger.write { try TestRegister.note("giữa chừng", key: "m", in: $0) }
+        return 1
+      }
+      for try await count in group { #expect(count == 1) }
+    }
+    try await register.take(.birthNotice, [OfficeRows.birthNotice()], file: "n")
+    #expect(try await Self.births(register) > 0)
+    #expect(try await !Self.state(register).isStale)
+    try await register.verify()
+  }
+
+  @Test func `in a pause the events are settled before anybody asks, and not while acts come`()
+    async throws
+  {
+    let register = try await TestRegister()
+    try await register.take(.birth, [OfficeRows.birth()], file: "b")
+    let first = try await register.ledger.settleIfQuiet(since: -1)
+    #expect(try await Self.state(register).isStale)
+    _ = try await register.note("một việc", key: "n1")
+    let second = try await register.ledger.settleIfQuiet(since: first)
+    #expect(second > first)
+    #expect(try await Self.state(register).isStale)
+    #expect(try await register.ledger.settleIfQuiet(since: second) == second)
+    #expect(try await !Self.state(register).isStale)
+  }
 }
