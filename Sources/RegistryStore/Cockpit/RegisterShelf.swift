@@ -9,15 +9,25 @@ final class RegisterShelf<Value: Sendable>: Sendable {
   struct Key: Equatable {
     /// The last act that can change the value.
     var lastAct: Int
+    /// The act after which the known events were derived: a reading may find them a few acts behind.
+    var settledAfter: Int
     var asOf: PlainDate
   }
 
   private let kept = Mutex<(key: Key, value: Value)?>(nil)
   private let kinds: [String]
+  private let readsEvents: Bool
 
-  /// `kinds` are the acts that can change the value: for a figure all that change figures.
-  init(changedBy kinds: [ActKind] = ActKind.allCases.filter(\.changesFigures)) {
+  /// For what is made of figures and known events.
+  init() {
+    kinds = ActKind.allCases.filter(\.changesFigures).map(\.rawValue)
+    readsEvents = true
+  }
+
+  /// For what is made of papers alone: `kinds` are the acts that can change it.
+  init(changedBy kinds: [ActKind]) {
     self.kinds = kinds.map(\.rawValue)
+    readsEvents = false
   }
 
   /// The value for a day, made by `make` unless it lies here.
@@ -33,7 +43,8 @@ final class RegisterShelf<Value: Sendable>: Sendable {
 
   /// What lies here for a day, and where a value for it would lie: for what is made outside the reading.
   func find(asOf: PlainDate, _ connection: any SQLConnection) throws -> (key: Key, value: Value?) {
-    let key = Key(lastAct: try lastAct(connection), asOf: asOf)
+    let settledAfter = readsEvents ? try KnownEventsSettlement.state(connection).settledAfter : 0
+    let key = Key(lastAct: try lastAct(connection), settledAfter: settledAfter, asOf: asOf)
     return (key, kept.withLock { $0?.key == key ? $0?.value : nil })
   }
 

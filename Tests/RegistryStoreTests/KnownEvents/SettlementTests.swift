@@ -1,3 +1,4 @@
+import CivilDate
 import CivilRegistration
 import RegistryServices
 import SQLToolkit
@@ -127,5 +128,31 @@ struct SettlementTests {
     #expect(try await Self.state(register).isStale)
     #expect(try await register.ledger.settleIfQuiet(since: second) == second)
     #expect(try await !Self.state(register).isStale)
+  }
+
+  @Test func `what was worked out while acts came is worked out again when they are settled`()
+    async throws
+  {
+    let register = try await TestRegister()
+    try await register.take(.birth, [OfficeRows.birth()], file: "b")
+    let shelf = RegisterShelf<Int>()
+    let day = try #require(PlainDate(iso8601: "2026-11-22"))
+    let count: @Sendable (any SQLConnection) throws -> Int = { connection in
+      try shelf.value(asOf: day, connection) {
+        let births: [RegistryServices.KnownBirth] = try KnownEventTable(reading: connection).load()
+        return births.count
+      }
+    }
+    #expect(try await register.ledger.readSettled(count) == 1)
+    let another = OfficeRows.birthNotice(
+      [.soChungSinh: "CS0000002", .hoTenMe: "Lò Thị Nhài", .ngayGioSinh: "05/06/2019 08:00"], at: 3)
+    try await register.take(.birthNotice, [another], file: "n")
+    // A reader whose events were settled a moment before that file.
+    let between = try await register.ledger.read { connection in
+      try KnownEventsSettlement.$isSettled.withValue(true) { try count(connection) }
+    }
+    #expect(between == 1)
+    let after = try await register.ledger.readSettled(count)
+    #expect(after == 2)
   }
 }
