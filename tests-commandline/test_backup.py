@@ -132,3 +132,48 @@ def test_the_copy_is_a_database_of_its_own(made):
     with sqlite3.connect(f"file:{copy / LEDGER}?mode=ro", uri=True) as database:
         assert database.execute("PRAGMA journal_mode").fetchone()[0] == "delete"
         assert database.execute("PRAGMA integrity_check").fetchone()[0] == "ok"
+
+
+def as_an_older_version_left_it(data) -> None:
+    """Takes the youngest migration back, so that the file looks as before an update of the program."""
+    with sqlite3.connect(data / LEDGER) as file:
+        youngest, = file.execute("SELECT max(name) FROM schema_migration").fetchone()
+        assert youngest == "20261127113600-index-names-by-birth", "say here what the younger migration made"
+        file.executescript(
+            "DROP INDEX person_mention_name; CREATE INDEX person_mention_name ON person_mention (search_key)")
+        file.execute("DELETE FROM schema_migration WHERE name = ?", (youngest,))
+
+
+def test_a_copy_from_before_an_update_proves_itself_and_becomes_an_office_again(made, tmp_path):
+    office, _, _ = made
+    older = tmp_path / "older"
+    shutil.copytree(office.data, older)
+    as_an_older_version_left_it(older)
+    before = (older / LEDGER).read_bytes()
+    assert hotich("verify", "--data", older).stdout == hotich("verify", "--data", office.data).stdout
+    assert (older / LEDGER).read_bytes() == before
+    shelf = tmp_path / "shelf"
+    shelf.mkdir()
+    hotich("backup", "--data", older, "--to", shelf)
+    copy, = [place for place in shelf.iterdir() if place.name.startswith("hotich-09931-")]
+    hotich("restore", "--from", copy, "--data", tmp_path / "again")
+    changed = Office(tmp_path / "again").load(sample_files())
+    assert all(file["unchanged"] == file["rows"] for file in changed["files"])
+    assert figures(tmp_path / "again") == figures(office.data)
+
+
+@pytest.mark.parametrize(("change", "code"), [
+    ("UPDATE paper SET mother_name = 'Không Ai' WHERE rowid = 7", "projection"),
+    ("UPDATE entry_count SET entries = entries + 1", "projection"),
+    ("DROP TRIGGER act_stays", "schema"),
+    ("CREATE INDEX one_more ON paper (remark)", "schema"),
+])
+def test_a_change_to_a_file_from_before_an_update_is_found(made, tmp_path, change, code):
+    office, _, _ = made
+    older = tmp_path / "older"
+    shutil.copytree(office.data, older)
+    as_an_older_version_left_it(older)
+    with sqlite3.connect(older / LEDGER) as file:
+        file.execute(change)
+    found = hotich("verify", "--data", older, "--json", check=False)
+    assert found.returncode == 1 and json.loads(found.stdout)["code"] == code

@@ -53,7 +53,8 @@ public struct RegisterVerification: Sendable {
     if let damage { throw VerificationProblem.damaged(detail: damage) }
   }
 
-  private static func checkSchema(
+  /// Throws `VerificationProblem.schema` where the kept schema is another.
+  static func checkSchema(
     _ kept: any SQLConnection, against fresh: any SQLDatabase
   ) throws {
     let expected = try fresh.writeBlocking { try $0.schemaDescription() }
