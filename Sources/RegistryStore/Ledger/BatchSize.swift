@@ -3,8 +3,8 @@
 /// Where the disk is slow, many share one flush; where it is fast, nobody waits for the work of others, and
 /// the first are answered, and come back with their next command, while the writer is busy with the rest.
 struct BatchSize: Sendable {
-  /// Of the time of a batch a commit takes at most about a fifth.
-  static let workPerCommit = 4.0
+  /// Of the time of a batch a commit takes at most about a ninth.
+  static let workPerCommit = 8.0
   static let largest = 128
   /// How much of what is believed comes from the last batch.
   private static let weight = 0.25

@@ -5,10 +5,10 @@ import Testing
 @Suite struct BatchSizeTests {
   @Test(arguments: [
     // A command of a millisecond on disks whose commit takes so many seconds.
-    (commit: 0.000_2, limit: 1), (0.000_25, 1), (0.001, 4), (0.005, 20), (0.020, 80),
+    (commit: 0.000_1, limit: 1), (0.000_25, 2), (0.001, 8), (0.005, 40), (0.010, 80),
     (0.5, 128),
   ])
-  func `as many commands share a commit as make it a fifth of the time`(
+  func `as many commands share a commit as make it a ninth of the time`(
     commit: Double, limit: Int
   ) {
     var size = BatchSize()
@@ -24,9 +24,9 @@ import Testing
     var size = BatchSize()
     for _ in 0..<40 { size.learn(count: 2, work: 0.002, commit: 0.001) }
     size.learn(count: 2, work: 0.002, commit: 0.009)
-    #expect(size.limit == 12)
+    #expect(size.limit == 24)
     for _ in 0..<20 { size.learn(count: 2, work: 0.002, commit: 0.001) }
-    #expect(size.limit <= 5)
+    #expect(size.limit <= 9)
   }
 
   @Test func `a batch that took no time at all leaves a limit that can be used`() {
