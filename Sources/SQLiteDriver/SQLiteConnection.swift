@@ -74,31 +74,9 @@ final class SQLiteConnection: SQLConnection {
     }
   }
 
-  /// Binds copies: whoever reads the rows may run other statements in between.
-  private func bind(_ values: [SQLValue], to statement: Statement) throws {
-    try prepare(statement, for: values)
-    var place: CInt = 0
-    for value in values {
-      place += 1
-      guard case .text(var text) = value else {
-        try bind(value, at: place, to: statement)
-        continue
-      }
-      try text.withUTF8 { bytes in
-        try Self.refuseNUL(bytes)
-        try bytes.withMemoryRebound(to: CChar.self) { characters in
-          try bind(
-            characters.baseAddress ?? Self.nothing, characters.count, at: place, to: statement,
-            freeing: Self.copied)
-        }
-      }
-    }
-  }
-
   /// Binds without SQLite copying each text into an allocation of its own: only for a statement that is
   /// run to its end before this connection does anything else.
   private func bindInPlace(_ values: [SQLValue], to statement: Statement) throws {
-    try prepare(statement, for: values)
     let needed = values.reduce(0) { sum, value in
       if case .text(let text) = value { sum + text.utf8.count } else { sum }
     }
@@ -107,59 +85,47 @@ final class SQLiteConnection: SQLConnection {
       texts = .allocate(capacity: max(needed, texts.count * 2))
     }
     var used = 0
+    try bind(values, to: statement, freeing: nil) { bytes in
+      let copy = UnsafeMutableBufferPointer(rebasing: texts[used..<used + bytes.count])
+      _ = copy.initialize(from: bytes)
+      used += bytes.count
+      return UnsafeBufferPointer(copy)
+    }
+  }
+
+  /// Binds copies, for whoever reads the rows may run other statements in between; or what `lasting` makes of
+  /// each text, which then must lie still until the statement has run.
+  private func bind(
+    _ values: [SQLValue], to statement: Statement,
+    freeing: sqlite3_destructor_type? = SQLiteConnection.copied,
+    lasting: (UnsafeBufferPointer<UInt8>) -> UnsafeBufferPointer<UInt8> = { $0 }
+  ) throws {
+    let handle = statement.sqliteStatement
+    sqlite3_reset(handle)
+    // A value left out would be the one bound last time.
+    guard values.count == Int(sqlite3_bind_parameter_count(handle)) else {
+      throw SQLFailure.other(code: Int(SQLITE_RANGE), message: "\(values.count) values given")
+    }
     var place: CInt = 0
     for value in values {
       place += 1
-      guard case .text(var text) = value else {
-        try bind(value, at: place, to: statement)
-        continue
-      }
-      try text.withUTF8 { bytes in
-        try Self.refuseNUL(bytes)
-        let copy = UnsafeMutableBufferPointer(rebasing: texts[used..<used + bytes.count])
-        _ = copy.initialize(from: bytes)
-        used += bytes.count
-        try copy.withMemoryRebound(to: CChar.self) { characters in
-          try bind(
-            UnsafePointer(characters.baseAddress) ?? Self.nothing, characters.count, at: place,
-            to: statement, freeing: nil)
+      let code =
+        switch value {
+        case .integer(let number): sqlite3_bind_int64(handle, place, Int64(number))
+        case .null: sqlite3_bind_null(handle, place)
+        case .text(var text):
+          try text.withUTF8 { bytes in
+            // PostgreSQL cannot keep it, and SQLite's own functions stop at it.
+            guard !bytes.contains(0) else { throw SQLFailure.textWithoutNUL }
+            return lasting(bytes).withMemoryRebound(to: CChar.self) { characters in
+              sqlite3_bind_text(
+                handle, place, characters.baseAddress ?? Self.nothing, CInt(characters.count),
+                freeing)
+            }
+          }
         }
-      }
+      guard code == SQLITE_OK else { throw failure(code) }
     }
-  }
-
-  private func prepare(_ statement: Statement, for values: [SQLValue]) throws {
-    sqlite3_reset(statement.sqliteStatement)
-    // A value left out would be the one bound last time.
-    guard values.count == Int(sqlite3_bind_parameter_count(statement.sqliteStatement)) else {
-      throw SQLFailure.other(code: Int(SQLITE_RANGE), message: "\(values.count) values given")
-    }
-  }
-
-  /// Binds what is not a text.
-  private func bind(_ value: SQLValue, at place: CInt, to statement: Statement) throws {
-    let handle = statement.sqliteStatement
-    let code =
-      if case .integer(let number) = value {
-        sqlite3_bind_int64(handle, place, Int64(number))
-      } else {
-        sqlite3_bind_null(handle, place)
-      }
-    guard code == SQLITE_OK else { throw failure(code) }
-  }
-
-  private func bind(
-    _ characters: UnsafePointer<CChar>, _ count: Int, at place: CInt, to statement: Statement,
-    freeing: sqlite3_destructor_type?
-  ) throws {
-    let code = sqlite3_bind_text(
-      statement.sqliteStatement, place, characters, CInt(count), freeing)
-    guard code == SQLITE_OK else { throw failure(code) }
-  }
-
-  /// PostgreSQL cannot keep it, and SQLite's own functions stop at it.
-  private static func refuseNUL(_ bytes: UnsafeBufferPointer<UInt8>) throws {
-    guard !bytes.contains(0) else { throw SQLFailure.textWithoutNUL }
   }
 
   /// Moves to the next row; false at the end.

@@ -1,4 +1,3 @@
-internal import Dispatch
 internal import RegistryServices
 internal import SQLToolkit
 internal import Synchronization
@@ -34,7 +33,7 @@ final class KnownEventsRenewal: Sendable {
         try DecisionTable.all(connection), commune, try LedgerHead.read(connection)
       )
     }
-    let (events, counts) = await beside {
+    let (events, counts) = await LongWork.run {
       let events = KnownEvents(matching: facts, decisions: decisions)
       return (events, KnownCounts(of: events))
     }
@@ -44,13 +43,6 @@ final class KnownEventsRenewal: Sendable {
       try KnownEventsSettlement.keep(
         events, counts, commune: commune, after: head.sequence, chain: head.chain,
         session.connection)
-    }
-  }
-
-  /// Long work, not on the threads on which requests are answered.
-  private static func beside<T: Sendable>(_ work: @escaping @Sendable () -> T) async -> T {
-    await withCheckedContinuation { done in
-      DispatchQueue.global(qos: .utility).async { done.resume(returning: work()) }
     }
   }
 }

@@ -13,6 +13,11 @@ struct BatchSize: Sendable {
   private var command: Double?
   private var commit: Double?
 
+  private let learns: Bool
+
+  /// One that does not learn takes all that wait, up to the largest batch.
+  init(learns: Bool = true) { self.learns = learns }
+
   /// The most commands of the next batch.
   var limit: Int {
     guard let command, let commit, command > 0 else { return Self.largest }
@@ -22,7 +27,7 @@ struct BatchSize: Sendable {
 
   /// Learns from a batch: `work` seconds for `count` commands, then `commit` seconds.
   mutating func learn(count: Int, work: Double, commit: Double) {
-    guard count > 0, work >= 0, commit >= 0 else { return }
+    guard learns, count > 0, work >= 0, commit >= 0 else { return }
     func mix(_ believed: Double?, _ seen: Double) -> Double {
       guard let believed else { return seen }
       return believed + Self.weight * (seen - believed)

@@ -13,7 +13,7 @@ final class LedgerWriter: Sendable {
     var waiting: [Job] = []
     var isDraining = false
     var hasFailed = false
-    var size = BatchSize()
+    var size: BatchSize
 
     /// The next batch; nil, and the work is over, when nobody waits.
     mutating func nextBatch() -> [Job]? {
@@ -34,15 +34,16 @@ final class LedgerWriter: Sendable {
   /// Called once when a commit failed: the process must end, for only a restart shows what holds.
   private let endProcess: @Sendable () -> Void
 
-  private let state = Mutex(State())
+  private let state: Mutex<State>
   private let queue = DispatchQueue(label: "ledger", qos: .userInitiated)
 
   static let capacity = 4096
 
   init(
     database: any SQLDatabase, now: Now, identifiers: Identifiers, register: KnownRegister,
-    endProcess: @escaping @Sendable () -> Void
+    size: BatchSize = BatchSize(), endProcess: @escaping @Sendable () -> Void
   ) {
+    state = Mutex(State(size: size))
     self.database = database
     self.now = now
     self.identifiers = identifiers

@@ -1,5 +1,4 @@
 internal import CivilRegistration
-internal import Dispatch
 internal import RegistryServices
 internal import SQLToolkit
 internal import Synchronization
@@ -134,16 +133,11 @@ final class RegisterLookup: Sendable {
         let (facts, act) = try await database.read { [self] connection in
           (try loader(connection).load(), try Self.lastAct(connection))
         }
-        await withCheckedContinuation { done in
-          DispatchQueue.global(qos: .utility).async { [self] in
-            let papers = PaperFinder(facts)
-            state.withLock { state in
-              state.renewal = nil
-              // After a large list it was built anew already.
-              if act >= state.builtAfter { state.begin(papers, after: act) }
-            }
-            done.resume()
-          }
+        let papers = await LongWork.run { PaperFinder(facts) }
+        state.withLock { state in
+          state.renewal = nil
+          // After a large list it was built anew already.
+          if act >= state.builtAfter { state.begin(papers, after: act) }
         }
       } catch {
         // The worn index serves on, and whoever asks next tries again.

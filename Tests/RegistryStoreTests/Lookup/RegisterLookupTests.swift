@@ -32,6 +32,12 @@ struct RegisterLookupTests {
     ]
   }
 
+  private static let quach: [BirthColumn: String] = [
+    .so: "07/2019", .quyenSo: "01/2019", .ngayDangKy: "10.06.2019", .nksSoDinhDanh: "",
+    .nksHoTen: "Quách Khuê Tú", .nksNgaySinh: "05.06.2019", .meHoTen: "Lò Thị Nhài",
+    .chaHoTen: "Quách Văn Tạo",
+  ]
+
   private static func office() async throws -> TestRegister {
     let register = try await TestRegister()
     try await register.take(.residents, villagers(), file: "r")
@@ -75,15 +81,10 @@ struct RegisterLookupTests {
       .chaHoTen: "",
     ]
     #expect(try await Self.doubles(register, form) == [])
-    let entry: [BirthColumn: String] = [
-      .so: "07/2019", .quyenSo: "01/2019", .ngayDangKy: "10.06.2019", .nksSoDinhDanh: "",
-      .nksHoTen: "Quách Khuê Tú", .nksNgaySinh: "05.06.2019", .meHoTen: "Lò Thị Nhài",
-      .chaHoTen: "Quách Văn Tạo",
-    ]
-    try await register.take(.birth, [OfficeRows.birth(entry)], file: "b2")
+    try await register.take(.birth, [OfficeRows.birth(Self.quach)], file: "b2")
     #expect(try await Self.doubles(register, form) == ["07/2019"])
     // A later form of the entry says another day and other parents: that was no double.
-    let other = entry.merging([
+    let other = Self.quach.merging([
       .meHoTen: "Tạ Thị Yến", .chaHoTen: "Mạc Văn Cường", .nksNgaySinh: "21.11.2012",
     ]) { $1 }
     try await register.take(.birth, [OfficeRows.birth(other)], file: "b3")
@@ -155,12 +156,7 @@ struct RegisterLookupTests {
       try await register.take(.birth, rows, file: "many-\(file)")
       #expect(try await Self.doubles(register, form) == [])
     }
-    let entry: [BirthColumn: String] = [
-      .so: "07/2019", .quyenSo: "01/2019", .ngayDangKy: "10.06.2019", .nksSoDinhDanh: "",
-      .nksHoTen: "Quách Khuê Tú", .nksNgaySinh: "05.06.2019", .meHoTen: "Lò Thị Nhài",
-      .chaHoTen: "Quách Văn Tạo",
-    ]
-    try await register.take(.birth, [OfficeRows.birth(entry)], file: "b2")
+    try await register.take(.birth, [OfficeRows.birth(Self.quach)], file: "b2")
     await register.ledger.lookup.settled()
     #expect(register.ledger.lookup.builtAfter > before)
     #expect(try await Self.doubles(register, form) == ["07/2019"])
