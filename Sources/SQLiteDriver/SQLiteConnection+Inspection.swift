@@ -2,8 +2,10 @@ internal import SQLToolkit
 
 extension SQLiteConnection {
   func schemaDescription() throws -> [String] {
+    // Quoted, for an index that the engine made itself has NULL for its text, and the empty text in
+    // its place is a changed byte.
     var lines = try rows(
-      "SELECT type, name, tbl_name, coalesce(sql, '') FROM sqlite_master ORDER BY type, name"
+      "SELECT type, name, tbl_name, quote(sql) FROM sqlite_master ORDER BY type, name"
     ) { "\($0.text(0)) \($0.text(1)) \($0.text(2)) \($0.text(3))" }
     for setting: SQLQuery in ["PRAGMA user_version", "PRAGMA application_id", "PRAGMA encoding"] {
       lines += try rows(setting) { "\(setting.text(for: .sqlite)) \($0.text(0))" }

@@ -183,6 +183,11 @@ struct VerificationTests {
     "CREATE TRIGGER act_x AFTER INSERT ON act BEGIN SELECT 1; END",
     "CREATE VIEW papers AS SELECT * FROM paper", "ALTER TABLE paper ADD COLUMN x TEXT",
     "DROP TABLE case_note", "PRAGMA user_version = 7",
+    """
+    PRAGMA writable_schema = ON;
+    UPDATE sqlite_master SET sql = '' WHERE sql IS NULL;
+    PRAGMA writable_schema = OFF
+    """,
   ].map { script in
     Tampering(script, script) { problem in
       guard case .schema = problem else { return false }
