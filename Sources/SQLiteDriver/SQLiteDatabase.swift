@@ -29,6 +29,8 @@ public struct SQLiteDatabase: SQLDatabase {
         try database.execute(sql: "PRAGMA synchronous = \(durability.rawValue)")
         // Room for the indexes that a large import walks at random.
         try database.execute(sql: "PRAGMA cache_size = -16384")
+        // A page that many commits change goes from the log into the file once for all of them.
+        try database.execute(sql: "PRAGMA wal_autocheckpoint = 4000")
         return try Int.fetchOne(database, sql: "PRAGMA synchronous") ?? 0
       }
     }

@@ -18,6 +18,8 @@ struct ResourceFolders {
 
   var messages: URL { room("Messages").appending(path: "messages.csv") }
   var law: URL { room("Interchange").appending(path: "Law") }
+  /// The rules that registration in time and the figures rest on.
+  var lawOfRegistration: URL { law.appending(path: "registration.yaml") }
   var layouts: URL { room("Interchange").appending(path: "Layouts") }
   var administrativeForms: URL { layouts.appending(path: "Administrative/forms.yaml") }
   var wordTemplate: URL {

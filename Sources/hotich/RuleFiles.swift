@@ -1,4 +1,5 @@
 internal import ActionProgramme
+internal import CivilDate
 internal import Foundation
 internal import Interchange
 internal import LegalRules
@@ -17,8 +18,24 @@ struct RuleFiles {
     let law = try LawFile.book(folder: resources.law.path, holidays: holidays)
     let programme = try ProgrammeFile.programme(path: resources.programme.path)
     self.programme = programme
+    rules = try Self.rules(resources, law, holidays, programme)
     shippedRecords = try ShippedRecordFile.records(paths: resources.shippedRecords.map(\.path))
-    rules = OfficeRules(
+  }
+
+  /// What the figures need, and no more of the law: a command that prints them is over sooner than the
+  /// whole law is read. Throws as above.
+  static func ofFigures(_ resources: ResourceFolders) throws -> OfficeRules {
+    let holidays = try HolidayFile.calendar(path: resources.holidays.path)
+    return try rules(
+      resources, LawFile.book(file: resources.lawOfRegistration.path, holidays: holidays), holidays,
+      ProgrammeFile.programme(path: resources.programme.path))
+  }
+
+  private static func rules(
+    _ resources: ResourceFolders, _ law: LawBook, _ holidays: WorkingCalendar,
+    _ programme: Programme
+  ) throws -> OfficeRules {
+    OfficeRules(
       law: law, holidays: holidays,
       targets: programme.targets.map { target in
         ProgrammeTargetRule(

@@ -48,6 +48,12 @@ public enum LawFile {
     try LawBook(rules(folder: folder), holidays: holidays)
   }
 
+  /// A law book of one file alone, for work that asks of no rule besides. A file that lacks one of the rules
+  /// that every decision rests on is refused as a whole folder would be.
+  public static func book(file: String, holidays: WorkingCalendar) throws -> LawBook {
+    try LawBook(rules(ofFile: file), holidays: holidays)
+  }
+
   private static func rule(_ reader: DataFileReader, _ table: DataFileReader.Table) -> LawRule? {
     let name = table.value("rule") { $0.isEmpty ? nil : RuleName(rawValue: $0) }
     let kind = table.value("kind", LawValue.Kind.init(rawValue:))

@@ -14,7 +14,7 @@ public actor FileIntake {
 
   /// Rows of a register that are committed together: enough to be quick, few enough that others
   /// need not wait.
-  public static let rowsPerPart = 1_000
+  public static let rowsPerPart = 2_000
   /// Rows of a list are one act and so stand in memory together.
   public static let mostListRows = 400_000
 

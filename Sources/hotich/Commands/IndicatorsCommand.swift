@@ -23,7 +23,7 @@ struct IndicatorsCommand: AsyncParsableCommand {
   func run() async throws {
     try data.folder.mustExist()
     let resources = try ResourceFolders()
-    let rules = try RuleFiles(resources).rules
+    let rules = try RuleFiles.ofFigures(resources)
     let ledger = CommuneLedger.reading(
       try SQLiteDatabase(readingPath: data.folder.ledger.path))
     if let cases {
