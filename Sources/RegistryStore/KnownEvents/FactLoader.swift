@@ -10,7 +10,7 @@ struct FactLoader {
 
   /// All facts that known events are made of; of some papers only, if they are given.
   func load(only papers: [String]? = nil) throws -> KnownEventFacts {
-    var mentions = try mentions(of: papers)
+    let mentions = try mentions(of: papers)
     var facts = KnownEventFacts()
     var query: SQLQuery = """
       SELECT id, kind, reference, type, issued_on, event_on, mother_name, father_name,
@@ -23,22 +23,22 @@ struct FactLoader {
     query.append(" ORDER BY seq, row_number, id")
     try connection.forEachRow(query) { row in
       guard let kind = SourceKind(rawValue: row.text(1)) else { return }
-      let id = row.text(0)
-      let paper = FactPaper(row, mentions: mentions.removeValue(forKey: id) ?? [])
+      let paper = FactPaper(row, mentions: mentions[row.text(0)])
       paper.add(kind, to: &facts, places: places)
     }
     return facts
   }
 
-  private func mentions(of papers: [String]?) throws -> [String: [FactMention]] {
-    var mentions: [String: [FactMention]] = [:]
+  private func mentions(of papers: [String]?) throws -> FactMentions {
+    var mentions = FactMentions()
     var query: SQLQuery = """
       SELECT paper_id, role, search_key, sex, birth_on, identifier, village, name
       FROM person_mention
       """
     if let papers { query.append(" WHERE paper_id IN \(anyOf: papers)") }
+    query.append(" ORDER BY paper_id, role")
     try connection.forEachRow(query) { row in
-      mentions[row.text(0), default: []].append(FactMention(row))
+      mentions.add(row, of: row.text(0))
     }
     return mentions
   }

@@ -10,17 +10,18 @@ struct FactMention {
   let sex: Sex
   let bornOn: PartialDate?
   let identifier: String
-  let village: String
+  /// The village as it is compared.
+  let villageKey: String
   /// The name with its marks.
   let spelling: String
 
-  init(_ row: any SQLRow) {
+  init(_ row: any SQLRow, villageKey: String) {
     role = PersonMention.Role(rawValue: row.text(1)) ?? .resident
     name = row.text(2)
     sex = Sex(rawValue: row.text(3)) ?? .unknown
     bornOn = PartialDate(iso8601: row.text(4))
     identifier = row.text(5)
-    village = row.text(6)
+    self.villageKey = villageKey
     spelling = row.text(7)
   }
 
@@ -31,7 +32,7 @@ struct FactMention {
     sex = Sex(rawValue: mention.sex) ?? .unknown
     bornOn = mention.birthOn
     identifier = mention.identifier
-    village = mention.village
+    villageKey = VillageName.folded(mention.village)
     spelling = mention.name
   }
 

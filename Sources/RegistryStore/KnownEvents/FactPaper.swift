@@ -23,9 +23,9 @@ struct FactPaper {
   let remark: String
   let childCount: Int
   let isDeclared: Bool
-  let mentions: [FactMention]
+  let mentions: ArraySlice<FactMention>
 
-  init(_ row: any SQLRow, mentions: [FactMention]) {
+  init(_ row: any SQLRow, mentions: ArraySlice<FactMention>) {
     id = row.text(0)
     reference = row.text(2)
     type = row.text(3)
@@ -61,7 +61,7 @@ struct FactPaper {
     remark = facts.remark
     childCount = facts.childCount
     isDeclared = facts.isDeclared
-    mentions = facts.mentions.map(FactMention.init)
+    mentions = facts.mentions.map(FactMention.init)[...]
   }
 
   func add(_ kind: SourceKind, to facts: inout KnownEventFacts, places: LocalPlaces) {
@@ -103,7 +103,7 @@ struct FactPaper {
       reference: id, kind: entryKind, name: child?.name ?? "", motherName: motherName,
       fatherName: fatherName, sex: child?.sex ?? .unknown, bornOn: eventOn,
       identifier: child?.identifier ?? "", motherIdentifier: mother?.identifier ?? "",
-      village: VillageName.folded(mother?.village ?? child?.village ?? ""),
+      village: mother?.villageKey ?? child?.villageKey ?? "",
       registeredOn: issuedOn, isDeclared: isDeclared)
     fact.spelt = spelt(child)
     return fact
@@ -115,7 +115,7 @@ struct FactPaper {
     var fact = BirthNoticeFact(
       reference: id, name: child?.name ?? "", motherName: motherName, fatherName: fatherName,
       sex: child?.sex ?? .unknown, bornOn: eventOn, motherIdentifier: mother?.identifier ?? "",
-      village: VillageName.folded(mother?.village ?? ""), childCount: childCount)
+      village: mother?.villageKey ?? "", childCount: childCount)
     fact.spelt = spelt(child)
     return fact
   }
@@ -125,7 +125,7 @@ struct FactPaper {
     var fact = ResidentFact(
       reference: id, name: person?.name ?? "", motherName: motherName, fatherName: fatherName,
       sex: person?.sex ?? .unknown, bornOn: eventOn, identifier: person?.identifier ?? "",
-      village: VillageName.folded(person?.village ?? ""))
+      village: person?.villageKey ?? "")
     fact.spelt = spelt(person)
     return fact
   }
@@ -135,7 +135,7 @@ struct FactPaper {
     var fact = DeathEntryFact(
       reference: id, kind: entryKind, name: person?.name ?? "", sex: person?.sex ?? .unknown,
       bornOn: person?.bornOn, diedOn: eventOn, identifier: person?.identifier ?? "",
-      village: VillageName.folded(person?.village ?? ""), citedNotice: citedReference,
+      village: person?.villageKey ?? "", citedNotice: citedReference,
       registeredOn: issuedOn, isDeclared: isDeclared)
     fact.spelt = spelt(person)
     return fact
@@ -148,7 +148,7 @@ struct FactPaper {
       source: type == DeathNotice.Source.healthFacility.rawValue ? .facility : .villageHead,
       number: reference, name: person?.name ?? "", sex: person?.sex ?? .unknown,
       bornOn: person?.bornOn, diedOn: eventOn, identifier: person?.identifier ?? "",
-      village: VillageName.folded(person?.village ?? ""))
+      village: person?.villageKey ?? "")
     fact.spelt = spelt(person)
     return fact
   }
@@ -177,7 +177,7 @@ struct FactPaper {
     var fact = SurveyFact(
       reference: id, surveyedOn: surveyedOn, name: person?.name ?? "", motherName: motherName,
       sex: person?.sex ?? .unknown, bornOn: eventOn, identifier: person?.identifier ?? "",
-      village: VillageName.folded(person?.village ?? ""))
+      village: person?.villageKey ?? "")
     fact.spelt = spelt(person)
     return fact
   }

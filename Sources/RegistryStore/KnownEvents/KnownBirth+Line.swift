@@ -7,8 +7,7 @@ extension KnownBirth: KeptByYear {
   static var place: KeyPath<KnownEvents, [KnownBirth]> { \.births }
   var year: Int { bornOn?.year ?? 0 }
 
-  var line: KnownEventLine {
-    var line = KnownEventLine()
+  func write(to line: inout KnownEventLine) {
     line.add(id)
     line.add(bornOn)
     line.add(sex.rawValue)
@@ -20,7 +19,6 @@ extension KnownBirth: KeptByYear {
     line.add(isDeclared)
     line.add(isBornAbroad)
     line.add(isPresumed)
-    return line
   }
 
   init?(_ line: KnownEventFields) {

@@ -7,8 +7,7 @@ extension KnownDeath: KeptByYear {
   static var place: KeyPath<KnownEvents, [KnownDeath]> { \.deaths }
   var year: Int { diedOn?.year ?? 0 }
 
-  var line: KnownEventLine {
-    var line = KnownEventLine()
+  func write(to line: inout KnownEventLine) {
     line.add(id)
     line.add(diedOn)
     line.add(sex.rawValue)
@@ -18,7 +17,6 @@ extension KnownDeath: KeptByYear {
     line.add(isRegisteredElsewhere)
     line.add(isDeclared)
     line.add(isPresumed)
-    return line
   }
 
   init?(_ line: KnownEventFields) {

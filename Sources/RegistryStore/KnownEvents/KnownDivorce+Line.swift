@@ -6,8 +6,7 @@ extension KnownDivorce: KeptByYear {
   static var place: KeyPath<KnownEvents, [KnownDivorce]> { \.divorces }
   var year: Int { effectiveOn.year }
 
-  var line: KnownEventLine {
-    var line = KnownEventLine()
+  func write(to line: inout KnownEventLine) {
     line.add(id)
     line.add(judgment)
     line.add(effectiveOn)
@@ -17,7 +16,6 @@ extension KnownDivorce: KeptByYear {
     line.add(isWritten)
     line.add(writtenOn)
     line.add(isPresumed)
-    return line
   }
 
   init?(_ line: KnownEventFields) {

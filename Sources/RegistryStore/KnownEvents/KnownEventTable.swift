@@ -60,7 +60,11 @@ struct KnownEventTable {
   /// The events in which a paper takes part.
   func events<Event: KeptByYear>(with paperID: String) throws -> [Event] {
     if let derived {
-      return derived[keyPath: Event.place].filter { $0.line.text.contains(paperID) }
+      return derived[keyPath: Event.place].filter { event in
+        var line = KnownEventLine()
+        line.add(event)
+        return line.text.contains(paperID)
+      }
     }
     var events: [Event] = []
     try connection.forEachRow(
@@ -101,11 +105,9 @@ struct KnownEventTable {
   }
 
   private func replace<Event: KeptByYear>(_ events: [Event]) throws {
-    var texts: [Int: String] = [:]
-    for event in events {
-      texts[event.year, default: ""] += event.line.text
-      texts[event.year, default: ""] += "\n"
-    }
+    var lines: [Int: KnownEventLine] = [:]
+    for event in events { lines[event.year, default: KnownEventLine()].add(event) }
+    let texts = lines.mapValues(\.text)
     let kept = try connection.rows(
       "SELECT year, events FROM known_event_year WHERE kind = \(Event.kind.rawValue)"
     ) { ($0.integer(0), $0.text(1)) }

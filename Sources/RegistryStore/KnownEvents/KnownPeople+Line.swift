@@ -6,15 +6,13 @@ extension SurveyedPerson: KeptByYear {
   static var place: KeyPath<KnownEvents, [SurveyedPerson]> { \.surveyed }
   var year: Int { surveyedOn.year }
 
-  var line: KnownEventLine {
-    var line = KnownEventLine()
+  func write(to line: inout KnownEventLine) {
     line.add(id)
     line.add(survey)
     line.add(surveyedOn)
     line.add(registration)
     line.add(leftOn)
     line.add(isPresumed)
-    return line
   }
 
   init?(_ line: KnownEventFields) {
@@ -30,15 +28,13 @@ extension ListedResident: KeptByYear {
   static var place: KeyPath<KnownEvents, [ListedResident]> { \.residents }
   var year: Int { bornOn?.year ?? 0 }
 
-  var line: KnownEventLine {
-    var line = KnownEventLine()
+  func write(to line: inout KnownEventLine) {
     line.add(id)
     line.add(rows)
     line.add(bornOn)
     line.add(registration)
     line.add(diedOn)
     line.add(isPresumed)
-    return line
   }
 
   init?(_ line: KnownEventFields) {
@@ -53,13 +49,11 @@ extension RegisteredPerson: KeptByYear {
   static var place: KeyPath<KnownEvents, [RegisteredPerson]> { \.registered }
   var year: Int { registration.registeredOn?.year ?? 0 }
 
-  var line: KnownEventLine {
-    var line = KnownEventLine()
+  func write(to line: inout KnownEventLine) {
     line.add(id)
     line.add(entries)
     line.add(registration)
     line.add(diedOn)
-    return line
   }
 
   init?(_ line: KnownEventFields) {
