@@ -23,8 +23,11 @@ AS_OF = "2026-11-22"
 #: What the peers do: read every cell of the first sheet.
 PEERS = {
     "openpyxl": "import sys, openpyxl\n"
-                "sheet = openpyxl.load_workbook(sys.argv[1], read_only=True).worksheets[0]\n"
+                "sheet = openpyxl.load_workbook(sys.argv[1]).worksheets[0]\n"
                 "print(sum(1 for row in sheet.iter_rows(values_only=True)))",
+    "openpyxl in its read-only mode": "import sys, openpyxl\n"
+                                      "sheet = openpyxl.load_workbook(sys.argv[1], read_only=True).worksheets[0]\n"
+                                      "print(sum(1 for row in sheet.iter_rows(values_only=True)))",
     "python-calamine": "import sys, python_calamine\n"
                        "book = python_calamine.CalamineWorkbook.from_path(sys.argv[1])\n"
                        "print(len(book.get_sheet_by_index(0).to_python()))",
@@ -89,11 +92,11 @@ def reading(table: Table, workbook: pathlib.Path, rounds: int) -> None:
         folder = fresh_folder("bench-import") / "data"
         costs.append(run([program(), "import", "--data", folder, workbook]))
     cost = Cost.of(costs)
-    slow, fast = peers["openpyxl"].cpu, peers["python-calamine"].cpu
     table.add(f"HoTich imports {workbook.name}: read, checked, matched, in the ledger",
               f"{cost.cpu:.2f} s CPU, {cost.seconds:.2f} s, {mebibytes(cost.peak)}", "under 150 MB")
-    table.add("… of openpyxl's CPU", f"{cost.cpu / slow:.2f}", "at most 0.25")
-    table.add("… of python-calamine's CPU", f"{cost.cpu / fast:.2f}", "at most 2")
+    for name, goal in [("openpyxl", "at most 0.25"), ("openpyxl in its read-only mode", "at most 0.25"),
+                       ("python-calamine", "at most 2")]:
+        table.add(f"… of the CPU of {name}", f"{cost.cpu / peers[name].cpu:.2f}", goal)
 
 
 def commands(table: Table, data: pathlib.Path, rounds: int) -> None:
