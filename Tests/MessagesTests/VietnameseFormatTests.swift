@@ -24,7 +24,8 @@ import Testing
   }
 
   @Test(arguments: [
-    (3, "còn 3 ngày"), (0, "hạn cuối hôm nay"), (-12, "quá 12 ngày"), (-1_200, "quá 1.200 ngày"),
+    (3, "còn 3 ngày"), (0, "hạn cuối hôm nay"), (-12, "quá 12 ngày"), (-730, "quá 730 ngày"),
+    (-731, "quá 2 năm"), (-9_303, "quá 25 năm"),
   ])
   func `days to the legal last day are said in words`(days: Int, text: String) {
     #expect(VietnameseFormat.daysLeft(days) == text)

@@ -68,6 +68,16 @@ import Testing
       name: "the books", path: "/so",
       shows: ["01-TP/HT-2026-KS", "Khóa sổ", "Trang khóa sổ", "Mở Sổ đăng ký kết hôn"]),
     Scenario(
+      name: "years of which no volume was opened here", path: "/so",
+      shows: ["Các năm có trong sổ", "/so/birth/2019", "<summary>2010–2018</summary>", "8.806"]),
+    Scenario(
+      name: "opening all books of the year", path: "/so/mo",
+      shows: [
+        "Mở sổ năm 2026", "name=\"mo.marriage\"", "value=\"01-TP/HT-2026-KH\"",
+        "Số cuối cùng đã ghi, Sổ đăng ký kết hôn",
+      ], hides: ["name=\"mo.birth\""]),
+    Scenario(name: "opening them is not the leader's", role: .leader, path: "/so/mo", status: 403),
+    Scenario(
       name: "the books for a leader", role: .leader, path: "/so", shows: ["01-TP/HT-2026-KS"],
       hides: ["/khoa", "Mở Sổ"]),
     Scenario(
@@ -307,6 +317,41 @@ import Testing
     #expect(order.reasons.values.contains("đã xác minh"))
     #expect(order.duplicate?.papers == ["muc-1"] && order.duplicate?.verdict == "twin")
     #expect(order.submission.signerID == "tk-chairman")
+  }
+
+  @Test func `the books that were chosen are opened together, as they were corrected`() async throws
+  {
+    let probe = try RouterProbe()
+    let answer = try await probe.submit(
+      "/so/mo", as: .officer,
+      [
+        ("requestKey", "khoa-yeu-cau"), ("mo.marriage", "1"), ("maSo.marriage", "01-TP/HT-2026-KH"),
+        ("soCuoi.marriage", "17"), ("soTrang.marriage", "200"), ("viecMoiTrang.marriage", "2"),
+        ("maSo.death", "01-TP/HT-2026-KT"), ("soCuoi.death", "0"), ("soTrang.death", "200"),
+        ("viecMoiTrang.death", "2"),
+      ])
+    #expect(answer.location == "/so")
+    #expect(
+      await probe.office.register.opened == [
+        BookOpening(
+          kind: .marriage, year: 2026, code: "01-TP/HT-2026-KH", lastNumber: 17, pages: 200,
+          entriesPerPage: 2)
+      ])
+  }
+
+  @Test func `the book that stands in the way is named, and what was typed stays`() async throws {
+    let probe = try RouterProbe()
+    await probe.office.register.refuse(.numberTaken(highest: 41))
+    let answer = try await probe.submit(
+      "/so/mo", as: .officer,
+      [
+        ("requestKey", "khoa-yeu-cau"), ("mo.marriage", "1"), ("maSo.marriage", "KH-XHD"),
+        ("soCuoi.marriage", "12"), ("soTrang.marriage", "200"), ("viecMoiTrang.marriage", "2"),
+      ])
+    #expect(answer.status == 422)
+    #expect(answer.body.contains("Chưa mở được sổ nào"))
+    #expect(answer.body.contains("Sổ đăng ký kết hôn: "))
+    #expect(answer.body.contains("value=\"KH-XHD\"") && answer.body.contains("value=\"12\""))
   }
 
   @Test func `an order that is refused says why and keeps what was answered`() async throws {

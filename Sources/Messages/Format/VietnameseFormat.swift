@@ -56,7 +56,9 @@ public enum VietnameseFormat {
     switch days {
     case 0: "hạn cuối hôm nay"
     case 1...: "còn \(number(days)) ngày"
-    default: "quá \(number(-days)) ngày"
+    case (-730)...: "quá \(number(-days)) ngày"
+    // Nobody counts the days of a divorce of 2001.
+    default: "quá \(number(-days / 365)) năm"
     }
   }
 
@@ -65,12 +67,13 @@ public enum VietnameseFormat {
     seconds < 60 ? "\(max(1, seconds)) giây" : "\((seconds + 59) / 60) phút"
   }
 
-  /// `312 byte`, `1,4 MB`.
+  /// `312 byte`, `1,4 MB`, `67 MB`.
   public static func size(bytes: Int) -> String {
     switch bytes {
     case ..<1_000: "\(bytes) byte"
     case ..<1_000_000: "\(decimals(bytes / 100, places: 1)) kB"
-    default: "\(decimals(bytes / 100_000, places: 1)) MB"
+    case ..<10_000_000: "\(decimals(bytes / 100_000, places: 1)) MB"
+    default: "\(number(bytes / 1_000_000)) MB"
     }
   }
 

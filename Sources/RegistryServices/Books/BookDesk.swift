@@ -10,6 +10,10 @@ public protocol BookDesk: Sendable {
   func open(
     _ opening: BookOpening, by account: Account, requestKey: String
   ) async throws -> ActReceipt
+  /// Opens a volume of each of several books, all of them or none; throws `RefusedOpening`.
+  func open(_ openings: [BookOpening], by account: Account, requestKey: String) async throws
+  /// The years of the registers that have entries, the latest first.
+  func years(by account: Account) async throws -> [BookYear]
   /// Closes the open volume with its statement; throws `RegistrationRefusal`.
   func close(
     _ closing: BookClosing, by account: Account, requestKey: String

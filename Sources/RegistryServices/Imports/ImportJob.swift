@@ -15,6 +15,7 @@ public struct ImportJob: Sendable, Equatable, Identifiable {
   }
   public var id: String
   public var fileName: String
+  /// 0 when the file did not come through a page.
   public var byteCount: Int
   public var kind: SourceKind?
   public var state: State
@@ -25,6 +26,7 @@ public struct ImportJob: Sendable, Equatable, Identifiable {
   public var problem: MessageCode?
   /// Remarks on the file as a whole: sheets left out, columns not known.
   public var remarks: [MessageCode]
+  /// The name of who sent it; empty when it did not come through a page.
   public var startedBy: String
   public var startedAt: Instant
 

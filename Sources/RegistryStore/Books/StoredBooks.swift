@@ -11,7 +11,6 @@ public struct StoredBooks: BookDesk {
   private let now: Now
 
   private static let linesPerPage = 50
-  private static let mostPages = 1_000
 
   public init(ledger: CommuneLedger, law: LawBook, now: Now) {
     self.ledger = ledger
@@ -40,38 +39,36 @@ public struct StoredBooks: BookDesk {
   public func open(
     _ opening: BookOpening, by account: Account, requestKey: String
   ) async throws -> ActReceipt {
-    guard !opening.code.isEmpty else {
-      throw RegistrationRefusal.fieldMissing("officeField.bookCode")
-    }
-    guard (1...Self.mostPages).contains(opening.pages),
-      (1...20).contains(opening.entriesPerPage), (0...999_999).contains(opening.lastNumber)
-    else { throw RegistrationRefusal.fieldMissing("officeField.bookPages") }
+    try VolumeOpening.check(opening)
     let today = now.today
     return try await ledger.write { session in
-      let requestKey = "book:\(account.id):\(requestKey)"
-      if let known = try session.findAct(requestKey: requestKey) { return known.receipt }
-      let connection = session.connection
-      let volumes = try BookTable(connection: connection).volumes(
-        "kind = \(opening.kind.rawValue) AND year = \(opening.year)")
-      guard volumes.allSatisfy({ $0.closedOn != nil }) else {
-        throw RegistrationRefusal.bookOpen(opening.kind, year: opening.year)
-      }
-      guard volumes.allSatisfy({ $0.closedReason != .yearEnd }) else {
-        throw RegistrationRefusal.yearClosed(opening.kind, year: opening.year)
-      }
-      let highest = try Self.highestNumber(opening.kind, opening.year, connection)
-      guard opening.lastNumber >= highest else {
-        throw RegistrationRefusal.numberTaken(highest: highest)
-      }
-      let volume = (volumes.map(\.volume).max() ?? 0) + 1
-      let opened = BookOpened(
-        kind: opening.kind, year: opening.year, volume: volume, code: opening.code,
-        lastNumber: opening.lastNumber, pages: opening.pages,
-        entriesPerPage: opening.entriesPerPage, openedOn: today, by: account.hand)
-      return try session.append(
-        .office(.bookOpened(opened)), subject: Self.subject(opening.kind, opening.year, volume),
-        actor: account.id, requestKey: requestKey)
+      try VolumeOpening(session: session, account: account, today: today).open(
+        opening, requestKey: requestKey)
     }
+  }
+
+  /// Opens a volume of each of several books in one transaction; throws `RefusedOpening`.
+  public func open(
+    _ openings: [BookOpening], by account: Account, requestKey: String
+  ) async throws {
+    let today = now.today
+    try await ledger.write { session in
+      let work = VolumeOpening(session: session, account: account, today: today)
+      for opening in openings {
+        do {
+          try VolumeOpening.check(opening)
+          _ = try work.open(opening, requestKey: "\(requestKey):\(opening.kind.rawValue)")
+        } catch let refusal as RegistrationRefusal {
+          throw RefusedOpening(kind: opening.kind, refusal: refusal)
+        }
+      }
+    }
+  }
+
+  /// The years of the registers that the account may see.
+  public func years(by account: Account) async throws -> [BookYear] {
+    try await ledger.read { try BookYears(connection: $0).all() }
+      .filter { account.role.sees($0.kind) }
   }
 
   /// Closes the open volume with its statement, counted in the same transaction; throws
@@ -221,7 +218,7 @@ public struct StoredBooks: BookDesk {
   }
 
   /// The highest number of the year that the register knows, given here or imported.
-  private static func highestNumber(
+  static func highestNumber(
     _ kind: BookKind, _ year: Int, _ connection: any SQLConnection
   ) throws -> Int {
     let given =
@@ -255,7 +252,7 @@ public struct StoredBooks: BookDesk {
     }
   }
 
-  private static func subject(_ kind: BookKind, _ year: Int, _ volume: Int) -> String {
+  static func subject(_ kind: BookKind, _ year: Int, _ volume: Int) -> String {
     "book:\(kind.rawValue):\(year):\(volume)"
   }
 

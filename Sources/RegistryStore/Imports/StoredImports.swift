@@ -13,6 +13,8 @@ public struct StoredImports: ImportDesk {
   private let now: Now
   private let identifiers: Identifiers
 
+  private static let mostJobs = 100
+
   /// `work` is the work file's database, `folder` the place where uploads wait, and `report` is told
   /// of failures that no person can mend.
   public init(
@@ -59,13 +61,23 @@ public struct StoredImports: ImportDesk {
     do { try FileManager.default.removeItem(atPath: upload.place) } catch {}
   }
 
-  /// The last hundred jobs, newest first.
+  /// The last hundred files, newest first: those that pages sent, and those that came otherwise.
   public func jobs() async throws -> [ImportJob] {
-    try await table.all(limit: 100).map(\.job)
+    let sent = try await table.all(limit: Self.mostJobs)
+    let known = Set(sent.map(\.digest))
+    let acts = try await ledger.read { try FileActs(connection: $0).recent(limit: Self.mostJobs) }
+    let others = acts.filter { !known.contains($0.digest) }
+    let all = (sent + others).map(\.job).sorted { $0.startedAt > $1.startedAt }
+    return Array(all.prefix(Self.mostJobs))
   }
 
-  /// One job; nil when its id is not known.
-  public func job(id: String) async throws -> ImportJob? { try await table.find(id: id)?.job }
+  /// One file; nil when its id is not known.
+  public func job(id: String) async throws -> ImportJob? { try await stored(id)?.job }
+
+  private func stored(_ id: String) async throws -> ImportJobTable.Stored? {
+    if let sent = try await table.find(id: id) { return sent }
+    return try await ledger.read { try FileActs(connection: $0).find(id: id) }
+  }
 
   /// Rows that were refused or warned, fifty a page.
   public func issues(
@@ -73,7 +85,7 @@ public struct StoredImports: ImportDesk {
   ) async throws -> RowIssuePage {
     var digest: String?
     if let jobID {
-      guard let stored = try await table.find(id: jobID) else {
+      guard let stored = try await stored(jobID) else {
         return .empty
       }
       // A file that is not read to its end has no digest yet, as rows corrected by hand have none.

@@ -17,6 +17,7 @@ struct BookController: Sendable {
     table.page("/so", for: .readsPeople) { _, context in
       let page = BookListPage(
         volumes: try await desk.volumes(by: context.requireAccount()),
+        years: try await desk.years(by: context.requireAccount()),
         year: pages.configuration.today().year,
         mayWrite: try context.requireAccount().role.writesRegister, messages: messages)
       return pages.page("books/list", title: "Sổ hộ tịch", in: context, page.fields)

@@ -5,6 +5,7 @@ import RegistryServices
 /// All volumes, by book; for each book that the office writes the next thing to do.
 struct BookListPage {
   let volumes: [BookVolume]
+  let years: [BookYear]
   let year: Int
   let mayWrite: Bool
   let messages: MessageCatalogue
@@ -22,16 +23,24 @@ struct BookListPage {
       "hasVolumes": !volumes.isEmpty,
       "missing": mayWrite ? missing : [],
       "hasMissing": mayWrite && !missing.isEmpty,
+      "opensSeveral": mayWrite && missing.count > 1,
+      "openAllText": "Mở \(missing.count) sổ của năm \(year)",
       "rows": volumes.map(row),
+      "registers": BookYearsTable(years: years, messages: messages).fields,
+      "hasRegisters": !years.isEmpty,
       "mayWrite": mayWrite,
     ]
   }
 
-  /// Books of this year of which no volume is open.
-  private var missing: [Fields] {
-    Self.kept.filter { kind in
+  /// Books of a year of which no volume is open.
+  static func unopened(_ volumes: [BookVolume], year: Int) -> [BookKind] {
+    kept.filter { kind in
       !volumes.contains { $0.kind == kind && $0.year == year && $0.closedReason != .full }
-    }.map { kind in
+    }
+  }
+
+  private var missing: [Fields] {
+    Self.unopened(volumes, year: year).map { kind in
       [
         "name": messages.text(kind.label),
         "href": "/so/mo/\(kind.rawValue)/\(year)",

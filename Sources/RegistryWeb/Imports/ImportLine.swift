@@ -14,7 +14,8 @@ struct ImportLine {
     return [
       "href": "/nhap-du-lieu/\(QueryText.escaped(job.id))",
       "fileName": job.fileName,
-      "size": VietnameseFormat.size(bytes: job.byteCount),
+      "size": Fields.optional(
+        job.byteCount > 0 ? VietnameseFormat.size(bytes: job.byteCount) : nil),
       "kind": job.kind.map { messages.text($0.label) } ?? "chưa nhận ra loại",
       "state": messages.text(job.state.label),
       "stateClass": stateClass,
@@ -35,7 +36,7 @@ struct ImportLine {
       "problemCode": job.problem?.key ?? "",
       "remarks": job.remarks.map { ["text": messages.text($0), "code": $0.key] as Fields },
       "hasRemarks": !job.remarks.isEmpty,
-      "startedBy": job.startedBy,
+      "origin": job.startedBy.isEmpty ? "nhập không qua trang này" : "\(job.startedBy) gửi",
       "startedAt": VietnameseFormat.moment(job.startedAt),
       "refreshSeconds": isRunning ? "2" : false,
     ]

@@ -133,6 +133,31 @@ struct ImportJobTests {
     return (try await finished(job.id, imports), upload.place)
   }
 
+  @Test func `a file that came from the command line is listed too, with its rows to correct`()
+    async throws
+  {
+    try await Self.withOffice { register, imports, files, _ in
+      var rows = Self.batches(5)
+      rows[0][1].cells[DeathColumn.nktHoTen.rawValue] = ""
+      let file = GivenFiles.File(kind: .death, digest: "a", batches: rows)
+      files.put(file, at: "a")
+      _ = try await FileImport(ledger: register.ledger, files: files).run(
+        place: "a", fileName: "khai tử 2019.xlsx", actor: "command-line")
+
+      let listed = try #require(try await imports.jobs().first)
+      #expect(listed.fileName == "khai tử 2019.xlsx" && listed.startedBy.isEmpty)
+      #expect(listed.counts.line == "5: 4 0 1 0" && listed.state == .done)
+      #expect(try await imports.job(id: listed.id) == listed)
+      let issues = try await imports.issues(jobID: listed.id, state: .open, page: 1)
+      #expect(issues.rows.map(\.rowNumber) == [3])
+
+      // Sent again through the page it is one file, and the page's own line.
+      let (job, _) = try await Self.upload(file, imports, files)
+      #expect(try await imports.jobs().map(\.id) == [job.id])
+      #expect(try await imports.job(id: "but-toan-1") == nil)
+    }
+  }
+
   @Test func `an upload is imported behind the page, and its rows to correct are listed`()
     async throws
   {

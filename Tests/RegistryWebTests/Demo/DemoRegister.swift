@@ -65,6 +65,21 @@ extension DemoRegister: BookDesk {
     return ActReceipt(actID: "bt-1", sequence: 1, wasKnown: false)
   }
 
+  func open(
+    _ openings: [BookOpening], by account: Account, requestKey: String
+  ) async throws {
+    if let refusal, let first = openings.first {
+      throw RefusedOpening(kind: first.kind, refusal: refusal)
+    }
+    opened += openings
+  }
+
+  func years(by account: Account) async throws -> [BookYear] {
+    (2010...2026).reversed().map { year in
+      BookYear(kind: .birth, year: year, entries: year - 1_500, lastNumber: year - 1_500)
+    }
+  }
+
   func close(
     _ closing: BookClosing, by account: Account, requestKey: String
   ) async throws -> ActReceipt {

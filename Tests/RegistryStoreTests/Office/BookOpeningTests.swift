@@ -1,0 +1,89 @@
+import CivilDate
+import CivilRegistration
+import RegistryServices
+import SQLToolkit
+import Testing
+
+@testable import RegistryStore
+
+/// Opening the books of a year together, and the years that the registers have.
+struct BookOpeningTests {
+  private static func opening(
+    _ kind: BookKind, code: String = "01-TP/HT-2026", after last: Int = 0
+  ) -> BookOpening {
+    BookOpening(
+      kind: kind, year: 2026, code: code, lastNumber: last, pages: 200, entriesPerPage: 2)
+  }
+
+  private static func books(_ register: TestRegister) throws -> StoredBooks {
+    StoredBooks(
+      ledger: register.ledger, law: try OfficeLaw.book(), now: Now { register.clock.moment })
+  }
+
+  @Test func `several books are opened by one request, and once`() async throws {
+    let register = try await TestRegister()
+    let books = try Self.books(register)
+    let openings = [Self.opening(.birth, after: 41), Self.opening(.death)]
+    for _ in 1...2 {
+      try await books.open(openings, by: TestRegister.officer, requestKey: "mo-so-nam")
+    }
+    let volumes = try await books.volumes(by: TestRegister.officer)
+    #expect(Set(volumes.map(\.kind)) == [.birth, .death] && volumes.count == 2)
+    let entry = try await OfficeHistory(register: register).registerEntry(.birth)
+    let place = try await register.texts("SELECT reference FROM paper WHERE id = \(entry)")
+    #expect(place == [["42/2026"]])
+    try await register.verify()
+  }
+
+  @Test(arguments: [
+    (opening(.death, code: ""), RegistrationRefusal.fieldMissing("officeField.bookCode")),
+    (opening(.death, after: -1), .fieldMissing("officeField.bookPages")),
+    (opening(.birth, after: 5), .bookOpen(.birth, year: 2026)),
+  ])
+  func `one that cannot be opened leaves all shut, and is named`(
+    _ wrong: BookOpening, _ refusal: RegistrationRefusal
+  ) async throws {
+    let register = try await TestRegister()
+    let books = try Self.books(register)
+    let office = OfficeHistory(register: register)
+    try await office.openBook(.birth)
+    let acts = try await register.acts().count
+    await #expect(throws: RefusedOpening(kind: wrong.kind, refusal: refusal)) {
+      try await books.open(
+        [Self.opening(.marriage), wrong], by: TestRegister.officer, requestKey: "mo-so-nam")
+    }
+    #expect(try await register.acts().count == acts)
+    #expect(try await books.volumes(by: TestRegister.officer).map(\.kind) == [.birth])
+  }
+
+  @Test func `a book never goes on below a number that came in a file`() async throws {
+    let register = try await TestRegister()
+    let books = try Self.books(register)
+    try await register.take(.birth, [OfficeRows.birth([.so: "17/2026"])], file: "ks")
+    await #expect(
+      throws: RefusedOpening(kind: .birth, refusal: .numberTaken(highest: 17))
+    ) {
+      try await books.open(
+        [Self.opening(.birth, after: 16)], by: TestRegister.officer, requestKey: "mo-so-nam")
+    }
+  }
+
+  @Test func `the years of a register are those of its entries, written here or come in files`()
+    async throws
+  {
+    let register = try await TestRegister()
+    let books = try Self.books(register)
+    try await register.take(
+      .birth,
+      [OfficeRows.birth([.so: "7/2018"]), OfficeRows.birth([.so: "9/2018", .nksHoTen: "Lê B"])],
+      file: "ks")
+    let office = OfficeHistory(register: register)
+    try await office.openBook(.birth)
+    try await office.registerEntry(.birth)
+    #expect(
+      try await books.years(by: TestRegister.officer) == [
+        BookYear(kind: .birth, year: 2026, entries: 1, lastNumber: 1),
+        BookYear(kind: .birth, year: 2018, entries: 2, lastNumber: 9),
+      ])
+  }
+}
