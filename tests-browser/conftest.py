@@ -114,16 +114,19 @@ def open_books(office: Office, state: str, browser: Browser, kinds, mark: str) -
     context = new_context(browser, storage_state=state)
     page = context.new_page()
     year = vietnam_today().year
-    page.goto(f"{office.address}/so")
-    missing = page.content()
-    for kind in kinds:
-        if f"/so/mo/{kind}/{year}" not in missing:
+    page.goto(f"{office.address}/so/mo")
+    chosen = 0
+    for box in page.locator("input[name^='mo.']").all():
+        kind = box.get_attribute("name").removeprefix("mo.")
+        box.set_checked(kind in kinds)
+        if kind not in kinds:
             continue
-        page.goto(f"{office.address}/so/mo/{kind}/{year}")
-        code = page.get_by_label("Ký hiệu trên bìa")
+        chosen += 1
+        code = page.locator(f"input[name='maSo.{kind}']")
         if not code.input_value():
             code.fill(f"01-TP/HT-{year}-{mark}")
-        page.get_by_role("button", name="Mở sổ").click()
+    if chosen:
+        page.get_by_role("button", name="Mở các sổ đã chọn").click()
         page.wait_for_url("**/so")
     context.close()
 
