@@ -14,6 +14,9 @@ struct RegisterRoutes {
       desk: register.books, registrations: register.registrations, pages: pages
     ).addRoutes(to: &table)
     YearOpeningController(desk: register.books, pages: pages).addRoutes(to: &table)
+    YearClosingController(
+      desk: register.books, registrations: register.registrations, pages: pages
+    ).addRoutes(to: &table)
     ActFormController(
       drafts: register.drafts, registrations: register.registrations,
       dossiers: register.dossiers, people: desks.people, pages: pages

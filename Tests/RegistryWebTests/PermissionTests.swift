@@ -93,6 +93,7 @@ import Testing
     "GET /viec-hom-nay": .receivesDossiers,
     "GET /so": .readsPeople, "GET /so/:kind/:year": .readsPeople,
     "GET /so/mo": .writesRegister, "POST /so/mo": .writesRegister,
+    "GET /so/khoa": .writesRegister, "POST /so/khoa": .writesRegister,
     "GET /so/mo/:kind/:year": .writesRegister, "POST /so/mo/:kind/:year": .writesRegister,
     "GET /so/:kind/:year/khoa": .writesRegister, "POST /so/:kind/:year/khoa": .writesRegister,
     "GET /so/:kind/:year/:volume/bien-ban": .readsPeople,

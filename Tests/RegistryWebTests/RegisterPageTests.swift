@@ -76,6 +76,19 @@ import Testing
         "Mở sổ năm 2026", "name=\"mo.marriage\"", "value=\"01-TP/HT-2026-KH\"",
         "Số cuối cùng đã ghi, Sổ đăng ký kết hôn",
       ], hides: ["name=\"mo.birth\""]),
+    Scenario(
+      name: "closing all books of a year", path: "/so/khoa?nam=2026",
+      shows: [
+        "Khóa sổ năm 2026", "Năm 2026 chưa hết", "name=\"khoa.birth\"", "01-TP/HT-2026-KS",
+        "Phạm Văn Bình",
+      ]),
+    Scenario(
+      name: "a year without an open book", path: "/so/khoa?nam=2020",
+      shows: ["Không có sổ nào của năm 2020 đang ghi"], hides: ["<form action=\"/so/khoa\""]),
+    Scenario(name: "a year that is none", path: "/so/khoa?nam=x", status: 404),
+    Scenario(
+      name: "closing them is not the leader's", role: .leader, path: "/so/khoa?nam=2026",
+      status: 403),
     Scenario(name: "opening them is not the leader's", role: .leader, path: "/so/mo", status: 403),
     Scenario(
       name: "the books for a leader", role: .leader, path: "/so", shows: ["01-TP/HT-2026-KS"],
@@ -337,6 +350,21 @@ import Testing
           kind: .marriage, year: 2026, code: "01-TP/HT-2026-KH", lastNumber: 17, pages: 200,
           entriesPerPage: 2)
       ])
+  }
+
+  @Test func `the books that were chosen are closed together under one signature`() async throws {
+    let probe = try RouterProbe()
+    let fields = [("requestKey", "khoa-yeu-cau"), ("nam", "2026"), ("khoa.birth", "1")]
+    let unsigned = try await probe.submit("/so/khoa", as: .officer, fields)
+    #expect(unsigned.status == 422 && unsigned.body.contains("Chưa khóa được sổ nào"))
+    #expect(await probe.office.register.closed.isEmpty)
+
+    let answer = try await probe.submit(
+      "/so/khoa", as: .officer, fields + [("nguoiKy", "tk-chairman")])
+    #expect(answer.location == "/so")
+    let closed = await probe.office.register.closed
+    #expect(closed.map(\.kind) == [.birth] && closed.map(\.reason) == [.yearEnd])
+    #expect(closed.map(\.signer.name) == ["Phạm Văn Bình"])
   }
 
   @Test func `the book that stands in the way is named, and what was typed stays`() async throws {

@@ -10,7 +10,7 @@ public protocol BookDesk: Sendable {
   func open(
     _ opening: BookOpening, by account: Account, requestKey: String
   ) async throws -> ActReceipt
-  /// Opens a volume of each of several books, all of them or none; throws `RefusedOpening`.
+  /// Opens a volume of each of several books, all of them or none; throws `RefusedBook`.
   func open(_ openings: [BookOpening], by account: Account, requestKey: String) async throws
   /// The years of the registers that have entries, the latest first.
   func years(by account: Account) async throws -> [BookYear]
@@ -18,6 +18,8 @@ public protocol BookDesk: Sendable {
   func close(
     _ closing: BookClosing, by account: Account, requestKey: String
   ) async throws -> ActReceipt
+  /// Closes the open volumes of several books, all of them or none; throws `RefusedBook`.
+  func close(_ closings: [BookClosing], by account: Account, requestKey: String) async throws
   /// The statement of a volume that was closed; nil when it was not.
   func statement(
     _ kind: BookKind, year: Int, volume: Int, by account: Account

@@ -47,7 +47,7 @@ public struct StoredBooks: BookDesk {
     }
   }
 
-  /// Opens a volume of each of several books in one transaction; throws `RefusedOpening`.
+  /// Opens a volume of each of several books in one transaction; throws `RefusedBook`.
   public func open(
     _ openings: [BookOpening], by account: Account, requestKey: String
   ) async throws {
@@ -59,7 +59,7 @@ public struct StoredBooks: BookDesk {
           try VolumeOpening.check(opening)
           _ = try work.open(opening, requestKey: "\(requestKey):\(opening.kind.rawValue)")
         } catch let refusal as RegistrationRefusal {
-          throw RefusedOpening(kind: opening.kind, refusal: refusal)
+          throw RefusedBook(kind: opening.kind, refusal: refusal)
         }
       }
     }
@@ -78,25 +78,25 @@ public struct StoredBooks: BookDesk {
   ) async throws -> ActReceipt {
     let today = now.today
     return try await ledger.write { session in
-      let requestKey = "book:\(account.id):\(requestKey)"
-      if let known = try session.findAct(requestKey: requestKey) { return known.receipt }
-      let open = try BookTable(connection: session.connection).volumes(
-        "kind = \(closing.kind.rawValue) AND year = \(closing.year) AND closed_on = ''")
-      guard let volume = open.first else {
-        throw RegistrationRefusal.bookNotOpen(closing.kind, year: closing.year)
+      try VolumeClosing(session: session, account: account, today: today).close(
+        closing, requestKey: requestKey)
+    }
+  }
+
+  /// Closes the open volumes of several books in one transaction; throws `RefusedBook`.
+  public func close(
+    _ closings: [BookClosing], by account: Account, requestKey: String
+  ) async throws {
+    let today = now.today
+    try await ledger.write { session in
+      let work = VolumeClosing(session: session, account: account, today: today)
+      for closing in closings {
+        do {
+          _ = try work.close(closing, requestKey: "\(requestKey):\(closing.kind.rawValue)")
+        } catch let refusal as RegistrationRefusal {
+          throw RefusedBook(kind: closing.kind, refusal: refusal)
+        }
       }
-      let closed = BookClosed(
-        kind: volume.kind, year: volume.year, volume: volume.volume, reason: closing.reason,
-        closedOn: Self.closingDay(closing.reason, volume, today: today),
-        entries: volume.entries,
-        corrected: try VolumeCorrections(connection: session.connection).count(in: volume),
-        blankPages: volume.blankPages,
-        lastNumber: volume.lastNumber,
-        hands: ActHands(typed: account.hand, checked: account.hand, signed: closing.signer))
-      return try session.append(
-        .office(.bookClosed(closed)),
-        subject: Self.subject(volume.kind, volume.year, volume.volume), actor: account.id,
-        requestKey: requestKey)
     }
   }
 
@@ -240,16 +240,6 @@ public struct StoredBooks: BookDesk {
       if row.integer(0) > imported, own.contains(row.text(1)) ?? false { imported = row.integer(0) }
     }
     return max(given, imported)
-  }
-
-  /// A year that is over is closed on its last day; a full volume, and a year that still runs, today.
-  private static func closingDay(
-    _ reason: BookClosed.Reason, _ volume: BookVolume, today: PlainDate
-  ) -> PlainDate {
-    switch reason {
-    case .full: today
-    case .yearEnd: min(today, PlainDate.lastDay(ofYear: volume.year))
-    }
   }
 
   static func subject(_ kind: BookKind, _ year: Int, _ volume: Int) -> String {

@@ -18,7 +18,7 @@ struct BookController: Sendable {
       let page = BookListPage(
         volumes: try await desk.volumes(by: context.requireAccount()),
         years: try await desk.years(by: context.requireAccount()),
-        year: pages.configuration.today().year,
+        today: pages.configuration.today(),
         mayWrite: try context.requireAccount().role.writesRegister, messages: messages)
       return pages.page("books/list", title: "Sổ hộ tịch", in: context, page.fields)
     }

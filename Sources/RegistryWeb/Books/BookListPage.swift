@@ -1,3 +1,4 @@
+import CivilDate
 import CivilRegistration
 import Messages
 import RegistryServices
@@ -6,7 +7,7 @@ import RegistryServices
 struct BookListPage {
   let volumes: [BookVolume]
   let years: [BookYear]
-  let year: Int
+  let today: PlainDate
   let mayWrite: Bool
   let messages: MessageCatalogue
 
@@ -16,6 +17,8 @@ struct BookListPage {
     .guardianshipSupervision, .adoption, .changes, .foreignDivorce, .maritalStatus, .extracts,
     .confirmations,
   ]
+
+  private var year: Int { today.year }
 
   var fields: Fields {
     [
@@ -29,8 +32,22 @@ struct BookListPage {
       "registers": BookYearsTable(years: years, messages: messages).fields,
       "hasRegisters": !years.isEmpty,
       "mayWrite": mayWrite,
+      "closings": mayWrite ? closings : [],
     ]
   }
+
+  /// Years that are over, or nearly so, of which books are still open.
+  private var closings: [Fields] {
+    let open = Dictionary(grouping: volumes.filter { $0.closedOn == nil }, by: \.year)
+    return open.sorted { $0.key < $1.key }.filter { year, _ in
+      PlainDate.lastDay(ofYear: year) - today <= Self.daysBeforeYearEnd
+    }.map { year, volumes in
+      ["href": "/so/khoa?nam=\(year)", "text": "Khóa \(volumes.count) sổ của năm \(year)"]
+    }
+  }
+
+  /// From Christmas on the end of the year is prepared.
+  private static let daysBeforeYearEnd = 6
 
   /// Books of a year of which no volume is open.
   static func unopened(_ volumes: [BookVolume], year: Int) -> [BookKind] {

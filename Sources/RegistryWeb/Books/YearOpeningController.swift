@@ -29,7 +29,7 @@ struct YearOpeningController: Sendable {
           lines.filter(\.isChosen).map(\.opening), by: context.requireAccount(),
           requestKey: RequestKey.checked(form["requestKey"]))
         return .redirect(to: "/so", type: .normal)
-      } catch let refused as RefusedOpening {
+      } catch let refused as RefusedBook {
         return page(lines, refused: refused, in: context)
       }
     }
@@ -42,7 +42,7 @@ struct YearOpeningController: Sendable {
   }
 
   private func page(
-    _ lines: [YearOpeningPage.Line], refused: RefusedOpening?, in context: OfficeRequestContext
+    _ lines: [YearOpeningPage.Line], refused: RefusedBook?, in context: OfficeRequestContext
   ) -> Response {
     let page = YearOpeningPage(
       year: year, lines: lines, refused: refused, messages: pages.configuration.messages)

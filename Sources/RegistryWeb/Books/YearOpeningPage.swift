@@ -12,7 +12,7 @@ struct YearOpeningPage {
 
   let year: Int
   let lines: [Line]
-  let refused: RefusedOpening?
+  let refused: RefusedBook?
   let messages: MessageCatalogue
 
   var fields: Fields {

@@ -6,7 +6,7 @@ import Testing
 
 @testable import RegistryStore
 
-/// Opening the books of a year together, and the years that the registers have.
+/// Opening and closing the books of a year together, and the years that the registers have.
 struct BookOpeningTests {
   private static func opening(
     _ kind: BookKind, code: String = "01-TP/HT-2026", after last: Int = 0
@@ -48,7 +48,7 @@ struct BookOpeningTests {
     let office = OfficeHistory(register: register)
     try await office.openBook(.birth)
     let acts = try await register.acts().count
-    await #expect(throws: RefusedOpening(kind: wrong.kind, refusal: refusal)) {
+    await #expect(throws: RefusedBook(kind: wrong.kind, refusal: refusal)) {
       try await books.open(
         [Self.opening(.marriage), wrong], by: TestRegister.officer, requestKey: "mo-so-nam")
     }
@@ -56,12 +56,43 @@ struct BookOpeningTests {
     #expect(try await books.volumes(by: TestRegister.officer).map(\.kind) == [.birth])
   }
 
+  @Test func `several books are closed by one request, each with its statement, or none`()
+    async throws
+  {
+    let register = try await TestRegister()
+    let books = try Self.books(register)
+    try await books.open(
+      [Self.opening(.birth), Self.opening(.death)], by: TestRegister.officer, requestKey: "mo-so")
+    try await OfficeHistory(register: register).registerEntry(.birth)
+    let closings = [BookKind.birth, .death, .marriage].map { kind in
+      BookClosing(kind: kind, year: 2026, reason: .yearEnd, signer: OfficeHistory.hand)
+    }
+    await #expect(
+      throws: RefusedBook(kind: .marriage, refusal: .bookNotOpen(.marriage, year: 2026))
+    ) {
+      try await books.close(closings, by: TestRegister.officer, requestKey: "khoa-so")
+    }
+    #expect(
+      try await books.volumes(by: TestRegister.officer).allSatisfy { $0.closedOn == nil })
+
+    for _ in 1...2 {
+      try await books.close(
+        Array(closings.prefix(2)), by: TestRegister.officer, requestKey: "khoa-so")
+    }
+    let births = try await books.statement(
+      .birth, year: 2026, volume: 1, by: TestRegister.officer)
+    let deaths = try await books.statement(
+      .death, year: 2026, volume: 1, by: TestRegister.officer)
+    #expect(births?.entries == 1 && deaths?.entries == 0)
+    try await register.verify()
+  }
+
   @Test func `a book never goes on below a number that came in a file`() async throws {
     let register = try await TestRegister()
     let books = try Self.books(register)
     try await register.take(.birth, [OfficeRows.birth([.so: "17/2026"])], file: "ks")
     await #expect(
-      throws: RefusedOpening(kind: .birth, refusal: .numberTaken(highest: 17))
+      throws: RefusedBook(kind: .birth, refusal: .numberTaken(highest: 17))
     ) {
       try await books.open(
         [Self.opening(.birth, after: 16)], by: TestRegister.officer, requestKey: "mo-so-nam")

@@ -6,6 +6,7 @@ import RegistryServices
 /// The register office of the demo: one book of births, one dossier, one entry, one form.
 actor DemoRegister {
   private(set) var opened: [BookOpening] = []
+  private(set) var closed: [BookClosing] = []
   private(set) var orders: [RegistrationOrder] = []
   private(set) var steps: [DossierStepped] = []
   private(set) var received: [DossierIntake] = []
@@ -69,9 +70,18 @@ extension DemoRegister: BookDesk {
     _ openings: [BookOpening], by account: Account, requestKey: String
   ) async throws {
     if let refusal, let first = openings.first {
-      throw RefusedOpening(kind: first.kind, refusal: refusal)
+      throw RefusedBook(kind: first.kind, refusal: refusal)
     }
     opened += openings
+  }
+
+  func close(
+    _ closings: [BookClosing], by account: Account, requestKey: String
+  ) async throws {
+    if let refusal, let first = closings.first {
+      throw RefusedBook(kind: first.kind, refusal: refusal)
+    }
+    closed += closings
   }
 
   func years(by account: Account) async throws -> [BookYear] {

@@ -1,7 +1,7 @@
 public import CivilRegistration
 
-/// Why several volumes were not opened together: the book that stood in the way, and what of it.
-public struct RefusedOpening: Error, Sendable, Equatable {
+/// Why several books were not opened, or not closed, together: the one that stood in the way, and what of it.
+public struct RefusedBook: Error, Sendable, Equatable {
   public var kind: BookKind
   public var refusal: RegistrationRefusal
 

@@ -1,0 +1,55 @@
+import CivilRegistration
+import Messages
+import RegistryServices
+
+/// The open volumes of a year, read once more before they are closed together.
+struct YearClosingPage {
+  /// A volume with what its statement will say.
+  struct Line {
+    var volume: BookVolume
+    /// Entries that were corrected.
+    var corrected: Int
+    var isChosen: Bool
+  }
+
+  let year: Int
+  let thisYear: Int
+  let lines: [Line]
+  let signers: [OfficeSigner]
+  let signerID: String
+  let problem: MessageCode?
+  let refused: RefusedBook?
+  let messages: MessageCatalogue
+
+  var fields: Fields {
+    let refusal = refused?.refusal.message ?? problem
+    return [
+      "year": "\(year)",
+      "requestKey": SecretText.random(),
+      "isRunning": year >= thisYear,
+      "rows": lines.map(row),
+      "hasRows": !lines.isEmpty,
+      "signers": SignerChoice(signers: signers, chosen: signerID, messages: messages).options,
+      "hasSigners": !signers.isEmpty,
+      "problem": Fields.optional(refusal.map { "\(prefix)\(messages.text($0))" }),
+      "problemCode": refusal?.key ?? "",
+    ]
+  }
+
+  private var prefix: String { refused.map { "\(messages.text($0.kind.label)): " } ?? "" }
+
+  private func row(_ line: Line) -> Fields {
+    let volume = line.volume
+    return [
+      "kind": volume.kind.rawValue,
+      "name": messages.text(volume.kind.label),
+      "isChosen": line.isChosen,
+      "isRefused": refused?.kind == volume.kind,
+      "volume": "\(volume.volume) (\(volume.code))",
+      "entries": VietnameseFormat.number(volume.entries),
+      "last": volume.entries > 0 ? VietnameseFormat.number(volume.lastNumber) : "–",
+      "corrected": VietnameseFormat.number(line.corrected),
+      "blank": VietnameseFormat.number(volume.blankPages),
+    ]
+  }
+}
