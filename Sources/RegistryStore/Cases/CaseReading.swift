@@ -79,7 +79,8 @@ public struct CaseReading: Sendable {
     }
   }
 
-  /// Villages by name, the nameless last; in each, what is due first stands first.
+  /// Villages by name, the nameless last; in each, what can still be done in time stands first, by its last
+  /// day, then what was missed, the latest first: a divorce of 2001 is not this morning's work.
   private static func byVillage(_ lines: [WorkList.Line]) -> [WorkList.Village] {
     let villages = Dictionary(grouping: lines, by: \.item.village)
     return villages.keys.sorted { left, right in
@@ -87,10 +88,15 @@ public struct CaseReading: Sendable {
       return CasePaging.sortKey(left) < CasePaging.sortKey(right)
     }.map { name in
       let ordered = (villages[name] ?? []).sorted { left, right in
-        (left.item.lastDay?.dayNumber ?? .max, left.item.id)
-          < (right.item.lastDay?.dayNumber ?? .max, right.item.id)
+        order(left.item) < order(right.item)
       }
       return WorkList.Village(name: name, lines: ordered)
     }
+  }
+
+  private static func order(_ item: NamedCase) -> (Int, Int, String) {
+    guard let lastDay = item.lastDay?.dayNumber else { return (2, 0, item.id) }
+    let isMissed = (item.daysLeft ?? 0) < 0
+    return (isMissed ? 1 : 0, isMissed ? -lastDay : lastDay, item.id)
   }
 }

@@ -14,7 +14,9 @@ struct YearClosingController: Sendable {
   func addRoutes(to table: inout RouteTable) {
     table.page("/so/khoa", for: .writesRegister) { request, context in
       let year = try year(QueryFields(request)["nam"])
-      let lines = try await lines(year, context) { _ in true }
+      // Nothing is chosen beforehand while the year still runs.
+      let isOver = PlainDate.lastDay(ofYear: year) <= pages.configuration.today()
+      let lines = try await lines(year, context) { _ in isOver }
       return try await page(year, lines, signer: "", in: context)
     }
     table.form("/so/khoa", for: .writesRegister) { form, _, context in

@@ -193,6 +193,18 @@ struct SampleCommuneTests {
     }
   }
 
+  @Test func `what can still be done in time comes first, then what was missed last`() async throws
+  {
+    let desk = try Self.desk(try await SampleCommune.imported())
+    let work = try await desk.workList(asOf: Self.asOf, matter: nil, village: nil)
+    let villages = work.villages.map { $0.lines.compactMap(\.item.daysLeft) }
+    #expect(villages.contains { $0.contains { $0 >= 0 } && $0.contains { $0 < 0 } })
+    for left in villages {
+      let open = left.filter { $0 >= 0 }.sorted()
+      #expect(left == open + left.filter { $0 < 0 }.sorted(by: >))
+    }
+  }
+
   @Test func `each case is found by its id as the list shows it`() async throws {
     let sample = try await SampleCommune.imported()
     let desk = try Self.desk(sample)
