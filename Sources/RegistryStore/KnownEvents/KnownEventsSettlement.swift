@@ -52,16 +52,7 @@ enum KnownEventsSettlement {
     ) { _ in true } ?? false
   }
 
-  /// Reads all papers together and keeps what they tell; years that did not change are not written.
-  static func settle(
-    _ connection: any SQLConnection, commune: CommuneName, after sequence: Int, chain: String
-  ) throws {
-    let events = try derive(connection, commune: commune)
-    try keep(
-      events, KnownCounts(of: events), commune: commune, after: sequence, chain: chain, connection)
-  }
-
-  /// Keeps what the papers told after an act.
+  /// Keeps what the papers told after an act; years that did not change are not written.
   static func keep(
     _ events: KnownEvents, _ counts: KnownCounts, commune: CommuneName, after sequence: Int,
     chain: String, _ connection: any SQLConnection

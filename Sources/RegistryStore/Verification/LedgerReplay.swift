@@ -9,9 +9,12 @@ struct LedgerReplay {
   let target: any SQLConnection
 
   /// Where the walk ended.
-  struct End: Sendable, Equatable {
+  struct End: Sendable {
     var acts = 0
     var chain = ActSeal.beginning
+    /// The known events as of the act after which they were last derived, for the caller to keep; nil when
+    /// they never were. No act rests on them, so that they may come last.
+    var settlement: PendingSettlement?
   }
 
   /// The act after which the known events were last derived.
@@ -109,7 +112,8 @@ struct LedgerReplay {
       throw VerificationProblem.timeRunsBack(sequence: header.sequence)
     }
     walk.latest = header.recordedAt
-    walk.end = End(acts: header.sequence, chain: prepared.act.chain)
+    walk.end.acts = header.sequence
+    walk.end.chain = prepared.act.chain
     for anchor in anchors where anchor.sequence == walk.end.acts && anchor.chain != walk.end.chain {
       throw VerificationProblem.anchor(sequence: anchor.sequence)
     }
@@ -130,7 +134,7 @@ struct LedgerReplay {
       guard settled.settledChain.isEmpty || settled.settledChain == walk.end.chain else {
         throw VerificationProblem.projection(table: "known_event_state", key: "1")
       }
-      try KnownEventsSettlement.settle(
+      walk.end.settlement = try PendingSettlement(
         target, commune: opened.commune, after: header.sequence, chain: settled.settledChain)
     }
   }

@@ -5,7 +5,8 @@ struct ProjectionTable: Sendable {
   let name: StaticString
   let key: StaticString
 
-  static let all: [ProjectionTable] = [
+  /// What each act changes by itself.
+  static let ofActs: [ProjectionTable] = [
     ProjectionTable(name: "paper", key: "id"),
     ProjectionTable(name: "person_mention", key: "paper_id, role"),
     ProjectionTable(name: "row_issue", key: "id"),
@@ -22,13 +23,19 @@ struct ProjectionTable: Sendable {
     ProjectionTable(name: "office_trail", key: "thing, seq"),
     ProjectionTable(name: "given_paper", key: "id"),
     ProjectionTable(name: "attachment", key: "id"),
-    ProjectionTable(name: "known_event_state", key: "id"),
     ProjectionTable(name: "programme", key: "commune, id"),
     ProjectionTable(name: "programme_instance", key: "commune, programme, item, year"),
     ProjectionTable(name: "programme_evidence", key: "id"),
     ProjectionTable(name: "programme_record", key: "id"),
     ProjectionTable(name: "programme_change", key: "seq"),
     ProjectionTable(name: "programme_document", key: "id, version"),
+    ProjectionTable(name: "publication", key: "year, number"),
+    ProjectionTable(name: "locked_table", key: "code, period, year, version"),
+  ]
+
+  /// What the papers tell when they are read together.
+  static let ofKnownEvents: [ProjectionTable] = [
+    ProjectionTable(name: "known_event_state", key: "id"),
     ProjectionTable(name: "known_event_year", key: "kind, year"),
     ProjectionTable(
       name: "known_event_count",
@@ -38,9 +45,9 @@ struct ProjectionTable: Sendable {
     ProjectionTable(name: "known_person_count", key: "registered_on, annulled_on, died_on"),
     ProjectionTable(name: "known_resident_count", key: "standing, from_on"),
     ProjectionTable(name: "match_candidate", key: "id"),
-    ProjectionTable(name: "publication", key: "year, number"),
-    ProjectionTable(name: "locked_table", key: "code, period, year, version"),
   ]
+
+  static let all = ofActs + ofKnownEvents
 
   /// Indexes of these tables that serve searches alone.
   static let searchIndexes: [StaticString] = [

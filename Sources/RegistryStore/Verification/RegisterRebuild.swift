@@ -27,6 +27,7 @@ public struct RegisterRebuild: Sendable {
       try target.writeBlocking { derived in
         try Self.copyActs(from: kept, to: derived)
         let end = try LedgerReplay(source: kept, target: derived).run()
+        try end.settlement?.keep(in: derived)
         var differing: [String] = []
         for table in ProjectionTable.all {
           do {

@@ -74,7 +74,11 @@ public struct RegisterVerification: Sendable {
           try derived.runScript("DROP INDEX \(index)")
         }
         let end = try LedgerReplay(source: kept, target: derived).run(throughAnchors: anchors)
-        for table in ProjectionTable.all + [.migrations] {
+        for table in [.migrations] + ProjectionTable.ofActs {
+          try TableComparison(table: table, kept: kept, derived: derived).run()
+        }
+        try end.settlement?.keep(in: derived)
+        for table in ProjectionTable.ofKnownEvents {
           try TableComparison(table: table, kept: kept, derived: derived).run()
         }
         throw Proven(
