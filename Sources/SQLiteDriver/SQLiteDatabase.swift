@@ -174,6 +174,8 @@ public struct SQLiteDatabase: SQLDatabase {
     settings.prepareDatabase { database in
       try database.execute(
         sql: """
+          -- Of a new file: half as many writes as with 4096. An older one keeps the size it was made with.
+          PRAGMA page_size = 8192;
           PRAGMA trusted_schema = OFF;
           -- Without it INSERT OR REPLACE deletes a row past the trigger that refuses deletion.
           PRAGMA recursive_triggers = ON;

@@ -13,9 +13,12 @@ struct Office {
   let folder: DataFolder
   let resources: ResourceFolders
   let messages: MessageCatalogue
-  let rules: RuleFiles
+  private let lawful: LawOnDemand
   let ledger: CommuneLedger
   let ledgerFile: SQLiteDatabase
+
+  /// Law, holidays and plan, read when somebody first asks: an import does not. Throws `DataFileRefusal`.
+  var rules: RuleFiles { get throws { try lawful.files() } }
 
   static let clock = Now {
     Instant(millisecondsSince1970: Int64((Date().timeIntervalSince1970 * 1000).rounded(.down)))
@@ -24,18 +27,18 @@ struct Office {
   /// Opens a data folder for writing, making it when there is none.
   static func open(_ folder: DataFolder, commune code: String? = nil) async throws -> Office {
     let resources = try ResourceFolders()
-    let rules = try RuleFiles(resources)
+    let programme = try ProgrammeFile.programme(path: resources.programme.path)
     try folder.make()
     try folder.lock()
     let file = try SQLiteDatabase(path: folder.ledger.path)
     let migrations = try MigrationFolder(resources.migrations("ledger")).migrations(for: .sqlite)
     let ledger = try await CommuneLedger.open(
-      file, migrations: migrations, commune: try communeName(code, rules.programme, resources),
+      file, migrations: migrations, commune: try communeName(code, programme, resources),
       now: clock,
       identifiers: .system, endProcess: { _exit(75) })
     return Office(
-      folder: folder, resources: resources, messages: try messages(resources), rules: rules,
-      ledger: ledger, ledgerFile: file)
+      folder: folder, resources: resources, messages: try messages(resources),
+      lawful: LawOnDemand(resources), ledger: ledger, ledgerFile: file)
   }
 
   /// The second file: accounts, sessions, uploads on their way.

@@ -1,6 +1,7 @@
 internal import ActionProgramme
 internal import Foundation
 internal import Interchange
+internal import LegalRules
 internal import Logging
 internal import Mail
 internal import RegistryServices
@@ -16,8 +17,10 @@ struct OfficeWiring {
   func desks() async throws -> (desks: OfficeDesks, imports: StoredImports, people: StoredPeople) {
     let work = try await office.openWork()
     let now = Office.clock
-    let rules = office.rules.rules
+    let files = try office.rules
+    let rules = files.rules
     let ledger = office.ledger
+    let commune = try await ledger.commune().code
     let accessLog = AccessLog(database: work, now: now, identifiers: .system)
     let logger = logger
     let imports = StoredImports(
@@ -41,20 +44,21 @@ struct OfficeWiring {
       publications: StoredPublications(ledger: ledger, rules: rules, now: now),
       publicationWriting: PublicationFiles(),
       places: OfficePlaces(
-        path: office.resources.places.path, commune: office.rules.programme.commune.code,
+        path: office.resources.places.path, commune: commune,
         villages: StoredVillages(ledger: ledger, now: now), now: now),
       exchange: StoredExchange(
         ledger: ledger, work: work, files: OfficeFiles(), accessLog: accessLog, now: now,
         identifiers: .system),
       oldBooks: StoredOldBooks(ledger: ledger, now: now),
       oldPages: StoredOldPages(ledger: ledger, work: work, now: now, identifiers: .system),
-      register: registerDesks(work: work, accounts: accounts, accessLog: accessLog),
+      register: registerDesks(
+        law: rules.law, work: work, accounts: accounts, accessLog: accessLog),
       printing: try PrintRoom.open(office.resources),
       documents: documents,
       programme: StoredProgramme(
-        ledger: ledger, rules: rules, template: office.rules.programme,
+        ledger: ledger, rules: rules, template: files.programme,
         evidence: office.folder.evidence.path, uploads: office.folder.uploads.path, now: now,
-        identifiers: .system, shipped: office.rules.shippedRecords),
+        identifiers: .system, shipped: files.shippedRecords),
       calendars: StoredCalendarFeeds(database: work, now: now),
       reporting: ReportingDesks(
         reports: StoredReports(
@@ -65,14 +69,14 @@ struct OfficeWiring {
         printing: documents, accessLog: accessLog),
       reminders: StoredReminders(database: work), post: CurlPost(),
       backups: BackupRoom.backups(
-        of: office.folder, commune: try await ledger.commune().code, office.resources))
+        of: office.folder, commune: commune, office.resources))
     return (desks, imports, people)
   }
 
   private func registerDesks(
-    work: SQLiteDatabase, accounts: Accounts, accessLog: AccessLog
+    law: LawBook, work: SQLiteDatabase, accounts: Accounts, accessLog: AccessLog
   ) -> RegisterDesks {
-    let (ledger, law, now) = (office.ledger, office.rules.rules.law, Office.clock)
+    let (ledger, now) = (office.ledger, Office.clock)
     let registrations = StoredRegistrations(
       ledger: ledger, accounts: accounts, law: law, now: now)
     return RegisterDesks(

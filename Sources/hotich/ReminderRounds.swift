@@ -2,6 +2,7 @@ internal import Foundation
 internal import Logging
 internal import Messages
 internal import RegistryServices
+internal import RegistryStore
 
 /// A round of reminders, put together from the office's parts.
 enum ReminderRounds {

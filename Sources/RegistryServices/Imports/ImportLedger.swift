@@ -14,6 +14,8 @@ public protocol ImportLedger: AnyObject {
   func findRefusedRow(rowKey: String) throws -> String?
   /// Whether a row was refused under this id and still waits for its correction.
   func isWaiting(issueID: String) throws -> Bool
+  /// The highest number that an entry of a kind and year bears; 0 when there is none.
+  func highestNumber(kind: SourceKind, year: Int) throws -> Int
   /// Entries of the same kind, year and number.
   func holders(
     kind: SourceKind, year: Int, number: Int, importing origin: RowOrigin

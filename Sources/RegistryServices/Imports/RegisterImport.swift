@@ -22,7 +22,9 @@ public struct RegisterImport: Sendable {
 
   /// Takes some rows in, inside one transaction.
   public mutating func take(_ rows: [ReadRow], into ledger: any ImportLedger) throws {
-    for row in rows { try take(row, into: ledger) }
+    // Asked anew in each transaction: between two of them others may have registered.
+    var numbers = HighestNumbers(kind: kind)
+    for row in rows { try take(row, &numbers, into: ledger) }
   }
 
   /// Ends the file; answers its act, or nil when the file changed nothing.
@@ -35,11 +37,15 @@ public struct RegisterImport: Sendable {
     return try ledger.recordFile(file, rows: refusedRows, by: actor)
   }
 
-  private mutating func take(_ row: ReadRow, into ledger: any ImportLedger) throws {
+  private mutating func take(
+    _ row: ReadRow, _ numbers: inout HighestNumbers, into ledger: any ImportLedger
+  ) throws {
     counts.rows += 1
     let rowKey = try ledger.rowKey(row.content)
     let isCorrection = try !row.corrects.isEmpty && ledger.isWaiting(issueID: row.corrects)
-    if let known = try ledger.findPaper(rowKey: rowKey) {
+    // The same row would be an entry of the same number; beyond the last number there is none.
+    let isBeyond = try numbers.isBeyond(row.facts, ledger)
+    if !isBeyond, let known = try ledger.findPaper(rowKey: rowKey) {
       counts.unchanged += 1
       if isCorrection { try confirm(row, entryID: known, rowKey: rowKey, in: ledger) }
       return
@@ -53,7 +59,8 @@ public struct RegisterImport: Sendable {
       refusedRows.append(KeptRow(row, findings: row.findings))
       return
     }
-    try record(row, rowKey: rowKey, in: ledger)
+    try record(row, rowKey: rowKey, isBeyond: isBeyond, in: ledger)
+    numbers.add(row.facts)
   }
 
   /// The refused row says now what the register came to hold otherwise: nothing changes but that it
@@ -69,11 +76,11 @@ public struct RegisterImport: Sendable {
   }
 
   private mutating func record(
-    _ row: ReadRow, rowKey: String, in ledger: any ImportLedger
+    _ row: ReadRow, rowKey: String, isBeyond: Bool, in ledger: any ImportLedger
   ) throws {
     var findings = row.findings
     var entryID: String?
-    if row.facts.number > 0 {
+    if row.facts.number > 0, !isBeyond {
       let holders = try ledger.holders(
         kind: kind, year: row.facts.year, number: row.facts.number, importing: origin)
       switch Self.placement(of: row.facts, among: holders) {

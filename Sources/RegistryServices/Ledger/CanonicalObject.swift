@@ -8,7 +8,10 @@ public struct CanonicalObject: Sendable {
   private var lastKey = ""
   private var isSorted = true
 
-  public init() {}
+  /// An object of some bytes, if that is known: room is made once and not by and by.
+  public init(reserving count: Int = 0) {
+    if count > 0 { bytes.reserveCapacity(count) }
+  }
 
   /// Adds a text.
   public mutating func set(_ key: String, _ text: String) {

@@ -22,7 +22,7 @@ public struct ImportedEntry: Sendable, Equatable {
   }
 
   var canonicalText: String {
-    var object = CanonicalObject()
+    var object = CanonicalObject(reserving: 2_560)
     object.set("content", content.canonicalObject)
     object.set("entry", entryID)
     if !findings.isEmpty { object.set("findings", findings.map(\.canonicalObject)) }

@@ -46,7 +46,7 @@ public struct RowContent: Sendable, Equatable {
   }
 
   var canonicalObject: CanonicalObject {
-    var object = CanonicalObject()
+    var object = CanonicalObject(reserving: 2_048)
     object.set("cells", Self.cells(of: row, kind: kind))
     if !row.extras.isEmpty { object.set("extras", Self.extras(of: row)) }
     object.set("kind", kind.rawValue)
@@ -96,7 +96,7 @@ public struct RowContent: Sendable, Equatable {
 
   private static func cells(of row: SourceRow, kind: SourceKind) -> CanonicalObject {
     let layout = ColumnLayout.of(kind)
-    var object = CanonicalObject()
+    var object = CanonicalObject(reserving: 2_048)
     for column in layout.byName where !row.cells[column].isEmpty {
       object.setNext(quotedKey: layout.quotedNames[column], row.cells[column])
     }

@@ -62,13 +62,6 @@ struct BookTable {
       """)
   }
 
-  /// Whether any volume of the book was opened; asked for every row of an import.
-  func isKept(_ kind: BookKind, year: Int) throws -> Bool {
-    try connection.firstRow(
-      "SELECT 1 FROM register_book WHERE kind = \(kind.rawValue) AND year = \(year) LIMIT 1"
-    ) { _ in true } ?? false
-  }
-
   func volumes(_ condition: SQLQuery = "1 = 1") throws -> [BookVolume] {
     try connection.rows(
       """

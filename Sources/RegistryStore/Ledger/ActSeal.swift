@@ -26,7 +26,7 @@ enum ActSeal {
   }
 
   /// 256 random bits, hexadecimal.
-  static func newSalt() -> String { Hexadecimal.text(RandomBytes.make(32)) }
+  static func newSalt() -> String { Hexadecimal.text(RandomPool.shared.bytes(32)) }
 }
 
 extension SHA256 {

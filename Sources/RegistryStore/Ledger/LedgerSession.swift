@@ -12,6 +12,7 @@ final class LedgerSession {
   /// Whether the register was opened before this transaction.
   private let isOpened: Bool
   private var known: KnownRegister.Facts?
+  private let keptBooks = KeptBooks()
 
   init(
     connection: any SQLConnection, now: Now, identifiers: Identifiers, register: KnownRegister
@@ -107,6 +108,7 @@ final class LedgerSession {
 
   func restore(_ mark: LedgerHead) {
     head = mark
+    keptBooks.forget()
     guard mark == .beginning else { return }
     // The first act was taken back, and with it what it said.
     known = nil
@@ -120,7 +122,7 @@ final class LedgerSession {
     let facts = head.sequence == 1 ? nil : try facts()
     return Projections(
       connection: connection, acts: connection, rowKeys: facts?.rowKeys ?? RowKeys(secret: ""),
-      own: facts?.ownPlaces)
+      own: facts?.ownPlaces, keptBooks: keptBooks)
   }
 
   /// What the first act says. Throws `LedgerFailure.notOpened` before it.

@@ -17,6 +17,7 @@ struct Projections {
   let rowKeys: RowKeys
   /// The commune under its present name alone: whose numbers its books go on after.
   let own: LocalPlaces?
+  let keptBooks: KeptBooks
 
   private var office: OfficeProjections {
     OfficeProjections(connection: connection, acts: acts, rowKeys: rowKeys)
@@ -64,7 +65,9 @@ struct Projections {
     case .matchDoubted(let doubt): try DoubtTable.keep(doubt, header, connection)
     case .caseNoted(let note): try CaseNoteTable.insert(note, header, connection)
     case .publication(let act): try PublicationTable.follow(act, header, connection)
-    case .office(let act): try office.apply(act, header, derived)
+    case .office(let act):
+      try office.apply(act, header, derived)
+      keptBooks.forget()
     case .programme(let act): try ProgrammeProjection.apply(act, header, connection)
     }
   }
@@ -75,11 +78,11 @@ struct Projections {
     else {
       return
     }
-    let books = BookTable(connection: connection)
-    guard try books.isKept(book, year: paper.facts.year),
+    let year = paper.facts.year
+    guard try keptBooks.contains(book, year: year, connection),
       own?.contains(paper.facts.issuer) ?? false
     else { return }
-    try books.goOn(after: paper.facts.number, book, year: paper.facts.year)
+    try BookTable(connection: connection).goOn(after: paper.facts.number, book, year: year)
   }
 
   private func paper(

@@ -9,16 +9,20 @@ enum EntryCountTable {
   /// Counts a paper, when it is an entry of a counted book.
   static func add(_ paper: Paper, _ connection: any SQLConnection) throws {
     guard isCounted(paper.kind.rawValue) else { return }
-    try connection.run(
-      """
-      INSERT INTO entry_count (commune, kind, type, event_on, issued_on, sex, is_declared, entries)
-      VALUES (\(paper.commune), \(paper.kind.rawValue), \(paper.facts.type),
-        \(paper.facts.eventOn?.iso8601 ?? ""), \(paper.facts.issuedOn?.iso8601 ?? ""),
-        \(sex(paper.facts)), \(paper.facts.isDeclared ? 1 : 0), 1)
-      ON CONFLICT (commune, kind, event_on, issued_on, type, sex, is_declared)
-      DO UPDATE SET entries = entry_count.entries + 1
-      """)
+    let facts = paper.facts
+    try connection.insert(
+      addition,
+      [
+        .text(paper.commune), .text(paper.kind.rawValue), .text(facts.type),
+        .text(facts.eventOn?.iso8601 ?? ""), .text(facts.issuedOn?.iso8601 ?? ""),
+        .text(sex(facts)), .integer(facts.isDeclared ? 1 : 0), .integer(1),
+      ])
   }
+
+  private static let key = [
+    "commune", "kind", "type", "event_on", "issued_on", "sex", "is_declared",
+  ]
+  private static let addition = SQLInsert("entry_count", key + ["entries"], orAddBy: key)
 
   /// Takes the paper that is stored under an id out of its counter.
   static func remove(storedUnder id: String, _ connection: any SQLConnection) throws {

@@ -35,6 +35,8 @@ struct LedgerReplay {
     var latest = Instant(millisecondsSince1970: 0)
     var opened: RegisterOpened?
     var own: LocalPlaces?
+    var keys: RowKeys?
+    let keptBooks = KeptBooks()
     /// The hash of the last act that was read, which the next one must follow.
     var lastRead = ActSeal.beginning
     /// How many acts went into batches.
@@ -88,14 +90,13 @@ struct LedgerReplay {
     _ batch: [StoredAct], _ walk: inout Walk, _ anchors: [LedgerAnchor]
   ) throws {
     guard let last = batch.last else { return }
-    let keys = walk.opened.map { RowKeys(secret: $0.rowKeySecret) }
-    let next = PreparedBatch(batch, after: walk.lastRead, keys: keys)
+    let next = PreparedBatch(batch, after: walk.lastRead, keys: walk.keys)
     walk.lastRead = last.chain
     walk.read += batch.count
     try applyAhead(&walk, anchors)
     walk.ahead = next
     // The first act holds the keys by which the rows of all others are known.
-    if keys == nil { try applyAhead(&walk, anchors) }
+    if walk.keys == nil { try applyAhead(&walk, anchors) }
   }
 
   private func applyAhead(_ walk: inout Walk, _ anchors: [LedgerAnchor]) throws {
@@ -120,15 +121,17 @@ struct LedgerReplay {
     if case .registerOpened(let first) = prepared.content {
       walk.opened = first
       walk.own = first.ownPlaces
+      walk.keys = RowKeys(secret: first.rowKeySecret)
     }
-    guard let opened = walk.opened else { throw VerificationProblem.missingAct(sequence: 1) }
+    guard let opened = walk.opened, let keys = walk.keys else {
+      throw VerificationProblem.missingAct(sequence: 1)
+    }
     var derived = prepared.derived
     if case .fileReceived(let file) = prepared.content {
       derived = .rows(try keptRows(of: file, header))
     }
-    let keys = RowKeys(secret: opened.rowKeySecret)
     try Projections(
-      connection: target, acts: source, rowKeys: keys, own: walk.own
+      connection: target, acts: source, rowKeys: keys, own: walk.own, keptBooks: walk.keptBooks
     ).apply(prepared.content, header, derived)
     if header.sequence == settled.settledAfter {
       guard settled.settledChain.isEmpty || settled.settledChain == walk.end.chain else {

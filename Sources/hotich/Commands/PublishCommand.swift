@@ -31,7 +31,7 @@ struct PublishCommand: AsyncParsableCommand {
     try Self.mustBeFree(folder)
     let office = try await Office.open(data.folder)
     let desk = StoredPublications(
-      ledger: office.ledger, rules: office.rules.rules, now: Office.clock)
+      ledger: office.ledger, rules: try office.rules.rules, now: Office.clock)
     do {
       let made = try await found(desk)
       try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)

@@ -28,8 +28,9 @@ struct ServeCommand: AsyncParsableCommand {
     let office = try await Office.open(data.folder)
     let logger = Self.logger()
     let (desks, imports, people) = try await OfficeWiring(office: office, logger: logger).desks()
+    let unit = Self.unitName(try await office.ledger.commune())
     var configuration = WebConfiguration(
-      resources: office.resources.web.path, unitName: "UBND \(unitName(office))",
+      resources: office.resources.web.path, unitName: "UBND \(unit)",
       messages: office.messages, today: { Office.clock.today })
     configuration.host = host
     configuration.port = port
@@ -64,9 +65,9 @@ struct ServeCommand: AsyncParsableCommand {
     try await office.ledgerFile.checkpoint()
   }
 
-  private func unitName(_ office: Office) -> String {
-    let name = office.rules.programme.commune.name
-    return name.prefix(1).lowercased() + name.dropFirst()
+  /// `xã Hưng Đạo`: of the register's own commune, whichever commune's plan came with the program.
+  private static func unitName(_ commune: CommuneName) -> String {
+    commune.name.prefix(1).lowercased() + commune.name.dropFirst()
   }
 
   private static func logger() -> Logger {

@@ -135,6 +135,38 @@ struct RegisterImportTests {
     #expect(try await register.count("SELECT count(*) FROM paper") == 2)
   }
 
+  @Test func `an entry without a number hides nothing that the register has of its year`()
+    async throws
+  {
+    let register = try await TestRegister()
+    try await register.take(.birth, [OfficeRows.birth()], file: "a")
+    let rows = [
+      OfficeRows.birth([.so: "", .nksHoTen: "Lê An"]), OfficeRows.birth(at: 3),
+      OfficeRows.birth([.nksHoTen: "Đỗ Văn Bình"], at: 4),
+    ]
+    #expect(try await register.take(.birth, rows, file: "b").counts.line == "3: 0 2 0 1")
+    try await register.verify()
+  }
+
+  /// Number 2 is in the register already.
+  @Test(arguments: [
+    ([1, 2, 3, 2], 2), ([3, 2, 1, 3], 2), ([2, 1, 3, 1], 2), ([1, 3, 4, 5], 0), ([5, 1, 3, 3], 1),
+  ])
+  func `numbers come in any order, and one that is taken is seen`(
+    _ numbers: [Int], _ warned: Int
+  ) async throws {
+    let names = ["Lê An", "Lê Ba", "Lê Cúc", "Lê Duyên"]
+    let register = try await TestRegister()
+    try await register.take(
+      .birth, [OfficeRows.birth([.so: "02/2018", .nksHoTen: "Lê Hai"])], file: "a")
+    let rows = numbers.enumerated().map { place, number in
+      OfficeRows.birth([.so: "0\(number)/2018", .nksHoTen: names[place]], at: place + 2)
+    }
+    #expect(try await register.take(.birth, rows, file: "b").counts.warned == warned)
+    #expect(try await register.take(.birth, rows, file: "b").counts.unchanged == 4)
+    try await register.verify()
+  }
+
   @Test func `a refused row is kept once with its cells, however often it comes`() async throws {
     let register = try await TestRegister()
     let rows = [OfficeRows.birth(), Self.refused, Self.refused]
