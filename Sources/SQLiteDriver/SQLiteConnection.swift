@@ -1,5 +1,6 @@
 internal import GRDB
 internal import GRDBSQLite
+internal import Glibc
 internal import SQLToolkit
 
 /// A GRDB connection seen as ours. Statements come from GRDB's cache; values are bound and columns
@@ -116,7 +117,7 @@ final class SQLiteConnection: SQLConnection {
         case .text(var text):
           try text.withUTF8 { bytes in
             // PostgreSQL cannot keep it, and SQLite's own functions stop at it.
-            guard !bytes.contains(0) else { throw SQLFailure.textWithoutNUL }
+            guard !Self.holdsZero(bytes) else { throw SQLFailure.textWithoutNUL }
             return lasting(bytes).withMemoryRebound(to: CChar.self) { characters in
               sqlite3_bind_text(
                 handle, place, characters.baseAddress ?? Self.nothing, CInt(characters.count),
@@ -126,6 +127,12 @@ final class SQLiteConnection: SQLConnection {
         }
       guard code == SQLITE_OK else { throw failure(code) }
     }
+  }
+
+  /// By the C library, which looks at many bytes at once: the body of an act is a kilobyte.
+  private static func holdsZero(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard let start = bytes.baseAddress else { return false }
+    return memchr(start, 0, bytes.count) != nil
   }
 
   /// Moves to the next row; false at the end.

@@ -112,7 +112,7 @@ public struct CanonicalObject: Sendable {
   static func quote(_ text: String, into result: inout [UInt8]) {
     result.append(UInt8(ascii: "\""))
     let isPlain = text.utf8.withContiguousStorageIfAvailable { units in
-      guard !units.contains(where: needsEscape) else { return false }
+      guard !holdsEscaped(units) else { return false }
       result.append(contentsOf: units)
       return true
     }
@@ -122,6 +122,14 @@ public struct CanonicalObject: Sendable {
     result.append(UInt8(ascii: "\""))
   }
 
+  /// Looks at every byte and stops at none, which the compiler turns into many at once.
+  private static func holdsEscaped(_ units: UnsafeBufferPointer<UInt8>) -> Bool {
+    var found: UInt8 = 0
+    for unit in units { found |= needsEscape(unit) ? 1 : 0 }
+    return found != 0
+  }
+
+  @inline(__always)
   private static func needsEscape(_ unit: UInt8) -> Bool {
     unit < 0x20 || unit == UInt8(ascii: "\"") || unit == UInt8(ascii: "\\")
   }

@@ -37,9 +37,7 @@ struct FactLoader {
       """
     if let papers { query.append(" WHERE paper_id IN \(anyOf: papers)") }
     query.append(" ORDER BY paper_id, role")
-    try connection.forEachRow(query) { row in
-      mentions.add(row, of: row.text(0))
-    }
+    try connection.forEachRow(query) { mentions.add($0) }
     return mentions
   }
 }

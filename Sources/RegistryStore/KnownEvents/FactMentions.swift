@@ -8,15 +8,17 @@ struct FactMentions {
   private var runs: [Int] = []
   /// Where in `runs` the people of a paper begin.
   private var places: [String: Int] = [:]
-  private var paper: String?
+  /// The paper under way, as its bytes.
+  private var paper: [UInt8] = []
   /// A commune has few villages, and each is named by hundreds of papers.
   private var villages: [String: String] = [:]
 
-  /// Adds a person; those of one paper come one after the other.
-  mutating func add(_ row: any SQLRow, of paperID: String) {
-    if paperID != paper {
-      paper = paperID
-      places[paperID] = runs.count
+  /// Adds the person of a row that begins with the paper's id; those of one paper come one after the other.
+  mutating func add(_ row: any SQLRow) {
+    row.withBytes(0) { id in
+      guard !paper.elementsEqual(id) else { return }
+      paper = Array(id)
+      places[String(decoding: id, as: UTF8.self)] = runs.count
       runs.append(people.count)
     }
     people.append(FactMention(row, villageKey: key(ofVillage: row.text(6))))

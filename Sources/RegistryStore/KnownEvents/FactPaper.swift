@@ -33,8 +33,8 @@ struct FactPaper {
     eventOn = PartialDate(iso8601: row.text(5))
     motherSpelling = row.text(6)
     fatherSpelling = row.text(7)
-    motherName = VietnameseText.folded(motherSpelling)
-    fatherName = VietnameseText.folded(fatherSpelling)
+    motherName = Self.folded(motherSpelling, .mother, mentions)
+    fatherName = Self.folded(fatherSpelling, .father, mentions)
     citedReference = row.text(8)
     citedOn = PartialDate(iso8601: row.text(9))
     citedPlace = row.text(10)
@@ -42,6 +42,16 @@ struct FactPaper {
     childCount = row.integer(12)
     isDeclared = row.integer(13) == 1
     self.mentions = mentions
+  }
+
+  /// A parent's name without its marks; most often the parent is named with it already.
+  private static func folded(
+    _ spelling: String, _ role: PersonMention.Role, _ mentions: ArraySlice<FactMention>
+  ) -> String {
+    if let known = mentions.first(where: { $0.role == role }), known.spelling == spelling {
+      return known.name
+    }
+    return VietnameseText.folded(spelling)
   }
 
   /// What a form says that is no paper yet.

@@ -11,40 +11,36 @@ struct KnownCountTable {
   /// adds one to another, and counters that did not change are not written.
   func replace(with counts: KnownCounts, commune: String) throws {
     let kept = try load()
-    for (cell, number) in Self.changes(from: kept.events, to: counts.events) {
-      let key = Self.values(cell, commune: commune)
-      if number > 0 {
-        try connection.insert(Self.insertEvents, key + [.integer(number)])
-      } else {
-        try delete(cell)
-      }
+    for (cell, number) in counts.events where kept.events[cell] != number {
+      try connection.insert(Self.insertEvents, Self.values(cell, number, commune: commune))
     }
-    for (person, number) in Self.changes(from: kept.registered, to: counts.registered) {
+    for cell in kept.events.keys where counts.events[cell] == nil { try delete(cell) }
+    for (person, number) in counts.registered where kept.registered[person] != number {
+      try connection.insert(
+        Self.insertPeople, Self.days(person).map(SQLValue.text) + [.integer(number)])
+    }
+    for person in kept.registered.keys where counts.registered[person] == nil {
       let days = Self.days(person)
-      if number > 0 {
-        try connection.insert(Self.insertPeople, days.map(SQLValue.text) + [.integer(number)])
-      } else {
-        try connection.run(
-          """
-          DELETE FROM known_person_count WHERE registered_on = \(days[0])
-            AND annulled_on = \(days[1]) AND died_on = \(days[2])
-          """)
-      }
+      try connection.run(
+        """
+        DELETE FROM known_person_count WHERE registered_on = \(days[0])
+          AND annulled_on = \(days[1]) AND died_on = \(days[2])
+        """)
     }
-    let residents = Self.changes(from: kept.residents.changes, to: counts.residents.changes)
-    for (change, number) in residents {
-      let day = change.from?.iso8601 ?? ""
-      if number != 0 {
-        try connection.insert(
-          Self.insertResidents,
-          [.integer(change.standing.rawValue), .text(day), .integer(number)])
-      } else {
-        try connection.run(
-          """
-          DELETE FROM known_resident_count
-          WHERE standing = \(change.standing.rawValue) AND from_on = \(day)
-          """)
-      }
+    let (old, new) = (kept.residents.changes, counts.residents.changes)
+    for (change, number) in new where old[change] != number {
+      try connection.insert(
+        Self.insertResidents,
+        [
+          .integer(change.standing.rawValue), .text(change.from?.iso8601 ?? ""), .integer(number),
+        ])
+    }
+    for change in old.keys where new[change] == nil {
+      try connection.run(
+        """
+        DELETE FROM known_resident_count
+        WHERE standing = \(change.standing.rawValue) AND from_on = \(change.from?.iso8601 ?? "")
+        """)
     }
   }
 
@@ -120,14 +116,6 @@ struct KnownCountTable {
       """)
   }
 
-  /// The counters that differ, with what they come to; 0 is one that is gone.
-  private static func changes<Key: Hashable>(from old: [Key: Int], to new: [Key: Int]) -> [Key: Int]
-  {
-    var changes = new.filter { old[$0.key] != $0.value }
-    for key in old.keys where new[key] == nil { changes[key] = 0 }
-    return changes
-  }
-
   private static func change(_ row: any SQLRow) -> ResidentCounts.Change {
     ResidentCounts.Change(
       ResidentCounts.Standing(rawValue: row.integer(0)), from: row.plainDate(1))
@@ -143,14 +131,15 @@ struct KnownCountTable {
       isNotified: row.integer(8) == 1)
   }
 
-  private static func values(_ cell: KnownCell, commune: String) -> [SQLValue] {
+  private static func values(
+    _ cell: KnownCell, _ number: Int, commune: String
+  ) -> [SQLValue] {
     [
       .text(commune), .text(cell.book.rawValue), .text(cell.occurredOn?.iso8601 ?? ""),
       .text(cell.entry.text), .text(cell.annulledOn?.iso8601 ?? ""), .text(cell.sex.rawValue),
+      .integer(cell.isDeclared ? 1 : 0), .integer(cell.isAbroad ? 1 : 0),
+      .integer(cell.isPresumed ? 1 : 0), .integer(cell.isNotified ? 1 : 0), .integer(number),
     ]
-      + [cell.isDeclared, cell.isAbroad, cell.isPresumed, cell.isNotified].map {
-        .integer($0 ? 1 : 0)
-      }
   }
 
   private static func days(_ person: RegisteredFact) -> [String] {

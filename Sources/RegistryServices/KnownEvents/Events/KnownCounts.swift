@@ -22,6 +22,8 @@ public struct KnownCounts: Sendable, Equatable {
   /// Counts everything anew.
   public init(of known: KnownEvents) {
     self.init(residents: ResidentCounts(of: known.residents.map(\.fact)))
+    events.reserveCapacity(known.births.count + known.deaths.count)
+    registered.reserveCapacity(known.registered.count)
     for birth in known.births where !birth.isRegisteredElsewhere {
       events[birth.cell, default: 0] += 1
     }
