@@ -326,8 +326,10 @@ struct VerificationTests {
       try await SmallHistory.make(in: register)
       try await file.copy(toPath: copy.path)
       var bytes = try Data(contentsOf: copy)
-      let page = bytes.count / 4096 / 2 * 4096
-      bytes.replaceSubrange(page..<page + 4096, with: Data(repeating: 0x5A, count: 4096))
+      // As the file's own head says: two bytes behind its name.
+      let size = Int(bytes[16]) << 8 | Int(bytes[17])
+      let page = bytes.count / size / 2 * size
+      bytes.replaceSubrange(page..<page + size, with: Data(repeating: 0x5A, count: size))
       try bytes.write(to: copy)
       let damaged = try SQLiteDatabase(readingPath: copy.path)
       let verification = RegisterVerification(
