@@ -113,7 +113,8 @@ def test_a_person_is_found_by_a_name_typed_without_marks(desk_of, picture):
     desk = desk_of("officer")
     page = desk.go("/con-thieu")
     names = page.get_by_role("region").locator("tbody tr th[scope=row]").all_inner_texts()
-    name = next(n for n in names if "đ" in n.lower() and without_marks(n) != n.lower())
+    # One person: a divorce names two.
+    name = next(n for n in names if "đ" in n.lower() and without_marks(n) != n.lower() and "–" not in n)
     for typed in (without_marks(name), without_marks(name).upper(), decomposed(name), f"  {without_marks(name)}  "):
         page = desk.search(typed)
         expect(page.get_by_role("link", name=name).first).to_be_visible()

@@ -160,3 +160,21 @@ def test_a_register_of_another_commune_bears_its_name(tmp_path):
     hotich("import", "--data", tmp_path / "data", source, "--commune", "01351")
     refused = hotich("import", "--data", tmp_path / "other", source, "--commune", "99999", check=False)
     assert refused.returncode != 0 and "hotich place" in refused.stderr
+
+
+def test_pages_and_tables_of_another_commune_name_it_and_not_the_one_of_the_shipped_plan(tmp_path):
+    office = Office(tmp_path / "data")
+    hotich("import", "--data", office.data, SAMPLE / "khaitu.xlsx", "--commune", "00025")
+    hotich("table", "--data", office.data, "--code", "13a", "--year", "2025", "--out", tmp_path / "13a.xlsx")
+    rows = openpyxl.load_workbook(tmp_path / "13a.xlsx").active.iter_rows(values_only=True)
+    text = " ".join(str(cell) for row in rows for cell in row if cell)
+    assert "PHƯỜNG GIẢNG VÕ" in text.upper() and "HƯNG ĐẠO" not in text.upper()
+    link = office.sign_in_link("Bế Văn Đàn", "leader")
+    office.start()
+    try:
+        office.sign_in(link)
+        _, _, page = office.request("GET", "/ke-hoach")
+    finally:
+        office.stop()
+    assert "UBND phường Giảng Võ, số: chưa ghi" in page
+    assert "Hưng Đạo" not in page and "ban hành 04/2026" not in page

@@ -142,7 +142,7 @@ public struct StoredProgramme: ProgrammeDesk {
     on day: PlainDate, _ queries: ProgrammeQueries
   ) throws -> (programme: Programme, isAdopted: Bool) {
     if let adopted = try queries.programme(on: day) { return (adopted, true) }
-    return (template, false)
+    return (template.taken(by: try RegisterOpened.read(queries.connection).commune), false)
   }
 
   /// The plan that stands, adopted in this very transaction when the office begins to work on the one

@@ -71,12 +71,15 @@ struct TableCommand: AsyncParsableCommand {
     }
     let filled = try await desk.fill(code: code, kind, year: year, asOf: asOf?.date)
     guard let table = definitions.first(where: { $0.code == code }) else { return }
-    if let out { try await write(table, filled, desk, rules, resources, to: out) }
+    if let out {
+      let commune = try await ledger.commune().name
+      try await write(table, filled, desk, commune, resources, to: out)
+    }
     print(json ? Self.json(filled) : Self.text(table, filled))
   }
 
   private func write(
-    _ table: TableDefinition, _ filled: FilledTable, _ desk: StoredTables, _ rules: RuleFiles,
+    _ table: TableDefinition, _ filled: FilledTable, _ desk: StoredTables, _ commune: String,
     _ resources: ResourceFolders, to path: String
   ) async throws {
     let last = try await desk.locked(code: code, filled.kind, year: year).first
@@ -87,7 +90,7 @@ struct TableCommand: AsyncParsableCommand {
     }
     if format != .xlsx {
       let document = StatutoryDocument(
-        table: table, filled: filled, communeName: rules.programme.commune.name, locked: last
+        table: table, filled: filled, communeName: commune, locked: last
       ).document
       let press = try PrintRoom.administrative(resources, data.folder)
       let made = try await press.file(of: document, as: format)
@@ -96,7 +99,7 @@ struct TableCommand: AsyncParsableCommand {
     }
     let isSigned = last?.cells == filled.cells
     let frame = StatutoryWorkbook.Frame(
-      unit: "UBND \(rules.programme.commune.name)",
+      unit: "UBND \(commune)",
       period: "\(StatutoryDocument.name(filled.kind)) \(year)", madeBy: "",
       signer: isSigned ? last?.signer ?? "" : "",
       version: last.map {
