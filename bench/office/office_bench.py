@@ -216,6 +216,10 @@ def search(folder: pathlib.Path, count: int, asked: int) -> dict[str, float]:
         browser = office.browse()
         for text in texts[:20]:
             look(office, text, browser)
+        early = [look(office, text, browser)[0] for text in texts[:300]]
+        browser.close()
+        wait_until_quiet(office)
+        browser = office.browse()
         times, empty = [], 0
         for text in texts:
             seconds, hits = look(office, text, browser)
@@ -225,7 +229,21 @@ def search(folder: pathlib.Path, count: int, asked: int) -> dict[str, float]:
         office.stop()
     if empty:
         sys.exit(f"{empty} of {asked} names that are in the list were not found: {report}")
-    return {"p50": percentile(times, 0.50) * 1000, "p99": percentile(times, 0.99) * 1000, **peers(folder, people, texts)}
+    return {"p50": percentile(times, 0.50) * 1000, "p99": percentile(times, 0.99) * 1000,
+            "early": percentile(early, 0.99) * 1000, **peers(folder, people, texts)}
+
+
+def wait_until_quiet(office: Office, most=120) -> None:
+    """Until the server, just started, has read beside its pages what makes searches quick."""
+    spent = -1.0
+    for _ in range(most):
+        fields = pathlib.Path(f"/proc/{office.process.pid}/stat").read_text().rsplit(")", 1)[1].split()
+        now = (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
+        if now - spent < 0.05:
+            return
+        spent = now
+        time.sleep(1)
+    sys.exit(f"the server is still at work after {most} s")
 
 
 def look(office: Office, text: str, browser) -> tuple[float, int]:
@@ -297,6 +315,7 @@ def main() -> None:
         print(f"| quick search, {chosen.people:,} persons | HoTich, the whole page | FTS5, the query alone | a scan |")
         print("|---|---|---|---|")
         print(f"| p99 | {found['p99']:.1f} ms | {found['fts']:.1f} ms | {found['scan']:.1f} ms |")
+        print(f"| p99 in the first seconds after a start | {found['early']:.1f} ms | – | – |")
         print(f"| ratio to HoTich | 1 | {found['fts'] / found['p99']:.1f} | {found['scan'] / found['p99']:.1f} |")
         print(f"| p50 | {found['p50']:.1f} ms | – | – |")
 
