@@ -150,6 +150,13 @@ struct ImportJobTests {
       #expect(try await imports.job(id: listed.id) == listed)
       let issues = try await imports.issues(jobID: listed.id, state: .open, page: 1)
       #expect(issues.rows.map(\.rowNumber) == [3])
+      // A row corrected by hand is no file.
+      let waiting = try #require(issues.rows.first)
+      let cells = waiting.cells + [RowIssue.Cell(column: "nktHoTen", text: "Lê Văn Bốn")]
+      _ = try await imports.correct(
+        issueID: waiting.id, cells: cells, by: TestRegister.officer, requestKey: "sua-1")
+      #expect(try await register.kinds()["file.received"] == 2)
+      #expect(try await imports.jobs() == [listed])
 
       // Sent again through the page it is one file, and the page's own line.
       let (job, _) = try await Self.upload(file, imports, files)
