@@ -29,10 +29,7 @@ extension DocumentDraft {
     return blocks
   }
 
-  var officeName: String {
-    let name = facts.commune.name
-    return "UBND \(name.prefix(1).lowercased())\(name.dropFirst())"
-  }
+  var officeName: String { facts.commune.officeName }
 
   private var leadership: [ProgrammeDocument.Block] {
     let works = facts.changes.count { $0.what == .recorded }

@@ -41,7 +41,7 @@ public struct DocumentDraft: Sendable {
   }
 
   private func subject(_ kind: ProgrammeDocumentKind) -> String {
-    let name = facts.commune.name.prefix(1).lowercased() + facts.commune.name.dropFirst()
+    let name = facts.commune.nameInText
     let period = "\(programme.period.lowerBound) - \(programme.period.upperBound)"
     switch kind {
     case .plan:

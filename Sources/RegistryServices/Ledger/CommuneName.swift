@@ -15,4 +15,10 @@ public struct CommuneName: Sendable, Equatable {
     self.province = province
     self.predecessors = predecessors
   }
+
+  /// `xã Hưng Đạo`: the name inside a sentence.
+  public var nameInText: String { name.prefix(1).lowercased() + name.dropFirst() }
+
+  /// `UBND xã Hưng Đạo`.
+  public var officeName: String { "UBND \(nameInText)" }
 }

@@ -52,16 +52,10 @@ public struct StoredBooks: BookDesk {
     _ openings: [BookOpening], by account: Account, requestKey: String
   ) async throws {
     let today = now.today
-    try await ledger.write { session in
-      let work = VolumeOpening(session: session, account: account, today: today)
-      for opening in openings {
-        do {
-          try VolumeOpening.check(opening)
-          _ = try work.open(opening, requestKey: "\(requestKey):\(opening.kind.rawValue)")
-        } catch let refusal as RegistrationRefusal {
-          throw RefusedBook(kind: opening.kind, refusal: refusal)
-        }
-      }
+    try await each(openings, { $0.kind }) { session, opening in
+      try VolumeOpening.check(opening)
+      _ = try VolumeOpening(session: session, account: account, today: today).open(
+        opening, requestKey: "\(requestKey):\(opening.kind.rawValue)")
     }
   }
 
@@ -88,13 +82,21 @@ public struct StoredBooks: BookDesk {
     _ closings: [BookClosing], by account: Account, requestKey: String
   ) async throws {
     let today = now.today
+    try await each(closings, { $0.kind }) { session, closing in
+      _ = try VolumeClosing(session: session, account: account, today: today).close(
+        closing, requestKey: "\(requestKey):\(closing.kind.rawValue)")
+    }
+  }
+
+  /// Does one thing to each of several books in one transaction, or to none; the book that is refused is named.
+  private func each<Order: Sendable>(
+    _ orders: [Order], _ kind: @escaping @Sendable (Order) -> BookKind,
+    _ work: @escaping @Sendable (LedgerSession, Order) throws -> Void
+  ) async throws {
     try await ledger.write { session in
-      let work = VolumeClosing(session: session, account: account, today: today)
-      for closing in closings {
-        do {
-          _ = try work.close(closing, requestKey: "\(requestKey):\(closing.kind.rawValue)")
-        } catch let refusal as RegistrationRefusal {
-          throw RefusedBook(kind: closing.kind, refusal: refusal)
+      for order in orders {
+        do { try work(session, order) } catch let refusal as RegistrationRefusal {
+          throw RefusedBook(kind: kind(order), refusal: refusal)
         }
       }
     }

@@ -10,9 +10,7 @@ extension Programme {
     programme.commune = ProgrammeCommune(
       code: own.code, name: own.name, provinceCode: "", province: own.province,
       predecessors: own.predecessors)
-    programme.plan = ProgrammePlan(
-      number: "", date: nil,
-      issuedBy: "UBND \(own.name.prefix(1).lowercased())\(own.name.dropFirst())")
+    programme.plan = ProgrammePlan(number: "", date: nil, issuedBy: own.officeName)
     return programme
   }
 }

@@ -1,4 +1,3 @@
-internal import ActionProgramme
 internal import ArgumentParser
 internal import CivilDate
 internal import Foundation
@@ -28,9 +27,10 @@ struct ServeCommand: AsyncParsableCommand {
     let office = try await Office.open(data.folder)
     let logger = Self.logger()
     let (desks, imports, people) = try await OfficeWiring(office: office, logger: logger).desks()
-    let unit = Self.unitName(try await office.ledger.commune())
+    // Of the register's own commune, whichever commune's plan came with the program.
+    let commune = try await office.ledger.commune()
     var configuration = WebConfiguration(
-      resources: office.resources.web.path, unitName: "UBND \(unit)",
+      resources: office.resources.web.path, unitName: commune.officeName,
       messages: office.messages, today: { Office.clock.today })
     configuration.host = host
     configuration.port = port
@@ -63,11 +63,6 @@ struct ServeCommand: AsyncParsableCommand {
     defer { warming.cancel() }
     try await application.runService()
     try await office.ledgerFile.checkpoint()
-  }
-
-  /// `xã Hưng Đạo`: of the register's own commune, whichever commune's plan came with the program.
-  private static func unitName(_ commune: CommuneName) -> String {
-    commune.name.prefix(1).lowercased() + commune.name.dropFirst()
   }
 
   private static func logger() -> Logger {
