@@ -29,7 +29,7 @@ extension DocumentDraft {
     return blocks
   }
 
-  var officeName: String { facts.commune.officeName }
+  var officeName: String { facts.commune.unitName }
 
   private var leadership: [ProgrammeDocument.Block] {
     let works = facts.changes.count { $0.what == .recorded }

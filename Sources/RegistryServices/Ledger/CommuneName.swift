@@ -20,5 +20,5 @@ public struct CommuneName: Sendable, Equatable {
   public var nameInText: String { name.prefix(1).lowercased() + name.dropFirst() }
 
   /// `UBND xã Hưng Đạo`.
-  public var officeName: String { "UBND \(nameInText)" }
+  public var unitName: String { "UBND \(nameInText)" }
 }

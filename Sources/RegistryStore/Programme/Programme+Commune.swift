@@ -10,7 +10,7 @@ extension Programme {
     programme.commune = ProgrammeCommune(
       code: own.code, name: own.name, provinceCode: "", province: own.province,
       predecessors: own.predecessors)
-    programme.plan = ProgrammePlan(number: "", date: nil, issuedBy: own.officeName)
+    programme.plan = ProgrammePlan(number: "", date: nil, issuedBy: own.unitName)
     return programme
   }
 }

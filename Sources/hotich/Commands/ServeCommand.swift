@@ -30,7 +30,7 @@ struct ServeCommand: AsyncParsableCommand {
     // Of the register's own commune, whichever commune's plan came with the program.
     let commune = try await office.ledger.commune()
     var configuration = WebConfiguration(
-      resources: office.resources.web.path, unitName: commune.officeName,
+      resources: office.resources.web.path, unitName: commune.unitName,
       messages: office.messages, today: { Office.clock.today })
     configuration.host = host
     configuration.port = port
