@@ -143,6 +143,8 @@ if coreOnly == nil {
       name: "CArgon2", pkgConfig: "libargon2", providers: [.apt(["libargon2-dev"])]),
     .systemLibrary(
       name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
+    .systemLibrary(
+      name: "CPostgres", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
   ]
   package.targets += adapter("SQLToolkit", uses: [], tests: nil)
   package.targets += adapter(
@@ -152,9 +154,11 @@ if coreOnly == nil {
       .product(name: "GRDBSQLite", package: "GRDB.swift"),
     ],
     tests: nil)
+  package.targets += adapter("PostgresDriver", uses: ["SQLToolkit", "CPostgres"], tests: nil)
   package.targets += adapter(
     "RegistryStore", uses: coreRooms + ["SQLToolkit", crypto, "CArgon2"],
-    resources: [.copy("Resources/Migrations")], tests: ["SQLiteDriver", "Interchange"])
+    resources: [.copy("Resources/Migrations")],
+    tests: ["SQLiteDriver", "PostgresDriver", "Interchange"])
   package.targets += adapter(
     "Messages", uses: coreRooms, resources: [.copy("Resources/messages.csv")],
     tests: ["Interchange"])

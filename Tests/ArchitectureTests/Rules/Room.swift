@@ -49,6 +49,9 @@ extension Room {
       "SQLiteDriver", mayImport: system.union(["SQLToolkit", "CSQLite", "GRDB", "GRDBSQLite"]),
       because: "the only room that knows GRDB"),
     Room(
+      "PostgresDriver", mayImport: system.union(["SQLToolkit", "CPostgres"]),
+      because: "the only room that knows libpq"),
+    Room(
       "RegistryStore", mayImport: core.union(system).union(["SQLToolkit", "Crypto", "CArgon2"]),
       because: "the ledger is written once, in portable SQL, for whichever driver is handed in"),
     Room(
@@ -79,7 +82,8 @@ extension Room {
     Room(
       "hotich",
       mayImport: core.union(system).union([
-        "SQLToolkit", "SQLiteDriver", "RegistryStore", "Interchange", "Documents", "Mail",
+        "SQLToolkit", "SQLiteDriver", "PostgresDriver", "RegistryStore", "Interchange", "Documents",
+        "Mail",
         "Messages", "RegistryWeb", "ArgumentParser", "Hummingbird", "Logging", "ServiceLifecycle",
         "Foundation",
       ]),
@@ -89,7 +93,7 @@ extension Room {
   /// Shims of C libraries hold no Swift.
   static let shims: Set<String> = [
     "CZip", "CExpat", "CXLSXWriter", "CArgon2", "CPango", "CQREncode", "CTurboJPEG",
-    "CCurl", "CSQLite",
+    "CCurl", "CSQLite", "CPostgres",
   ]
 
   static func named(_ name: String) -> Room? { all.first { $0.name == name } }

@@ -1,4 +1,5 @@
 import FoundationEssentials
+import PostgresDriver
 import SQLToolkit
 import SQLiteDriver
 import Testing
@@ -38,11 +39,37 @@ enum TemporaryFolder {
   }
 }
 
+extension SQLConnection {
+  /// The columns of a table in their order, as the engine knows them.
+  func columnNames(ofTable table: String) throws -> [String] {
+    let query: SQLQuery =
+      switch dialect {
+      case .sqlite: "SELECT name FROM pragma_table_info(\(table)) ORDER BY cid"
+      case .postgresql:
+        """
+        SELECT column_name FROM information_schema.columns
+        WHERE table_schema = current_schema() AND table_name = \(table) ORDER BY ordinal_position
+        """
+      }
+    return try rows(query) { $0.text(0) }
+  }
+}
+
 /// Empty databases with the schema of this program.
 enum TestDatabases {
+  /// Without any table: in memory, or on the PostgreSQL that `bin/test postgres` has started.
+  static func empty(_ dialect: Dialect = dialect) throws -> any SQLDatabase {
+    switch dialect {
+    case .sqlite: try SQLiteDatabase(inMemory: ())
+    case .postgresql: try TestPostgres.database().database
+    }
+  }
+
+  static var dialect: Dialect { TestPostgres.isForEverything ? .postgresql : .sqlite }
+
   /// Accounts, sessions and jobs, in memory.
-  static func work() async throws -> SQLiteDatabase {
-    let database = try SQLiteDatabase(inMemory: ())
+  static func work() async throws -> any SQLDatabase {
+    let database = try empty()
     let migrations = try MigrationFolder(SourceFolder.migrations(of: "work"))
       .migrations(for: database.dialect)
     try #require(!migrations.isEmpty)

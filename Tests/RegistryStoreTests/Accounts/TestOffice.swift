@@ -1,7 +1,6 @@
 import CivilDate
 import RegistryServices
 import SQLToolkit
-import SQLiteDriver
 import Synchronization
 import Testing
 
@@ -80,9 +79,7 @@ struct TestOffice: Sendable {
       ]
       var texts: [String] = []
       for table in tables {
-        let columns = try connection.rows(
-          "SELECT name FROM pragma_table_info(\(table)) ORDER BY cid"
-        ) { $0.text(0) }
+        let columns = try connection.columnNames(ofTable: table)
         // The names are this list's own.
         let query = SQLQuery(
           stringLiteral: "SELECT \(columns.joined(separator: ", ")) FROM \(table)")

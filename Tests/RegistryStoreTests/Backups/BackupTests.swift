@@ -44,7 +44,7 @@ struct BackupTests {
         verify: { path, anchors in
           try await RegisterVerification(
             of: SQLiteDatabase(readingPath: path), fresh: SQLiteDatabase(inMemory: ()),
-            migrations: TestDatabases.ledgerMigrations()
+            migrations: TestDatabases.ledgerMigrations(for: .sqlite)
           ).run(anchors: anchors)
         })
     }

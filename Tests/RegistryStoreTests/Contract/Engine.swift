@@ -1,4 +1,5 @@
 import FoundationEssentials
+import PostgresDriver
 import SQLToolkit
 import SQLiteDriver
 import Testing
@@ -7,9 +8,11 @@ import Testing
 enum Engine: String, CustomTestStringConvertible {
   case sqliteFile
   case sqliteMemory
+  case postgresql
 
-  /// Those that this machine can run.
-  static let available: [Engine] = [.sqliteFile, .sqliteMemory]
+  /// Those that this machine can run: PostgreSQL where `bin/test` has started one.
+  static let available: [Engine] =
+    [.sqliteFile, .sqliteMemory] + (TestPostgres.parameters == nil ? [] : [.postgresql])
 
   var testDescription: String { rawValue }
 
@@ -18,6 +21,8 @@ enum Engine: String, CustomTestStringConvertible {
     switch self {
     case .sqliteMemory:
       try await body(SQLiteDatabase(inMemory: ()))
+    case .postgresql:
+      try await TestPostgres.with(body)
     case .sqliteFile:
       try await TemporaryFolder.with { folder in
         try await body(SQLiteDatabase(path: folder.appending(path: "contract.sqlite").path))

@@ -137,14 +137,32 @@ struct LedgerTests {
     await #expect(throws: LedgerFailure.notOpened) { try await reading.write { _ in } }
   }
 
-  @Test(arguments: [
-    "UPDATE act SET actor = 'x' WHERE seq = 1", "DELETE FROM act WHERE seq = 2",
-    "UPDATE act_body SET body = '{}' WHERE seq = 1", "DELETE FROM act_body WHERE seq = 2",
-    "UPDATE kept_row SET content = ''", "DELETE FROM kept_row",
-    "INSERT INTO act SELECT * FROM act WHERE seq = 1",
-    "INSERT OR REPLACE INTO act_body (seq, salt, body) SELECT seq, salt, 'x' FROM act_body",
-    "UPDATE OR REPLACE act SET seq = 1 WHERE seq = 2",
-  ])
+  /// Ways around a trigger that one engine has and the other has not.
+  private static var statementsOfOneEngine: [String] {
+    switch TestDatabases.dialect {
+    case .sqlite:
+      [
+        "INSERT OR REPLACE INTO act_body (seq, salt, body) SELECT seq, salt, 'x' FROM act_body",
+        "UPDATE OR REPLACE act SET seq = 1 WHERE seq = 2",
+      ]
+    case .postgresql:
+      [
+        "TRUNCATE act CASCADE", "TRUNCATE kept_row",
+        """
+        INSERT INTO act_body (seq, salt, body) SELECT seq, salt, body FROM act_body
+        ON CONFLICT (seq) DO UPDATE SET body = 'x'
+        """,
+      ]
+    }
+  }
+
+  @Test(
+    arguments: [
+      "UPDATE act SET actor = 'x' WHERE seq = 1", "DELETE FROM act WHERE seq = 2",
+      "UPDATE act_body SET body = '{}' WHERE seq = 1", "DELETE FROM act_body WHERE seq = 2",
+      "UPDATE kept_row SET content = ''", "DELETE FROM kept_row",
+      "INSERT INTO act SELECT * FROM act WHERE seq = 1",
+    ] + statementsOfOneEngine)
   func `what was written is never changed or deleted`(_ statement: String) async throws {
     let register = try await TestRegister()
     _ = try await register.note("a", key: "1")

@@ -1,7 +1,6 @@
 import CivilDate
 import RegistryServices
 import SQLToolkit
-import SQLiteDriver
 import Synchronization
 import Testing
 
@@ -25,12 +24,13 @@ struct TestRegister: Sendable {
   init(
     in database: (any SQLDatabase)? = nil, clock: TestClock = TestClock(), idsFrom first: UInt64 = 1
   ) async throws {
-    let database: any SQLDatabase = try database ?? SQLiteDatabase(inMemory: ())
+    let database: any SQLDatabase = try database ?? TestDatabases.empty()
     self.database = database
     self.clock = clock
     identifiers = .counting(from: first)
     ledger = try await CommuneLedger.open(
-      database, migrations: TestDatabases.ledgerMigrations(), commune: Self.commune,
+      database, migrations: TestDatabases.ledgerMigrations(for: database.dialect),
+      commune: Self.commune,
       now: Now { clock.moment }, identifiers: identifiers,
       endProcess: { Issue.record("the process was to end") })
   }
@@ -74,12 +74,34 @@ struct TestRegister: Sendable {
     return try #require(number)
   }
 
+  /// Runs a script as somebody would who knows of the triggers, and puts them back behind.
+  func withoutTriggers(_ script: String) async throws {
+    switch database.dialect {
+    case .sqlite:
+      let triggers = try await database.read { connection in
+        try connection.rows("SELECT name, sql FROM sqlite_master WHERE type = 'trigger'") {
+          ($0.text(0), $0.text(1))
+        }
+      }
+      try await database.write { connection in
+        try connection.runScript("PRAGMA defer_foreign_keys = ON")
+        for (name, _) in triggers { try connection.runScript("DROP TRIGGER \(name)") }
+        try connection.runScript(script)
+        for (_, text) in triggers { try connection.runScript(text) }
+      }
+    case .postgresql:
+      try await database.write { connection in
+        try connection.runScript("SET LOCAL session_replication_role TO replica; \(script)")
+      }
+    }
+  }
+
   /// Proves the register whole, or throws the first thing that does not fit.
   @discardableResult
   func verify(anchors: [LedgerAnchor] = []) async throws -> RegisterVerification.Report {
     try await RegisterVerification(
-      of: database, fresh: SQLiteDatabase(inMemory: ()),
-      migrations: TestDatabases.ledgerMigrations()
+      of: database, fresh: TestDatabases.empty(database.dialect),
+      migrations: TestDatabases.ledgerMigrations(for: database.dialect)
     ).run(anchors: anchors)
   }
 }
@@ -108,9 +130,9 @@ private final class IdentifierCount: Sendable {
 }
 
 extension TestDatabases {
-  static func ledgerMigrations() throws -> [Migration] {
+  static func ledgerMigrations(for dialect: Dialect = dialect) throws -> [Migration] {
     let migrations = try MigrationFolder(SourceFolder.migrations(of: "ledger"))
-      .migrations(for: .sqlite)
+      .migrations(for: dialect)
     try #require(migrations.count >= 4)
     return migrations
   }

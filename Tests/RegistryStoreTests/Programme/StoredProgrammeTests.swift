@@ -3,7 +3,6 @@ import CivilDate
 import FoundationEssentials
 import RegistryServices
 import SQLToolkit
-import SQLiteDriver
 import Testing
 
 @testable import RegistryStore
@@ -207,7 +206,7 @@ import Testing
     let id = try await plan.prove("II.2", 2026, result: 1, key: "mc-1")
     _ = try await plan.desk.withdrawEvidence(
       id: id, reason: "nhầm", by: TestRegister.officer, requestKey: "rut")
-    let fresh = try SQLiteDatabase(inMemory: ())
+    let fresh = try TestDatabases.empty()
     let report = try await RegisterRebuild(
       of: plan.register.database, migrations: TestDatabases.ledgerMigrations()
     ).run(into: fresh)

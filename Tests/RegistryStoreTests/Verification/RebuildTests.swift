@@ -1,7 +1,6 @@
 import FoundationEssentials
 import RegistryServices
 import SQLToolkit
-import SQLiteDriver
 import Testing
 
 @testable import RegistryStore
@@ -11,7 +10,7 @@ struct RebuildTests {
   private static func rebuild(
     _ register: TestRegister
   ) async throws -> (RegisterRebuild.Report, TestRegister.Copy) {
-    let target = try SQLiteDatabase(inMemory: ())
+    let target = try TestDatabases.empty()
     let report = try await RegisterRebuild(
       of: register.database, migrations: TestDatabases.ledgerMigrations()
     ).run(into: target)
@@ -63,10 +62,7 @@ struct RebuildTests {
   @Test func `nothing is derived from acts that do not fit`() async throws {
     let register = try await TestRegister()
     try await SmallHistory.make(in: register)
-    try await register.database.write { connection in
-      try connection.runScript(
-        "DROP TRIGGER act_body_keeps; UPDATE act_body SET body = '{}' WHERE seq = 3")
-    }
+    try await register.withoutTriggers("UPDATE act_body SET body = '{}' WHERE seq = 3")
     await #expect(throws: VerificationProblem.changedBody(sequence: 3)) {
       _ = try await Self.rebuild(register)
     }
@@ -120,7 +116,7 @@ extension TestRegister {
     @discardableResult
     func verify() async throws -> RegisterVerification.Report {
       try await RegisterVerification(
-        of: database, fresh: SQLiteDatabase(inMemory: ()),
+        of: database, fresh: TestDatabases.empty(),
         migrations: TestDatabases.ledgerMigrations()
       ).run()
     }

@@ -178,20 +178,41 @@ struct VerificationTests {
       changes: "schema_migration"),
   ]
 
-  private static let schema: [Tampering] = [
-    "DROP INDEX paper_row_key", "DROP TRIGGER act_keeps", "CREATE TABLE extra (a TEXT)",
-    "CREATE TRIGGER act_x AFTER INSERT ON act BEGIN SELECT 1; END",
-    "CREATE VIEW papers AS SELECT * FROM paper", "ALTER TABLE paper ADD COLUMN x TEXT",
-    "DROP TABLE case_note", "PRAGMA user_version = 7",
-    """
-    PRAGMA writable_schema = ON;
-    UPDATE sqlite_master SET sql = '' WHERE sql IS NULL;
-    PRAGMA writable_schema = OFF
-    """,
-  ].map { script in
-    Tampering(script, script) { problem in
-      guard case .schema = problem else { return false }
-      return true
+  private static let schema: [Tampering] =
+    ([
+      "DROP INDEX paper_row_key", "CREATE TABLE extra (a TEXT)",
+      "CREATE VIEW papers AS SELECT * FROM paper", "ALTER TABLE paper ADD COLUMN x TEXT",
+      "DROP TABLE case_note",
+    ] + schemaOfOneEngine).map { script in
+      Tampering(script, script) { problem in
+        guard case .schema = problem else { return false }
+        return true
+      }
+    }
+
+  private static var schemaOfOneEngine: [String] {
+    switch TestDatabases.dialect {
+    case .sqlite:
+      [
+        "DROP TRIGGER act_keeps", "CREATE TRIGGER act_x AFTER INSERT ON act BEGIN SELECT 1; END",
+        "PRAGMA user_version = 7",
+        """
+        PRAGMA writable_schema = ON;
+        UPDATE sqlite_master SET sql = '' WHERE sql IS NULL;
+        PRAGMA writable_schema = OFF
+        """,
+      ]
+    case .postgresql:
+      [
+        "DROP TRIGGER act_keeps ON act", "ALTER TABLE act DISABLE TRIGGER act_keeps",
+        "ALTER TABLE act_body DISABLE TRIGGER ALL", "ALTER TABLE case_note SET UNLOGGED",
+        "CREATE RULE act_r AS ON INSERT TO act DO INSTEAD NOTHING",
+        "ALTER TABLE act ENABLE ROW LEVEL SECURITY", "ALTER TABLE act ALTER actor DROP NOT NULL",
+        """
+        CREATE OR REPLACE FUNCTION refuse_change() RETURNS trigger LANGUAGE plpgsql AS
+        $$ BEGIN RETURN NEW; END $$
+        """,
+      ]
     }
   }
 
@@ -334,29 +355,18 @@ struct VerificationTests {
       let damaged = try SQLiteDatabase(readingPath: copy.path)
       let verification = RegisterVerification(
         of: damaged, fresh: try SQLiteDatabase(inMemory: ()),
-        migrations: try TestDatabases.ledgerMigrations())
+        migrations: try TestDatabases.ledgerMigrations(for: .sqlite))
       await #expect(throws: VerificationProblem.self) { try await verification.run() }
     }
   }
 
-  /// Runs a script as somebody would who knows of the triggers, and puts them back behind.
   private static func tamper(
     _ register: TestRegister, _ script: String, keepsSchema: Bool
   ) async throws {
-    let triggers = try await register.database.read { connection in
-      try connection.rows("SELECT name, sql FROM sqlite_master WHERE type = 'trigger'") {
-        ($0.text(0), $0.text(1))
-      }
-    }
-    try await register.database.write { connection in
-      try connection.runScript("PRAGMA defer_foreign_keys = ON")
-      if keepsSchema {
-        for (name, _) in triggers { try connection.runScript("DROP TRIGGER \(name)") }
-      }
-      try connection.runScript(script)
-      if keepsSchema {
-        for (_, text) in triggers { try connection.runScript(text) }
-      }
+    if keepsSchema {
+      try await register.withoutTriggers(script)
+    } else {
+      try await register.database.write { try $0.runScript(script) }
     }
   }
 }

@@ -1,0 +1,11 @@
+CREATE FUNCTION refuse_change() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE EXCEPTION 'an act is never changed'; END $$;
+CREATE FUNCTION refuse_removal() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE EXCEPTION 'an act is never deleted'; END $$;
+CREATE TRIGGER act_keeps BEFORE UPDATE ON act FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER act_stays BEFORE DELETE ON act FOR EACH ROW EXECUTE FUNCTION refuse_removal();
+CREATE TRIGGER act_goes_on BEFORE TRUNCATE ON act EXECUTE FUNCTION refuse_removal();
+CREATE TRIGGER act_body_keeps BEFORE UPDATE ON act_body FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER act_body_stays BEFORE DELETE ON act_body FOR EACH ROW EXECUTE FUNCTION refuse_removal();
+CREATE TRIGGER act_body_goes_on BEFORE TRUNCATE ON act_body EXECUTE FUNCTION refuse_removal();
+CREATE TRIGGER kept_row_keeps BEFORE UPDATE ON kept_row FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER kept_row_stays BEFORE DELETE ON kept_row FOR EACH ROW EXECUTE FUNCTION refuse_removal();
+CREATE TRIGGER kept_row_goes_on BEFORE TRUNCATE ON kept_row EXECUTE FUNCTION refuse_removal();

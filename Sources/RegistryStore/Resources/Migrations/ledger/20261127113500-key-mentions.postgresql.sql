@@ -1,0 +1,1 @@
+-- PostgreSQL keeps rows beside their keys anyway: nothing is made anew here.

@@ -1,0 +1,42 @@
+import SQLToolkit
+import Testing
+
+@testable import RegistryStore
+
+/// One SQL for two engines: what the migrations make is the same on both.
+struct SchemaTests {
+  @Test(arguments: ["ledger", "work"], Engine.available)
+  func `every engine makes the same tables with the same columns`(
+    part: String, engine: Engine
+  ) async throws {
+    let expected = try await Self.columns(part, on: .sqliteMemory)
+    #expect(expected.count > 100)
+    #expect(try await Self.columns(part, on: engine) == expected)
+  }
+
+  /// Each column as `table.column`.
+  private static func columns(_ part: String, on engine: Engine) async throws -> Set<String> {
+    var columns: Set<String> = []
+    try await engine.withDatabase { database in
+      let migrations = try MigrationFolder(SourceFolder.migrations(of: part))
+        .migrations(for: database.dialect)
+      try await Migrator(migrations, fingerprint: { $0 }).migrate(database)
+      columns = try await database.read { connection in
+        let tables = try connection.rows(Self.tables(of: connection.dialect)) { $0.text(0) }
+        return Set(
+          try tables.flatMap { table in
+            try connection.columnNames(ofTable: table).map { "\(table).\($0)" }
+          })
+      }
+    }
+    return columns
+  }
+
+  private static func tables(of dialect: Dialect) -> SQLQuery {
+    switch dialect {
+    case .sqlite: "SELECT name FROM sqlite_master WHERE type = 'table'"
+    case .postgresql:
+      "SELECT table_name FROM information_schema.tables WHERE table_schema = current_schema()"
+    }
+  }
+}
