@@ -47,17 +47,24 @@ extension ActWork {
     }
   }
 
-  /// A number that somebody else bears.
+  /// A number that somebody else bears. Papers of before often give a year of birth only, or another spelling of
+  /// the name: what may be one person is put to the officer, and only a stranger's number refuses.
   private mutating func checkHolders(_ one: Named) {
     for holder in knowledge.holders
-    where holder.role == one.role && holder.number == one.person.identifier && !holder.isSamePerson
-    {
-      let values = [holder.number.text, holder.name, holder.reference]
-      if holder.isAlive {
-        block("form.identifier.taken", one.numberField, values)
-      } else {
-        warn("form.identifier.ofDeceased", one.numberField, values)
-      }
+    where holder.role == one.role && holder.number == one.person.identifier {
+      note(holder, at: one.numberField)
+    }
+  }
+
+  /// What follows when a number is somebody's: nothing where it is the person's own.
+  mutating func note(_ holder: NumberHolder, at field: String) {
+    let values = [holder.number.text, holder.name, holder.reference]
+    switch holder.agreement {
+    case .same: break
+    case .otherBirth: warn("form.identifier.otherBirth", field, values)
+    case .otherName: warn("form.identifier.otherName", field, values)
+    case .another where holder.isAlive: block("form.identifier.taken", field, values)
+    case .another: warn("form.identifier.ofDeceased", field, values)
     }
   }
 

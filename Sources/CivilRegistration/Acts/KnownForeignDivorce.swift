@@ -1,6 +1,6 @@
 public import CivilDate
 
-/// A divorce abroad of a person of the form that stands in no book here.
+/// A divorce abroad of a person of the form that stands in the book of such divorces here.
 public struct KnownForeignDivorce: Hashable, Sendable {
   public var role: FormRole
   public var decidedOn: PartialDate?

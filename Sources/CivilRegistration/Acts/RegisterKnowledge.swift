@@ -11,8 +11,8 @@ public struct RegisterKnowledge: Hashable, Sendable {
   public var records: [KnownRecord] = []
   /// Deaths registered of the form's persons.
   public var deaths: [KnownDeath] = []
-  /// Divorces abroad of the form's persons that stand in no book here.
-  public var foreignDivorces: [KnownForeignDivorce] = []
+  /// What courts found of the capacity of the form's spouses.
+  public var capacities: [KnownCapacity] = []
   /// Who is whose parent, as far as the registers tell.
   public var kinship = KinshipGraph()
   /// The keys under which that graph knows the persons of the form.

@@ -63,6 +63,11 @@ extension ActProcedure {
       FormField(.nxnMucDichSuDung, .text, .residence, isRequired: true),
       FormField(
         .nxnTinhTrangTraCuu, .choice(MaritalStatusPhrase.allCases.map(\.rawValue)), .residence),
+      FormField(.nxnGiayToVoChong, .name, .residence),
+      FormField(.nxnGiayToLoai, .choice(JudgmentForm.allCases.map(\.rawValue)), .residence),
+      FormField(.nxnGiayToSo, .text, .residence),
+      FormField(.nxnGiayToNgay, .day, .residence),
+      FormField(.nxnGiayToCoQuan, .text, .residence),
       FormField(.nxnSongChungVoi, .name, .residence),
       FormField(.nxnSongChungTuNgay, .date, .residence),
     ] + certificateRequester

@@ -30,6 +30,9 @@ extension ActWork {
   }
 
   /// The phrase that the life of the person bears out; what speaks against any blocks.
+  ///
+  /// The registers here know what was registered here. Where an officer found more by looking elsewhere, the
+  /// phrase is that of the paper found there (decree 07/2025/NĐ-CP: the database is looked up first).
   mutating func maritalPhrase(in period: CertifiedPeriod?) -> FilledPhrase? {
     let field = CertificateCircumstance.nxnTinhTrangTraCuu.rawValue
     let stated: MaritalStatusPhrase? = choice(field)
@@ -39,31 +42,83 @@ extension ActWork {
         block("form.maritalStatus.noLife", field)
         return nil
       }
-      return statedPhrase(stated, field)
+      warn("form.maritalStatus.lookedUp", field)
+      return phrase(lookedUp: stated, period)
     }
     for contradiction in life.contradictions where contradiction.kind != .twoMarriages {
       warn(
         FormProblem.Code(rawValue: contradiction.kind.rawValue), "", contradiction.values)
     }
+    warnOfDoubts(life)
     let status = life.status(on: day)
+    if let stated, stated.tellsMore(than: status.kind) {
+      warn(
+        "form.maritalStatus.differs", field,
+        [stated.rawValue, MaritalStatusPhrase(status.kind)?.rawValue ?? ""])
+      return phrase(lookedUp: stated, period)
+    }
     let found = phrase(for: status, life, period)
     if let stated, let found, stated != found.name {
       warn("form.maritalStatus.differs", field, [stated.rawValue, found.name.rawValue])
     }
+    if stated == nil, status.kind == .single {
+      // That the books of one commune know no marriage does not say that there is none.
+      warn("form.maritalStatus.notLookedUp", field)
+    }
     return found
   }
 
-  /// Of a person whom no book here knows an officer looked the status up elsewhere: only that nobody was
-  /// found can be written without a paper.
-  private mutating func statedPhrase(
-    _ stated: MaritalStatusPhrase, _ field: String
-  ) -> FilledPhrase? {
-    guard stated == .single else {
-      block("form.maritalStatus.noPaper", field)
-      return nil
+  /// Papers of somebody with the same name and birthday, who may be another person.
+  private mutating func warnOfDoubts(_ life: LifeLine) {
+    let name = CertificateCircumstance.nxnHoTen.rawValue
+    for fact in life.facts where fact.certainty == .likely {
+      switch fact.event {
+      case .died: warn("form.person.perhapsDead", name, [fact.on?.slashed ?? "", fact.paper.text])
+      case .spouseDied, .married, .divorced, .annulled:
+        warn("form.maritalStatus.perhaps", name, [fact.paper.text])
+      case .born, .parentOf, .parentRecognised: break
+      }
     }
-    warn("form.maritalStatus.lookedUp", field)
-    return FilledPhrase(name: .single, text: noteText(.phrase("single"), [:]))
+  }
+
+  /// The phrase of a status that an officer found elsewhere, with the paper found there.
+  private mutating func phrase(
+    lookedUp stated: MaritalStatusPhrase, _ period: CertifiedPeriod?
+  ) -> FilledPhrase? {
+    var values = ["relation": relation()]
+    switch stated {
+    case .single, .cohabiting:
+      return FilledPhrase(name: .single, text: noteText(.phrase("single"), [:]))
+    case .married, .earlier:
+      values["spouse"] = require(CertificateCircumstance.nxnGiayToVoChong.rawValue)
+    case .divorced:
+      let form: JudgmentForm? = choice(CertificateCircumstance.nxnGiayToLoai.rawValue)
+      require(CertificateCircumstance.nxnGiayToLoai.rawValue)
+      values["paper"] = form.flatMap { trail.text(.word($0.rawValue), on: day) }
+    case .widowed: break
+    }
+    values["number"] = require(CertificateCircumstance.nxnGiayToSo.rawValue)
+    let office = require(CertificateCircumstance.nxnGiayToCoQuan.rawValue)
+    values["office"] = office
+    values["court"] = office
+    let dateField = CertificateCircumstance.nxnGiayToNgay.rawValue
+    require(dateField)
+    guard let writtenOn = day(dateField) else { return nil }
+    if writtenOn > day { block("row.date.future", dateField, [writtenOn.slashed]) }
+    values["date"] = writtenOn.slashed
+    if stated == .widowed {
+      // The paper bears the title of its own day.
+      values["paper"] = trail.text(.title(of: "death"), on: writtenOn)
+    }
+    if stated == .earlier {
+      guard let period, let to = period.to, to < writtenOn else {
+        block("form.maritalStatus.notEarlier", CertificateCircumstance.nxnThoiGianCuTruDen.rawValue)
+        return nil
+      }
+      values["from"] = period.from.slashed
+      values["to"] = to.slashed
+    }
+    return FilledPhrase(name: stated, text: noteText(.phrase(stated.rawValue), values))
   }
 
   private mutating func phrase(
@@ -115,23 +170,41 @@ extension ActWork {
     return FilledPhrase(name: .earlier, text: noteText(.phrase("earlier"), values))
   }
 
-  private mutating func endedPhrase(_ status: CivilStatus, _ end: LifeFact) -> FilledPhrase {
+  private mutating func endedPhrase(_ status: CivilStatus, _ end: LifeFact) -> FilledPhrase? {
     let isDivorced = status.kind == .divorced
     let paper: String?
+    var number = end.paper.text
     if isDivorced {
-      let form = JudgmentForm(rawValue: end.paper.kind) ?? .judgment
+      guard let form = JudgmentForm(rawValue: end.paper.kind), !number.isEmpty else {
+        // The entry says that it is over, and not by which judgment: the marriage's own number is none.
+        block(
+          "form.maritalStatus.noJudgment", CertificateCircumstance.nxnTinhTrangTraCuu.rawValue,
+          [status.marriage?.beginning.paper.text ?? ""])
+        return nil
+      }
       paper = trail.text(.word(form.rawValue), on: day)
     } else {
-      // The paper bears the title of its own day.
-      paper = trail.text(.title(of: "death"), on: end.writtenOn ?? day)
+      let writtenOn = end.writtenOn ?? day
+      paper = trail.text(.title(of: "death"), on: writtenOn)
+      number = paperNumber("death", number, on: writtenOn)
     }
     let values = [
-      "relation": relation(), "paper": paper ?? "", "number": end.paper.text,
+      "relation": relation(), "paper": paper ?? "", "number": number,
       "date": end.writtenOn?.slashed ?? end.on?.slashed ?? "",
       "court": end.paper.issuer, "office": end.paper.issuer,
     ]
     let name: MaritalStatusPhrase = isDivorced ? .divorced : .widowed
     return FilledPhrase(name: name, text: noteText(.phrase(name.rawValue), values))
+  }
+
+  /// The number of an entry as the paper given out about it bears it: `271/TLKT` for `271/2026`. Where the law of
+  /// that day is not in the files the number of the entry stands for itself.
+  private func paperNumber(_ paper: String, _ reference: String, on date: PlainDate) -> String {
+    guard let entry = EntryNumber(cell: reference), let year = entry.year, entry.suffix.isEmpty,
+      let version = question.law.rules[.number(of: paper)]?.findVersion(on: date),
+      case .inForce(.text(let pattern)) = version.content, let format = NumberFormat(pattern)
+    else { return reference }
+    return format.text(entry.number, year: year)
   }
 
   /// A couple that lived together before the law asked for registration.

@@ -18,6 +18,13 @@ public enum CertificateCircumstance: String, CaseIterable, Hashable, Sendable {
   case nxnMucDichSuDung
   /// The phrase that the officer found by looking up elsewhere: see `MaritalStatusPhrase`.
   case nxnTinhTrangTraCuu
+  /// The paper of another office on which the status looked up rests: a marriage certificate, a judgment or
+  /// decision (see `JudgmentForm`), a death certificate; and the spouse whom it names.
+  case nxnGiayToLoai
+  case nxnGiayToSo
+  case nxnGiayToNgay
+  case nxnGiayToCoQuan
+  case nxnGiayToVoChong
   /// The spouse, and since when, of a couple that never registered.
   case nxnSongChungVoi
   case nxnSongChungTuNgay

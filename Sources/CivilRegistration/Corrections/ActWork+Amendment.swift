@@ -64,13 +64,8 @@ extension ActWork {
   /// A number that somebody else bears is not entered for this person.
   private mutating func checkHolder(of change: EntryAmendment.CellChange) {
     guard let number = PersonalIdentifier(change.to) else { return }
-    for holder in knowledge.holders where holder.number == number && !holder.isSamePerson {
-      let values = [number.text, holder.name, holder.reference]
-      if holder.isAlive {
-        block("form.identifier.taken", change.column, values)
-      } else {
-        warn("form.identifier.ofDeceased", change.column, values)
-      }
+    for holder in knowledge.holders where holder.number == number {
+      note(holder, at: change.column)
     }
   }
 

@@ -25,6 +25,7 @@ extension ActProcedure {
     FormField(MarriageColumn.voNgayCapGiayToTuyThan, .day, .wife),
     FormField(MarriageColumn.voNoiCapGiayToTuyThan, .text, .wife),
     FormField(.voLanKetHon, .count, .wife),
+    FormField(.voLyHonNuocNgoai, .flag, .wife),
   ]
 
   private static let husbandFields: [FormField] = [
@@ -40,6 +41,7 @@ extension ActProcedure {
     FormField(MarriageColumn.chongNgayCapGiayToTuyThan, .day, .husband),
     FormField(MarriageColumn.chongNoiCapGiayToTuyThan, .text, .husband),
     FormField(.chongLanKetHon, .count, .husband),
+    FormField(.chongLyHonNuocNgoai, .flag, .husband),
   ]
 
   private static let marriageCircumstances: [FormField] = [

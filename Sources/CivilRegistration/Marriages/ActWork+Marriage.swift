@@ -15,6 +15,8 @@ extension ActWork {
       checkOpenMarriages()
       checkForeignDivorces()
     case .again:
+      // The marriage that is registered again is their own; any other one stands against it.
+      checkOpenMarriages(besideTheirOwn: true)
       checkAgain(
         formerlyOn: declaration.formerlyRegisteredOn,
         field: MarriageCircumstance.dangKyTruocNgay.rawValue,
@@ -27,6 +29,7 @@ extension ActWork {
       }
     }
     checkDeaths()
+    checkCapacity()
     checkKinship()
     checkAffinity()
     checkAdoption()
@@ -80,12 +83,17 @@ extension ActWork {
     }
   }
 
-  private mutating func checkOpenMarriages() {
-    for marriage in knowledge.openMarriages {
+  private mutating func checkOpenMarriages(besideTheirOwn: Bool = false) {
+    for marriage in knowledge.openMarriages where !(besideTheirOwn && marriage.isOfBoth) {
       guard trail.flag(.oneSpouse, on: day) == true else { return }
       let values = [marriage.spouseName, marriage.reference, marriage.registeredOn.slashed]
       let citation = trail.citation(of: .oneSpouse)
-      if marriage.certainty == .certain {
+      if let death = marriage.perhapsEndedBy {
+        // Somebody of the spouse's name and birthday died: the officer says whether it is the spouse.
+        warn(
+          "form.marriage.perhapsWidowed", nameField(of: marriage.role), values + [death],
+          citing: citation)
+      } else if marriage.certainty == .certain {
         block("form.marriage.open", nameField(of: marriage.role), values, citing: citation)
       } else {
         warn("form.marriage.perhapsOpen", nameField(of: marriage.role), values, citing: citation)
@@ -93,12 +101,25 @@ extension ActWork {
     }
   }
 
-  /// A divorce abroad has to be noted here before its parties marry again.
+  /// A divorce abroad has to be noted here before its parties marry again (decree 123/2015/NĐ-CP, article
+  /// 37.2). No register here knows of one that nobody has noted: the parties are asked.
   private mutating func checkForeignDivorces() {
-    for divorce in knowledge.foreignDivorces {
-      block(
-        "form.marriage.foreignDivorce", nameField(of: divorce.role),
-        [divorce.country, divorce.decidedOn?.slashed ?? "", divorce.reference])
+    let stated: [(FormRole, MarriageCircumstance)] = [
+      (.wife, .voLyHonNuocNgoai), (.husband, .chongLyHonNuocNgoai),
+    ]
+    for (role, field) in stated where form.isTicked(field.rawValue) {
+      guard !knowledge.notedDivorces.contains(where: { $0.role == role }) else { continue }
+      block("form.marriage.foreignDivorce", field.rawValue)
+    }
+  }
+
+  /// Who has lost the capacity to act cannot marry (law 52/2014/QH13, article 8.1.c).
+  private mutating func checkCapacity() {
+    for finding in knowledge.capacities {
+      guard trail.flag(.capacity, on: day) == true else { return }
+      warn(
+        "form.marriage.capacity", nameField(of: finding.role),
+        [finding.since?.slashed ?? "", finding.reference], citing: trail.citation(of: .capacity))
     }
   }
 

@@ -6,6 +6,10 @@ public enum MarriageCircumstance: String, CaseIterable, Hashable, Sendable {
   case chongLanKetHon
   /// Which marriage of hers it is.
   case voLanKetHon
+  /// He was divorced abroad, or such a marriage of his was annulled there.
+  case chongLyHonNuocNgoai
+  /// The same of her.
+  case voLyHonNuocNgoai
   /// Both stand before the officer.
   case haiBenCoMat
   /// Both marry of their own will.

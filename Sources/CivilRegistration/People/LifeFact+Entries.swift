@@ -21,6 +21,10 @@ extension LifeFact {
       facts(of: marriage, spouse: marriage.wife, paper)
     case (.marriage(let marriage), .wife):
       facts(of: marriage, spouse: marriage.husband, paper)
+    case (.foreignDivorce(let divorce), .husband):
+      facts(of: divorce, spouse: divorce.wife, paper)
+    case (.foreignDivorce(let divorce), .wife):
+      facts(of: divorce, spouse: divorce.husband, paper)
     default: []
     }
   }
@@ -34,13 +38,24 @@ extension LifeFact {
       writtenOn: death.header.registeredOn, paper: paper)
   }
 
-  /// A judgment on a marriage, known by the list of a court or a note.
-  public static func divorced(
-    from marriage: String, by judgment: Judgment, paper: PaperReference
-  ) -> LifeFact {
-    LifeFact(
-      event: .divorced(marriage: marriage), on: .day(judgment.effectiveOn),
-      writtenOn: judgment.decidedOn?.date, paper: paper)
+  /// A divorce or annulment abroad that stands in its own book, and the marriage that it ended: its entry may be
+  /// anywhere.
+  private static func facts(
+    of entry: ForeignDivorceEntry, spouse: RecordedPerson?, _ paper: PaperReference
+  ) -> [LifeFact] {
+    let married = LifeFact(
+      event: .married(marriage: paper.id, spouse: spouse?.name ?? ""),
+      on: entry.marriage.registeredOn, paper: paper)
+    let foreign = entry.header.foreign
+    let end = LifeFact(
+      event: entry.matter == .annulment
+        ? .annulled(marriage: paper.id) : .divorced(marriage: paper.id),
+      on: entry.effectiveOn ?? foreign?.registeredOn ?? .day(entry.header.registeredOn),
+      writtenOn: foreign?.registeredOn?.date,
+      paper: PaperReference(
+        id: paper.id, kind: JudgmentForm.decision.rawValue, text: foreign?.number ?? "",
+        issuer: foreign?.authority ?? foreign?.country ?? ""))
+    return [married, end]
   }
 
   private static func facts(

@@ -23,11 +23,17 @@ public struct LifeFact: Hashable, Sendable {
   /// When the paper was written.
   public var writtenOn: PlainDate?
   public var paper: PaperReference
+  /// How surely the paper is about this person, or about the spouse whose death it tells.
+  public var certainty: Certainty
 
-  public init(event: Event, on: PartialDate?, writtenOn: PlainDate? = nil, paper: PaperReference) {
+  public init(
+    event: Event, on: PartialDate?, writtenOn: PlainDate? = nil, paper: PaperReference,
+    certainty: Certainty = .certain
+  ) {
     self.event = event
     self.on = on
     self.writtenOn = writtenOn
     self.paper = paper
+    self.certainty = certainty
   }
 }

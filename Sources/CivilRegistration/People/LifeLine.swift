@@ -20,10 +20,13 @@ public struct LifeLine: Hashable, Sendable {
   /// The day of birth, as the first paper that knows it says.
   public var bornOn: PartialDate? { facts.first { $0.event == .born }?.on }
 
-  /// The fact of the death; nil for the living.
-  public var death: LifeFact? { facts.first { $0.event == .died } }
+  /// The fact of the death; nil for the living, and where only a namesake's death is known.
+  public var death: LifeFact? {
+    facts.first { $0.event == .died && $0.certainty == .certain }
+  }
 
   /// The marriages, in the order in which they began, with what is known on a day; all of it without one.
+  /// The death of somebody who may be the spouse ends none.
   public func marriages(asOf day: PlainDate? = nil) -> [MarriageSpan] {
     var spans: [MarriageSpan] = []
     for fact in facts where isKnown(fact, asOf: day) {
@@ -33,7 +36,8 @@ public struct LifeLine: Hashable, Sendable {
       spans.append(MarriageSpan(id: id, spouse: spouse, beginning: fact))
     }
     for fact in facts where isKnown(fact, asOf: day) {
-      guard let id = fact.endedMarriage, let place = spans.firstIndex(where: { $0.id == id }),
+      guard let id = fact.event.endedMarriage, !fact.isDoubtfulDeath,
+        let place = spans.firstIndex(where: { $0.id == id }),
         spans[place].end == nil
       else { continue }
       spans[place].end = fact
@@ -84,11 +88,29 @@ public struct LifeLine: Hashable, Sendable {
 }
 
 extension LifeFact {
-  /// The marriage that this fact ends; nil when it ends none.
-  var endedMarriage: String? {
+  /// The death of somebody who bears the name and the birthday of the person or the spouse, and may be another.
+  public var isDoubtfulDeath: Bool {
     switch event {
+    case .died, .spouseDied: certainty == .likely
+    case .born, .parentRecognised, .parentOf, .married, .divorced, .annulled: false
+    }
+  }
+
+  /// Whether a judgment on a marriage, or the spouse's death, ends it.
+  public var endsMarriage: Bool { event.endedMarriage != nil }
+}
+
+extension LifeFact.Event {
+  /// The marriage that it ends; nil when it ends none.
+  public var endedMarriage: String? {
+    switch self {
     case .divorced(let id), .annulled(let id), .spouseDied(let id): id
     case .born, .parentRecognised, .parentOf, .married, .died: nil
     }
+  }
+
+  /// With whom a marriage began; nil for anything else.
+  public var spouse: String? {
+    if case .married(_, let spouse) = self { spouse } else { nil }
   }
 }

@@ -107,6 +107,8 @@ extension RuleName {
   public static let wifeAge: RuleName = "marriage.age.wife"
   /// Nobody who is married may marry.
   public static let oneSpouse: RuleName = "marriage.oneSpouse"
+  /// Nobody marries who has lost the capacity to act.
+  public static let capacity: RuleName = "marriage.capacity"
   /// Within how many generations of one origin nobody may marry.
   public static let kinship: RuleName = "marriage.kinship.generations"
   /// Ties through a former marriage in which nobody may marry.

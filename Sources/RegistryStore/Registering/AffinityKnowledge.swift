@@ -12,7 +12,7 @@ struct AffinityKnowledge {
 
   func ties(between husband: PersonMention, and wife: PersonMention) throws -> [KnownAffinity] {
     var ties: [KnownAffinity] = []
-    for (former, reference) in try formerSpouses(of: wife) where !isSame(former, husband) {
+    for (former, reference) in try formerSpouses(of: wife) where !former.isSame(husband) {
       if try isParent(husband, of: former) {
         ties.append(KnownAffinity(kind: .fatherInLaw, through: former.name, reference: reference))
       }
@@ -20,7 +20,7 @@ struct AffinityKnowledge {
         ties.append(KnownAffinity(kind: .stepmother, through: former.name, reference: reference))
       }
     }
-    for (former, reference) in try formerSpouses(of: husband) where !isSame(former, wife) {
+    for (former, reference) in try formerSpouses(of: husband) where !former.isSame(wife) {
       if try isParent(wife, of: former) {
         ties.append(KnownAffinity(kind: .motherInLaw, through: former.name, reference: reference))
       }
@@ -51,17 +51,7 @@ struct AffinityKnowledge {
   }
 
   private func isParent(_ parent: PersonMention, of child: PersonMention) throws -> Bool {
-    try kinship.parents(of: child).contains { isSame($0, parent) }
-  }
-
-  /// One number, or else one name with a birth that does not speak against it.
-  private func isSame(_ one: PersonMention, _ other: PersonMention) -> Bool {
-    if !one.identifier.isEmpty, !other.identifier.isEmpty {
-      return one.identifier == other.identifier
-    }
-    guard one.searchKey == other.searchKey, let first = one.birthOn, let second = other.birthOn
-    else { return false }
-    return first.isCompatible(with: second)
+    try kinship.parents(of: child).contains { $0.isSame(parent) }
   }
 }
 
@@ -71,5 +61,16 @@ extension MentionRow {
     PersonMention(
       role: role, name: name, searchKey: searchKey, sex: sex, birthOn: birthOn,
       identifier: identifier)
+  }
+}
+
+extension PersonMention {
+  /// One number, or else one name with a birth that does not speak against it.
+  func isSame(_ other: PersonMention) -> Bool {
+    if !identifier.isEmpty, !other.identifier.isEmpty { return identifier == other.identifier }
+    guard searchKey == other.searchKey, let birthOn, let otherBirth = other.birthOn else {
+      return false
+    }
+    return birthOn.isCompatible(with: otherBirth)
   }
 }

@@ -22,7 +22,10 @@ struct KinshipKnowledge {
       for _ in 0..<Self.generations {
         var next: [(String, PersonMention)] = []
         for (childKey, child) in frontier {
-          for parent in try parents(of: child) {
+          let parents = try parents(of: child)
+          // Old entries give parents by name and year: both together are hardly ever two couples.
+          if let couple = Self.coupleKey(parents) { graph.add(parent: couple, of: childKey) }
+          for parent in parents {
             guard let parentKey = Self.key(parent) else { continue }
             graph.add(parent: parentKey, of: childKey)
             next.append((parentKey, parent))
@@ -65,6 +68,16 @@ struct KinshipKnowledge {
       (.mother, entry.mother), (.father, entry.father),
     ]
     return parents.compactMap { role, person in person.map { PersonMention(role, $0) } }
+  }
+
+  /// Both parents by name and year of birth, where a number or a day does not tell one of them.
+  private static func coupleKey(_ parents: [PersonMention]) -> String? {
+    guard parents.count == 2, parents.contains(where: { key($0) == nil }) else { return nil }
+    let parts = parents.sorted { $0.role.rawValue < $1.role.rawValue }.compactMap { parent in
+      parent.searchKey.isEmpty
+        ? nil : parent.birthOn.map { "\(parent.searchKey)|\($0.earliest.year)" }
+    }
+    return parts.count == 2 ? parts.joined(separator: "&") : nil
   }
 
   /// A number, or else a name with its day of birth: a name alone is nobody in particular.

@@ -28,10 +28,12 @@ struct KnowledgeLoader {
     case .birth:
       if let mother = facts[.mother] { knowledge.births = try births(of: mother) }
     case .marriage:
-      let marriages = MarriageKnowledge(connection: connection)
+      let marriages = MarriageKnowledge(connection: connection, people: people)
       for role in [PersonMention.Role.husband, .wife] {
         guard let spouse = facts[role] else { continue }
-        knowledge.openMarriages += try marriages.open(of: spouse)
+        knowledge.openMarriages += try marriages.open(
+          of: spouse, and: facts[role == .husband ? .wife : .husband])
+        knowledge.capacities += try capacities(of: spouse)
       }
       let kinship = KinshipKnowledge(connection: connection)
       (knowledge.kinship, knowledge.kinshipKeys) = try kinship.graph(
@@ -49,7 +51,7 @@ struct KnowledgeLoader {
     if kind == .guardianship, let ward = facts[.ward] {
       knowledge.guardianships = try other.guardianships(of: ward)
     }
-    if kind == .foreignDivorce {
+    if kind == .foreignDivorce || kind == .marriage {
       for role in [PersonMention.Role.husband, .wife] {
         guard let spouse = facts[role], let formRole = FormRole(rawValue: role.rawValue) else {
           continue
@@ -73,20 +75,34 @@ struct KnowledgeLoader {
     }
   }
 
-  /// Papers in which the form's number is somebody's.
+  /// Whose the form's number is by the papers that bear it. Each spelling of a name is asked about once, and none
+  /// where any paper agrees with the form: others may be shorter, or older than a correction.
   private func holders(of mention: PersonMention, _ role: FormRole) throws -> [NumberHolder] {
     guard let number = PersonalIdentifier(mention.identifier) else { return [] }
     let rows = try people.mentions(ofNumber: mention.identifier)
     let isDead = rows.contains { $0.reference.role == PersonMention.Role.deceased.rawValue }
+    guard !rows.contains(where: { NumberAgreement.of($0, mention) == .same }) else { return [] }
     var seen: Set<String> = []
     return rows.compactMap { row in
       guard seen.insert(row.searchKey).inserted else { return nil }
-      let isSame =
-        row.searchKey == mention.searchKey
-        && (row.birthOn == nil || mention.birthOn == nil || row.birthOn == mention.birthOn)
       return NumberHolder(
         role: role, number: number, name: row.name, isAlive: !isDead,
-        reference: row.paperReference, isSamePerson: isSame)
+        reference: row.paperReference, agreement: NumberAgreement.of(row, mention))
+    }
+  }
+
+  /// What courts found of a spouse's capacity, as the own birth entry says it now.
+  private func capacities(of spouse: PersonMention) throws -> [KnownCapacity] {
+    guard let role = FormRole(rawValue: spouse.role.rawValue) else { return [] }
+    return try people.mentions(of: spouse, as: [.child], in: [.birth]).compactMap { found in
+      let id = found.mention.reference.paperID
+      // Nearly every entry is as it was written, and what files say of it is in the row.
+      guard let content = try PresentContent(connection).content(entryID: id) else { return nil }
+      let standing = PersonStanding.standings(of: content.row, kind: content.kind, as: "child")
+        .first { $0.kind == .capacity }
+      return standing.map {
+        KnownCapacity(role: role, since: $0.since, reference: found.mention.paperReference)
+      }
     }
   }
 

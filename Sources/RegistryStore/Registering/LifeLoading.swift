@@ -3,11 +3,17 @@ internal import CivilRegistration
 internal import RegistryServices
 internal import SQLToolkit
 
-/// The life of the person whom a certificate is about, as the papers on file tell it.
+/// The life of a person as the papers on file tell it, each fact with the paper that says it.
 struct LifeLoading {
   let connection: any SQLConnection
+  private let people: PersonMatching
 
-  /// Nil when no paper names the person.
+  init(connection: any SQLConnection) {
+    self.connection = connection
+    people = PersonMatching(connection: connection)
+  }
+
+  /// The life of the person whom a certificate is about; nil when no paper names the person.
   func life(of form: ActForm) throws -> LifeLine? {
     guard let name = form["nxnHoTen"] else { return nil }
     let sex = form["nxnGioiTinh"].flatMap { RecordedSex(cell: $0) }
@@ -17,99 +23,118 @@ struct LifeLoading {
       RecordedPerson(
         name: name, sex: sex, bornOn: form["nxnNgaySinh"].flatMap { CellDate($0).date },
         identifier: number))
-    let people = PersonMatching(connection: connection)
-    let found = try people.mentions(
-      of: person, as: [.child, .husband, .wife, .mother, .father, .deceased],
-      in: [.birth, .marriage, .death])
+    let found = try people.mentions(of: person, as: Self.parts, in: Self.kinds)
     guard !found.isEmpty else { return nil }
-    return LifeLine(try found.flatMap { try facts($0.mention) })
+    return LifeLine(try facts(of: found))
   }
 
   /// The life of a person whose papers were gathered; mentions in other parts say nothing of it.
   func life(of mentions: [MentionRow]) throws -> LifeLine {
-    let own = mentions.filter {
-      Self.parts.contains($0.reference.role) && Self.kinds.contains($0.kind)
-    }
+    let (parts, kinds) = (Set(Self.parts.map(\.rawValue)), Set(Self.kinds.map(\.rawValue)))
+    let own = mentions.filter { parts.contains($0.reference.role) && kinds.contains($0.kind) }
     return LifeLine(
-      try own.flatMap(facts), sex: mentions.lazy.compactMap { RecordedSex(stored: $0.sex) }.first)
+      try facts(of: own.map { PersonMatching.Found(mention: $0, certainty: .certain) }),
+      sex: mentions.lazy.compactMap { RecordedSex(stored: $0.sex) }.first)
   }
 
-  private static let parts: Set<String> = [
-    "child", "husband", "wife", "mother", "father", "deceased",
+  private static let parts: [PersonMention.Role] = [
+    .child, .husband, .wife, .mother, .father, .deceased,
   ]
-  private static let kinds = Set([SourceKind.birth, .marriage, .death].map(\.rawValue))
+  private static let kinds: [SourceKind] = [.birth, .marriage, .death, .foreignDivorce]
 
-  private func facts(_ mention: MentionRow) throws -> [LifeFact] {
-    let id = mention.reference.paperID
-    let row = try connection.firstRow(
-      "SELECT event_on, issued_on, issuer FROM paper WHERE id = \(id)"
-    ) {
-      (
-        PartialDate(iso8601: $0.text(0)), PartialDate(iso8601: $0.text(1)), $0.text(2)
-      )
-    }
-    guard let (eventOn, issuedOn, issuer) = row else { return [] }
-    let paper = PaperReference(
-      id: id, kind: mention.kind, text: mention.paperReference, issuer: issuer)
-    func fact(_ event: LifeFact.Event, _ on: PartialDate?) -> LifeFact {
-      LifeFact(event: event, on: on, writtenOn: issuedOn?.date, paper: paper)
-    }
-    switch mention.reference.role {
-    case "child": return [fact(.born, eventOn)]
-    case "deceased": return [fact(.died, eventOn)]
-    case "mother", "father":
-      let child = try others(id, ["child"]).first?.name ?? ""
-      return [fact(.parentOf(name: child), eventOn)]
-    default: return try marriage(mention, eventOn, fact)
-    }
-  }
-
-  /// A marriage and what ended it: the entry's own notes, or the death of the other one.
-  private func marriage(
-    _ mention: MentionRow, _ on: PartialDate?, _ fact: (LifeFact.Event, PartialDate?) -> LifeFact
-  ) throws -> [LifeFact] {
-    let id = mention.reference.paperID
-    let isHusband = mention.reference.role == PersonMention.Role.husband.rawValue
-    let spouse = try others(id, [isHusband ? "wife" : "husband"]).first
-    var facts = [fact(.married(marriage: id, spouse: spouse?.name ?? ""), on)]
-    if let content = try PresentContent(connection).content(entryID: id),
-      case .marriage(let entry)? = SourceFacts.read(content.row, of: .marriage).facts
-    {
-      switch entry.fate?.kind {
-      case .divorced: facts.append(fact(.divorced(marriage: id), try endedOn(id)))
-      case .annulled: facts.append(fact(.annulled(marriage: id), try endedOn(id)))
-      case .recognised, nil: break
-      }
-    }
-    if let spouse {
-      let person = PersonMention(
-        role: isHusband ? .wife : .husband, name: spouse.name, searchKey: spouse.searchKey,
-        sex: spouse.sex, birthOn: spouse.birthOn, identifier: spouse.identifier)
-      let deaths = try PersonMatching(connection: connection).mentions(
-        of: person, as: [.deceased], in: [.death])
-      if let death = deaths.first {
-        let diedOn = try connection.firstRow(
-          "SELECT event_on FROM paper WHERE id = \(death.mention.reference.paperID)"
-        ) { PartialDate(iso8601: $0.text(0)) }
-        facts.append(fact(.spouseDied(marriage: id), diedOn ?? nil))
-      }
+  private func facts(of found: [PersonMatching.Found]) throws -> [LifeFact] {
+    var facts = try found.filter { $0.mention.kind != SourceKind.foreignDivorce.rawValue }
+      .flatMap(facts)
+    for divorce in found where divorce.mention.kind == SourceKind.foreignDivorce.rawValue {
+      let told = try self.facts(divorce)
+      // The marriage entry bears the note already, where it is here.
+      if !Self.isTold(told, by: facts) { facts += told }
     }
     return facts
   }
 
-  /// The day on which a judgment noted here takes effect; nil where only a file tells of it.
-  private func endedOn(_ id: String) throws -> PartialDate? {
-    let amendments = try OfficeTrail(connection).amendments(of: id)
-    return amendments.compactMap { $0.circumstances["ngayHieuLuc"] }.last
-      .flatMap { CellDate($0).date }
+  private static func isTold(_ divorce: [LifeFact], by facts: [LifeFact]) -> Bool {
+    let ended = Set(facts.compactMap { $0.event.endedMarriage })
+    let spouses = divorce.compactMap { $0.event.spouse }
+    return facts.contains { fact in
+      guard case .married(let id, let spouse) = fact.event, ended.contains(id) else { return false }
+      return spouses.contains { PersonName.areSame($0, spouse) }
+    }
   }
 
-  private func others(_ id: String, _ roles: [String]) throws -> [MentionRow] {
-    try connection.rows(
-      """
-      SELECT \(MentionRow.columns)
-      FROM person_mention JOIN paper ON paper.id = person_mention.paper_id
-      WHERE paper.id = \(id) AND person_mention.role IN \(anyOf: roles)
-      """, MentionRow.init)
+  private func facts(_ found: PersonMatching.Found) throws -> [LifeFact] {
+    let mention = found.mention
+    guard let role = FormRole(rawValue: mention.reference.role),
+      let history = try PresentContent(connection).history(entryID: mention.reference.paperID),
+      !history.isRevoked,
+      let entry = SourceFacts.read(history.present, of: history.kind).facts
+    else { return [] }
+    var facts = LifeFact.facts(of: entry, as: role, paper: try paper(mention))
+    if case .marriage(let marriage) = entry {
+      let id = mention.reference.paperID
+      if let noted = try notedEnd(of: id), let place = facts.firstIndex(where: \.endsMarriage) {
+        facts[place] = noted.of(facts[place])
+      }
+      let spouse = role == .husband ? marriage.wife : marriage.husband
+      facts += try deaths(of: spouse, role == .husband ? .wife : .husband, marriage: id)
+    }
+    for place in facts.indices where found.certainty == .likely {
+      facts[place].certainty = .likely
+    }
+    return facts
+  }
+
+  /// The judgment by which this office noted the end of a marriage; nil where only a file tells of it.
+  private func notedEnd(of entryID: String) throws -> NotedEnd? {
+    let fate = MarriageColumn.tinhTrangKetHon.name
+    let amended = try OfficeTrail(connection).amendments(of: entryID).last { amended in
+      amended.changes.contains { $0.column == fate }
+    }
+    guard let amended, let cited = CitedDecision(note: amended.note) else { return nil }
+    let effective =
+      amended.circumstances[JudgmentColumn.ngayHieuLuc.name]
+      ?? amended.circumstances[ForeignDivorceColumn.lhNgayHieuLuc.name]
+    return NotedEnd(
+      cited: cited, effectiveOn: effective.flatMap { CellDate($0).date })
+  }
+
+  private struct NotedEnd {
+    var cited: CitedDecision
+    var effectiveOn: PartialDate?
+
+    /// The fact with the judgment as its paper, on the day on which it takes effect.
+    func of(_ fact: LifeFact) -> LifeFact {
+      LifeFact(
+        event: fact.event, on: effectiveOn ?? cited.decidedOn ?? fact.on,
+        writtenOn: cited.decidedOn?.date,
+        paper: PaperReference(
+          id: fact.paper.id, kind: cited.form.rawValue, text: cited.number, issuer: cited.court))
+    }
+  }
+
+  /// The death of a spouse, by its own paper. Somebody with the name and birthday may be another.
+  private func deaths(
+    of spouse: RecordedPerson?, _ role: PersonMention.Role, marriage id: String
+  ) throws -> [LifeFact] {
+    guard let spouse else { return [] }
+    let found = try people.mentions(
+      of: PersonMention(role, spouse), as: [.deceased], in: [.death])
+    guard let death = found.first(where: { $0.certainty == .certain }) ?? found.first,
+      let content = try PresentContent(connection).content(
+        entryID: death.mention.reference.paperID),
+      case .death(let entry)? = SourceFacts.read(content.row, of: .death).facts
+    else { return [] }
+    var fact = LifeFact.spouseDied(in: id, death: entry, paper: try paper(death.mention))
+    fact.certainty = death.certainty
+    return [fact]
+  }
+
+  private func paper(_ mention: MentionRow) throws -> PaperReference {
+    let id = mention.reference.paperID
+    let issuer = try connection.firstRow("SELECT issuer FROM paper WHERE id = \(id)") {
+      $0.text(0)
+    }
+    return PaperReference(
+      id: id, kind: mention.kind, text: mention.paperReference, issuer: issuer ?? "")
   }
 }

@@ -6,10 +6,11 @@ internal import SQLToolkit
 /// Marriages of a person that nothing has ended.
 struct MarriageKnowledge {
   let connection: any SQLConnection
+  let people: PersonMatching
 
-  func open(of spouse: PersonMention) throws -> [KnownMarriage] {
+  /// Those of a spouse of a form; `other` is whom the form marries that one to.
+  func open(of spouse: PersonMention, and other: PersonMention?) throws -> [KnownMarriage] {
     guard let role = FormRole(rawValue: spouse.role.rawValue) else { return [] }
-    let people = PersonMatching(connection: connection)
     return try people.mentions(of: spouse, as: [.husband, .wife], in: [.marriage])
       .compactMap { found in
         let id = found.mention.reference.paperID
@@ -18,11 +19,15 @@ struct MarriageKnowledge {
           !Self.isEnded(entry)
         else { return nil }
         let isHusband = found.mention.reference.role == PersonMention.Role.husband.rawValue
-        let other = isHusband ? entry.wife : entry.husband
-        guard try !hasDied(other, isHusband ? .wife : .husband) else { return nil }
+        let otherRole: PersonMention.Role = isHusband ? .wife : .husband
+        let partner = (isHusband ? entry.wife : entry.husband).map { PersonMention(otherRole, $0) }
+        let deaths = try deaths(of: partner)
+        guard !deaths.contains(where: { $0.certainty == .certain }) else { return nil }
         return KnownMarriage(
-          role: role, certainty: found.certainty, spouseName: other?.name ?? "",
-          registeredOn: entry.header.registeredOn, reference: found.mention.paperReference)
+          role: role, certainty: found.certainty, spouseName: partner?.name ?? "",
+          registeredOn: entry.header.registeredOn, reference: found.mention.paperReference,
+          isOfBoth: partner.flatMap { partner in other.map(partner.isSame) } ?? false,
+          perhapsEndedBy: deaths.first?.mention.paperReference)
       }
   }
 
@@ -34,11 +39,8 @@ struct MarriageKnowledge {
     }
   }
 
-  private func hasDied(_ person: RecordedPerson?, _ role: PersonMention.Role) throws -> Bool {
-    guard let person else { return false }
-    let people = PersonMatching(connection: connection)
-    return try !people.mentions(
-      of: PersonMention(role, person), as: [.deceased], in: [.death]
-    ).isEmpty
+  private func deaths(of person: PersonMention?) throws -> [PersonMatching.Found] {
+    guard let person else { return [] }
+    return try people.mentions(of: person, as: [.deceased], in: [.death])
   }
 }

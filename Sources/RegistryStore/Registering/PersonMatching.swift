@@ -6,6 +6,8 @@ internal import SQLToolkit
 /// Finds what papers say of a person whom a form names: for certain by the personal number, likely by
 /// name and date of birth.
 ///
+/// Entries that were revoked say nothing of anybody and are left out.
+///
 /// A form asks the same of a person in many parts of many papers: what was read of a number or a name is kept for
 /// the next question, so that one of these serves one look at the register.
 final class PersonMatching {
@@ -78,7 +80,7 @@ final class PersonMatching {
   }
 
   private func rows(_ condition: SQLQuery) throws -> [MentionRow] {
-    try connection.rows(
+    let rows = try connection.rows(
       """
       SELECT \(MentionRow.columns)
       FROM person_mention JOIN paper ON paper.id = person_mention.paper_id
@@ -86,5 +88,9 @@ final class PersonMatching {
       ORDER BY paper.id, person_mention.role
       LIMIT \(Self.mostMentions)
       """, MentionRow.init)
+    let revoked = try RevokedEntries(connection: connection).among(
+      rows.lazy.map(\.reference.paperID))
+    guard !revoked.isEmpty else { return rows }
+    return rows.filter { !revoked.contains($0.reference.paperID) }
   }
 }

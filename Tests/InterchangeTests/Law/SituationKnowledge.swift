@@ -13,14 +13,22 @@ enum SituationKnowledge {
       KnownMarriage(
         role: role(one), certainty: certainty(one), spouseName: one.text("spouse") ?? "",
         registeredOn: one.value("on", day) ?? .firstDay(ofYear: 0),
-        reference: one.text("paper") ?? "")
+        reference: one.text("paper") ?? "",
+        isOfBoth: one.find("ofBoth").flatMap { reader.value($0, Bool.init) } ?? false,
+        perhapsEndedBy: one.find("perhapsEndedBy").flatMap(reader.text))
+    }
+    known.capacities = tables(reader, table, "capacities") { one in
+      KnownCapacity(
+        role: role(one), since: one.value("on", date), reference: one.text("paper") ?? "")
     }
     known.holders = tables(reader, table, "holders") { one in
       one.value("number") { PersonalIdentifier($0) }.map { number in
         NumberHolder(
           role: role(one), number: number, name: one.text("name") ?? "",
           isAlive: one.value("alive", Bool.init) ?? true, reference: one.text("paper") ?? "",
-          isSamePerson: one.find("same").flatMap { reader.value($0, Bool.init) } ?? false)
+          agreement: one.find("agreement").flatMap {
+            reader.value($0, NumberHolder.Agreement.init(rawValue:))
+          } ?? .another)
       }
     }
     known.births = tables(reader, table, "births") { one in
@@ -42,11 +50,6 @@ enum SituationKnowledge {
     known.deaths = tables(reader, table, "deaths") { one in
       KnownDeath(
         role: role(one), certainty: certainty(one), diedOn: one.value("on", date),
-        reference: one.text("paper") ?? "")
-    }
-    known.foreignDivorces = tables(reader, table, "foreignDivorces") { one in
-      KnownForeignDivorce(
-        role: role(one), decidedOn: one.value("on", date), country: one.text("country") ?? "",
         reference: one.text("paper") ?? "")
     }
     known.notedDivorces = tables(reader, table, "notedDivorces") { one in
@@ -188,11 +191,13 @@ enum SituationKnowledge {
     let paper = table.text("paper")
     let kind = table.find("kind").flatMap(reader.text) ?? ""
     let issuer = table.find("issuer").flatMap(reader.text) ?? ""
+    let isLikely = table.find("certainty").flatMap(reader.text) == Certainty.likely.rawValue
     table.refuseOthers()
     guard let event, let on, let paper else { return nil }
     return LifeFact(
       event: event, on: on, writtenOn: written,
-      paper: PaperReference(id: paper, kind: kind, text: paper, issuer: issuer))
+      paper: PaperReference(id: paper, kind: kind, text: paper, issuer: issuer),
+      certainty: isLikely ? .likely : .certain)
   }
 
   private static func role(_ table: DataFileReader.Table) -> FormRole {
