@@ -25,5 +25,12 @@ public struct LikelyDouble: Hashable, Sendable {
     differs.count(where: Self.isNumber) >= 2 && !agrees.contains(where: Self.isNumber)
   }
 
+  /// Whether anything besides alike names speaks for one event: its day within a year, the same mother, or a number.
+  /// Common names meet again in every year of a large commune.
+  public func hasMoreThanNames(daysApart: Int?) -> Bool {
+    guard let daysApart else { return true }
+    return abs(daysApart) <= 366 || agrees.contains { Self.isNumber($0) || $0.hasPrefix("mother.") }
+  }
+
   private static func isNumber(_ column: String) -> Bool { column.hasSuffix(".number") }
 }

@@ -17,6 +17,7 @@ extension ActWork {
         [decidedOn.slashed, entry.registeredOn.slashed])
     }
     checkFate(note, entry)
+    checkDeaths(note)
     checkSpouses(note, entry)
     checkCited(judgment, entry)
     let received = question.moment.receivedOn
@@ -38,6 +39,17 @@ extension ActWork {
       block("form.judgment.alreadyNoted", JudgmentColumn.soBanAn.name, [note.judgment.number])
     } else {
       warn("form.judgment.contradicts", JudgmentColumn.soBanAn.name, [fate])
+    }
+  }
+
+  /// Death ends a marriage: a judgment that takes effect after it is looked at once more.
+  private mutating func checkDeaths(_ note: JudgmentNote) {
+    for death in knowledge.deaths where death.role == .husband || death.role == .wife {
+      guard let diedOn = death.diedOn, diedOn.latest < note.judgment.effectiveOn else { continue }
+      warn(
+        "form.judgment.afterDeath",
+        death.role == .husband ? JudgmentColumn.hoTenChong.name : JudgmentColumn.hoTenVo.name,
+        [diedOn.slashed, death.reference])
     }
   }
 

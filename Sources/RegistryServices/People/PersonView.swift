@@ -25,6 +25,8 @@ public struct PersonView: Sendable, Equatable, Identifiable {
     public var cells: [RowIssue.Cell]
     /// Others named in the paper: role, name and the page of each.
     public var others: [Other]
+    /// Whether a decision took the entry back: it is shown, and says nothing any more.
+    public var isRevoked = false
     public init(
       id: String, kind: String, role: String, reference: String, locator: String,
       date: PartialDate?, eventDate: PartialDate?, issuedBy: String, cells: [RowIssue.Cell],

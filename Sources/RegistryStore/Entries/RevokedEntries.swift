@@ -1,3 +1,4 @@
+internal import CivilDate
 internal import CivilRegistration
 internal import RegistryServices
 internal import SQLToolkit
@@ -7,22 +8,26 @@ internal import SQLToolkit
 struct RevokedEntries {
   let connection: any SQLConnection
 
+  /// Keeps what a later act revokes; nothing for any other act. The entry is void from the day of the decision.
+  func keep(_ amended: AmendedEntry) throws {
+    guard amended.kind == .revocation else { return }
+    let decidedOn = amended.circumstances[AmendmentCircumstance.qdNgay.rawValue]
+      .flatMap { CellDate($0).date?.date }
+    try connection.insert(
+      Self.insertRevoked,
+      [.text(amended.entryID), .text((decidedOn ?? amended.notedOn).iso8601)])
+  }
+
   /// Those of some entries that were revoked.
   func among(_ ids: some Sequence<String>) throws -> Set<String> {
     let asked = Set(ids)
     guard !asked.isEmpty else { return [] }
-    // Few entries are ever amended: only their acts are read.
-    let amended = try connection.rows(
-      """
-      SELECT DISTINCT thing FROM office_trail
-      WHERE thing IN \(anyOf: asked.sorted())
-        AND kind IN (\(ActKind.entryNoted.rawValue), \(ActKind.entryAmended.rawValue))
-      """
-    ) { $0.text(0) }
-    let trail = OfficeTrail(connection)
     return Set(
-      try amended.filter { id in
-        try trail.amendments(of: id).contains { $0.amendment.kind == .revocation }
-      })
+      try connection.rows(
+        "SELECT paper_id FROM revoked_entry WHERE paper_id IN \(anyOf: asked.sorted())"
+      ) { $0.text(0) })
   }
+
+  private static let insertRevoked = SQLInsert(
+    "revoked_entry", ["paper_id", "revoked_on"], orReplaceBy: ["paper_id"])
 }

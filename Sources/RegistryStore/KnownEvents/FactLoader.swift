@@ -14,8 +14,9 @@ struct FactLoader {
     var facts = KnownEventFacts()
     var query: SQLQuery = """
       SELECT id, kind, reference, type, issued_on, event_on, mother_name, father_name,
-        cited_reference, cited_on, cited_place, remark, child_count, is_declared
-      FROM paper WHERE is_current = 1
+        cited_reference, cited_on, cited_place, remark, child_count, is_declared, revoked_on
+      FROM paper LEFT JOIN revoked_entry ON revoked_entry.paper_id = paper.id
+      WHERE is_current = 1
       """
     if let papers { query.append(" AND id IN \(anyOf: papers)") }
     // Linkage weighs things on pairs drawn by lot: the same lists give the same draw, under whatever secret

@@ -23,6 +23,8 @@ struct FactPaper {
   let remark: String
   let childCount: Int
   let isDeclared: Bool
+  /// From when on the entry is void; nil for nearly all.
+  let annulledOn: PlainDate?
   let mentions: ArraySlice<FactMention>
 
   init(_ row: any SQLRow, mentions: ArraySlice<FactMention>) {
@@ -41,6 +43,7 @@ struct FactPaper {
     remark = row.text(11)
     childCount = row.integer(12)
     isDeclared = row.integer(13) == 1
+    annulledOn = row.plainDate(14)
     self.mentions = mentions
   }
 
@@ -71,6 +74,7 @@ struct FactPaper {
     remark = facts.remark
     childCount = facts.childCount
     isDeclared = facts.isDeclared
+    annulledOn = nil
     mentions = facts.mentions.map(FactMention.init)[...]
   }
 
@@ -83,7 +87,7 @@ struct FactPaper {
       // A declaration that was cancelled is no death.
       if mention(.declaredDead) == nil { facts.deathEntries.append(deathEntry) }
     case .deathNotice: facts.deathNotices.append(deathNotice)
-    case .marriage: facts.marriages.append(marriage)
+    case .marriage: if annulledOn == nil { facts.marriages.append(marriage) }
     case .judgment: if let fact = judgment(places) { facts.judgments.append(fact) }
     case .parentage, .maritalStatus, .guardianship, .adoption, .foreignDivorce: break
     case .survey: if let fact = survey { facts.surveys.append(fact) }
@@ -114,7 +118,7 @@ struct FactPaper {
       fatherName: fatherName, sex: child?.sex ?? .unknown, bornOn: eventOn,
       identifier: child?.identifier ?? "", motherIdentifier: mother?.identifier ?? "",
       village: mother?.villageKey ?? child?.villageKey ?? "",
-      registeredOn: issuedOn, isDeclared: isDeclared)
+      registeredOn: issuedOn, annulledOn: annulledOn, isDeclared: isDeclared)
     fact.spelt = spelt(child)
     return fact
   }
@@ -146,7 +150,7 @@ struct FactPaper {
       reference: id, kind: entryKind, name: person?.name ?? "", sex: person?.sex ?? .unknown,
       bornOn: person?.bornOn, diedOn: eventOn, identifier: person?.identifier ?? "",
       village: person?.villageKey ?? "", citedNotice: citedReference,
-      registeredOn: issuedOn, isDeclared: isDeclared)
+      registeredOn: issuedOn, annulledOn: annulledOn, isDeclared: isDeclared)
     fact.spelt = spelt(person)
     return fact
   }

@@ -15,9 +15,16 @@ struct PersonAssembly {
   func person(_ reference: PersonReference) throws -> PersonView? {
     guard let start = try mention(reference) else { return nil }
     let mentions = try related(to: start)
-    let papers = try mentions.map(paper)
+    let revoked = try RevokedEntries(connection: connection).among(
+      mentions.lazy.map(\.reference.paperID))
+    let papers = try mentions.map { mention in
+      var paper = try paper(mention)
+      paper.isRevoked = revoked.contains(paper.id)
+      return paper
+    }
     let own = mentions.first { $0.birthOn?.date != nil } ?? start
-    let death = papers.filter { $0.role == "deceased" }.compactMap(\.eventDate).max()
+    let death = papers.filter { $0.role == "deceased" && !$0.isRevoked }
+      .compactMap(\.eventDate).max()
     let life = try LifeLoading(connection: connection).life(of: mentions)
     var view = PersonView(
       id: reference.text, name: bestName(mentions) ?? start.name,
@@ -26,7 +33,8 @@ struct PersonAssembly {
       identifier: mentions.lazy.map(\.identifier).first { !$0.isEmpty } ?? "",
       papers: papers.sorted(by: Self.isEarlier),
       contradictions: contradictions(mentions, papers) + Self.further(life), life: life)
-    view.standings = try mentions.flatMap(standings)
+    view.standings = try mentions.filter { !revoked.contains($0.reference.paperID) }
+      .flatMap(standings)
     return view
   }
 
@@ -166,7 +174,9 @@ struct PersonAssembly {
   ) -> [MessageCode] {
     Contradictions.find(
       in: zip(mentions, papers).compactMap { mention, paper in
-        guard let role = PersonMention.Role(rawValue: paper.role) else { return nil }
+        guard !paper.isRevoked, let role = PersonMention.Role(rawValue: paper.role) else {
+          return nil
+        }
         return Contradictions.Claim(
           role: role, reference: paper.kind == "birth" || role != .child ? paper.reference : "",
           sex: mention.sex, birthOn: mention.birthOn, eventOn: paper.eventDate,

@@ -61,6 +61,7 @@ struct OfficeProjections {
     try trail.add(amended.dossierID, header)
     if let place = amended.place { try take(place) }
     try dossiers.answer(amended.dossierID, entryID: amended.entryID, header)
+    try RevokedEntries(connection: connection).keep(amended)
     try refresh(amended.entryID)
     try KnownEventsSettlement.markStale(by: header.sequence, connection)
   }

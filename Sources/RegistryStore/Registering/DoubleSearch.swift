@@ -25,8 +25,12 @@ struct DoubleSearch {
     let known = ids.prefix(Self.most)
     let stored = try storedEntries(known + near)
     let doubles = known.compactMap { stored[$0]?.double(beside: facts) }
-    let nearDoubles = near.compactMap { stored[$0]?.double(beside: facts) }
-      .filter { !$0.isOfOthers }
+    let nearDoubles = near.compactMap { id -> LikelyDouble? in
+      guard let entry = stored[id] else { return nil }
+      let double = entry.double(beside: facts)
+      let isPlausible = double.hasMoreThanNames(daysApart: entry.daysApart(from: facts.eventOn))
+      return double.isOfOthers || !isPlausible ? nil : double
+    }
     return doubles + nearDoubles.prefix(Self.most - doubles.count)
   }
 

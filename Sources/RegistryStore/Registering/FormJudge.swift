@@ -23,7 +23,7 @@ struct FormJudge: Sendable {
     var knowledge = try KnowledgeLoader(
       connection: connection, lookup: lookup, facts: facts(on: moment.registeredOn),
       kind: procedure.rows, entryID: submission.entryID,
-      people: PersonMatching(connection: connection)
+      people: PersonMatching(connection: connection), act: submission.act
     ).load(year: moment.registeredOn.year)
     knowledge.life = try LifeLoading(connection: connection).life(of: submission.form)
     let commune = try lookup.opened(connection).commune

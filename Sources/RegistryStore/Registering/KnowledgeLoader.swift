@@ -11,6 +11,7 @@ struct KnowledgeLoader {
   let kind: SourceKind?
   let entryID: String
   let people: PersonMatching
+  let act: ActName
 
   func load(year: Int) throws -> RegisterKnowledge {
     var knowledge = RegisterKnowledge()
@@ -24,6 +25,7 @@ struct KnowledgeLoader {
         knowledge.deaths += try deaths(of: mention, role)
       }
     }
+    if act == .judgment { knowledge.deaths += try deathsOfSpouses(knowledge.entry) }
     switch kind {
     case .birth:
       if let mother = facts[.mother] { knowledge.births = try births(of: mother) }
@@ -130,6 +132,19 @@ struct KnowledgeLoader {
       return CivilRegistration.KnownDeath(
         role: role, certainty: found.certainty, diedOn: diedOn ?? nil,
         reference: found.mention.paperReference)
+    }
+  }
+
+  /// The deaths of those who married in an entry on which a judgment is to be noted.
+  private func deathsOfSpouses(_ entry: KnownEntry?) throws -> [CivilRegistration.KnownDeath] {
+    guard let entry, entry.register == .marriage,
+      case .marriage(let marriage)? = SourceFacts.read(entry.history.present, of: .marriage).facts
+    else { return [] }
+    let spouses: [(PersonMention.Role, FormRole, RecordedPerson?)] = [
+      (.husband, .husband, marriage.husband), (.wife, .wife, marriage.wife),
+    ]
+    return try spouses.flatMap { role, formRole, person in
+      try person.map { try deaths(of: PersonMention(role, $0), formRole) } ?? []
     }
   }
 

@@ -38,6 +38,12 @@ struct StoredEntry {
     return double
   }
 
+  /// How many days lie between a form's event and the entry's; nil where one of them is not known to the day.
+  func daysApart(from event: PartialDate?) -> Int? {
+    guard let event = event?.date, let own = PlainDate(iso8601: eventOn) else { return nil }
+    return own.dayNumber - event.dayNumber
+  }
+
   /// Those whom the entry is about.
   private var names: String {
     [PersonMention.Role.child, .deceased, .husband, .wife]

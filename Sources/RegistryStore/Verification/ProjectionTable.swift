@@ -9,6 +9,7 @@ struct ProjectionTable: Sendable {
   static let ofActs: [ProjectionTable] = [
     ProjectionTable(name: "paper", key: "id"),
     ProjectionTable(name: "person_mention", key: "paper_id, role"),
+    ProjectionTable(name: "revoked_entry", key: "paper_id"),
     ProjectionTable(name: "row_issue", key: "id"),
     ProjectionTable(
       name: "entry_count",

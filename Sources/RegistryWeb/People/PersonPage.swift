@@ -64,6 +64,7 @@ struct PersonPage {
       "locator": Fields.optional(paper.locator),
       "date": Fields.optional(paper.date.map { VietnameseFormat.date($0) }),
       "issuedBy": Fields.optional(paper.issuedBy),
+      "isRevoked": paper.isRevoked,
       "others": paper.others.map { other in
         [
           "role": messages.paperRole(other.role), "name": other.name,
@@ -87,7 +88,9 @@ struct PersonPage {
       lines.append(line("Có giấy báo tử, chưa đăng ký khai tử", notice, .open))
     }
     let spouses: Set<String> = ["husband", "wife"]
-    let marriages = view.papers.filter { $0.kind == "marriage" && spouses.contains($0.role) }
+    let marriages = view.papers.filter {
+      $0.kind == "marriage" && spouses.contains($0.role) && !$0.isRevoked
+    }
     for marriage in marriages { lines.append(line("Đã đăng ký kết hôn", marriage, .settled)) }
     for judgment in view.papers where judgment.kind == "judgment" && spouses.contains(judgment.role)
     {
@@ -133,7 +136,7 @@ struct PersonPage {
   }
 
   private func paper(_ kind: String, as roles: Set<String>) -> PersonView.Paper? {
-    view.papers.first { $0.kind == kind && roles.contains($0.role) }
+    view.papers.first { $0.kind == kind && roles.contains($0.role) && !$0.isRevoked }
   }
 
   private func line(_ text: String, _ paper: PersonView.Paper, _ standing: Standing) -> Fields {

@@ -145,6 +145,20 @@ struct LifePaperTests {
     #expect(try await Self.check(desk).decision?.particulars["phrase"] == "married")
   }
 
+  @Test func `a revoked birth is void in the figures from the day of the decision`() async throws {
+    let desk = try await RegistrationTests.Desk()
+    try await desk.register.take(.birth, [OfficeRows.birth()], file: "b")
+    _ = try await desk.register(
+      .revocation, Self.revocation, key: "thu-hoi",
+      entry: try await Self.entryID(desk, "01/2018"))
+    try await desk.register.ledger.settleKnownEvents()
+
+    let counted = try await desk.register.texts(
+      "SELECT event_on, annulled_on FROM known_event_count WHERE kind = 'birth'", columns: 2)
+    #expect(counted == [["2018-01-02", "2026-11-10"]])
+    try await desk.register.verify()
+  }
+
   private static let newMarriage = [
     "cachDangKy": "first", "voHoTen": "Nguyễn Thị Lan", "voNgaySinh": "28/04/1988",
     "voDanToc": "Kinh", "voQuocTich": "Việt Nam",

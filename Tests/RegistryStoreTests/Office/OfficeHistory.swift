@@ -151,6 +151,8 @@ struct OfficeHistory {
     try await amend(entry, .birth, .note)
     try await give(entry)
     try await step(dossier, .handedOver)
+    let wrong = try await registerEntry(.birth, dossier: "")
+    try await amend(wrong, .birth, .revocation)
     try await closeBook(.marriage, .yearEnd)
   }
 
