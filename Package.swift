@@ -178,7 +178,8 @@ if coreOnly == nil {
     .executableTarget(
       name: "hotich",
       dependencies: coreRooms + [
-        "SQLToolkit", "SQLiteDriver", "RegistryStore", "Interchange", "Documents", "Mail",
+        "SQLToolkit", "SQLiteDriver", "PostgresDriver", "RegistryStore", "Interchange", "Documents",
+        "Mail",
         "Messages", "RegistryWeb",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Hummingbird", package: "hummingbird"),

@@ -10,6 +10,17 @@ extension PostgresConnection {
     ) { $0.integer(0) } ?? 0
   }
 
+  func tables() throws -> [String: [String]] {
+    var tables: [String: [String]] = [:]
+    try forEachRow(
+      """
+      SELECT table_name, column_name FROM information_schema.columns
+      WHERE table_schema = current_schema() ORDER BY table_name, ordinal_position
+      """
+    ) { tables[$0.text(0), default: []].append($0.text(1)) }
+    return tables
+  }
+
   /// Tables with how they are kept, columns, constraints, indexes, triggers (also whether they are on),
   /// rules and functions of the schema.
   func schemaDescription() throws -> [String] {

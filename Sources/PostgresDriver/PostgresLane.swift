@@ -1,10 +1,12 @@
 internal import Dispatch
 internal import SQLToolkit
 
-/// A connection and the thread that it holds up, made when it is first needed and again when it is lost.
+/// A connection that one asks at a time, made when it is first needed and again when it is lost.
 final class PostgresLane: @unchecked Sendable {
-  // Unchecked because `connection` changes; it is touched on `queue` alone.
+  // Unchecked because `connection` changes; it is touched by whoever holds `turn` alone.
   private var connection: PostgresConnection?
+  private let turn = DispatchSemaphore(value: 1)
+  /// Where those wait who may not hold up the thread that they stand on.
   private let queue = DispatchQueue(label: "hotich-postgres")
   private let begin: String
   private let connect: @Sendable () throws -> PostgresConnection
@@ -21,19 +23,24 @@ final class PostgresLane: @unchecked Sendable {
   ) async throws -> T {
     try await withCheckedThrowingContinuation { continuation in
       queue.async {
-        continuation.resume(with: Result { try self.begun().finish(work) })
+        continuation.resume(with: Result { try self.transactionBlocking(work) })
       }
     }
   }
 
-  /// The same while the caller's thread waits.
+  /// The same while the caller's thread waits. On that very thread, for the caller may stand inside another
+  /// database that looks at where it is asked from.
   func transactionBlocking<T>(_ work: (any SQLConnection) throws -> T) throws -> T {
-    try queue.sync { try begun().finish(work) }
+    turn.wait()
+    defer { turn.signal() }
+    return try begun().finish(work)
   }
 
   /// Asks outside a transaction.
   func outside<T>(_ work: (PostgresConnection) throws -> T) throws -> T {
-    try queue.sync { try work(connected()) }
+    turn.wait()
+    defer { turn.signal() }
+    return try work(connected())
   }
 
   /// A transaction that has begun. A connection that was lost while nobody used it is made anew; nothing

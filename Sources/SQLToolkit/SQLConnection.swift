@@ -11,6 +11,8 @@ public protocol SQLConnection: AnyObject {
   func runScript(_ text: String) throws
   /// How many columns a table has; 0 when there is none. The name comes from the code.
   func columnCount(ofTable name: StaticString) throws -> Int
+  /// Every table with its columns in their order.
+  func tables() throws -> [String: [String]]
   /// The schema as the engine describes it, one line an object, sorted: equal for equal schemas.
   func schemaDescription() throws -> [String]
   /// What the engine itself finds damaged in the file, its indexes and references; nil when nothing.

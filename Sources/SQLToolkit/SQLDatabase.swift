@@ -16,4 +16,6 @@ public protocol SQLDatabase: Sendable {
   /// As `write`, holding the thread: for use inside another database's closure, where nothing may
   /// be awaited.
   func writeBlocking<T>(_ work: (any SQLConnection) throws -> T) throws -> T
+  /// Moves what a log beside the database holds into it, where the engine leaves that to its user.
+  func checkpoint() async throws
 }

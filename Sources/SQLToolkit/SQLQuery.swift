@@ -63,12 +63,17 @@ public struct SQLQuery: Sendable, ExpressibleByStringInterpolation {
     ///
     /// Not for `NOT IN`: with an empty list that matches nothing either.
     public mutating func appendInterpolation(anyOf values: [some SQLBindable]) {
+      appendInterpolation(row: values.isEmpty ? [.null] : values.map(\.sqlValue))
+    }
+
+    /// A parenthesised row of bound values, for `VALUES`.
+    public mutating func appendInterpolation(row values: [some SQLBindable]) {
       appendLiteral("(")
       for (place, value) in values.enumerated() {
         if place > 0 { appendLiteral(", ") }
         appendInterpolation(value)
       }
-      appendLiteral(values.isEmpty ? "NULL)" : ")")
+      appendLiteral(")")
     }
   }
 }

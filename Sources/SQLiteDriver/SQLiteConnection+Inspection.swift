@@ -17,6 +17,14 @@ extension SQLiteConnection {
     try firstRow("SELECT count(*) FROM pragma_table_info(\("\(name)"))") { $0.integer(0) } ?? 0
   }
 
+  func tables() throws -> [String: [String]] {
+    let names = try rows("SELECT name FROM sqlite_master WHERE type = 'table'") { $0.text(0) }
+    return Dictionary(
+      uniqueKeysWithValues: try names.map { name in
+        (name, try rows("SELECT name FROM pragma_table_info(\(name)) ORDER BY cid") { $0.text(0) })
+      })
+  }
+
   /// `integrity_check`, not `quick_check`: the quick one misses a sixth of what a query can see.
   func findDamage() throws -> String? {
     let finding = try firstRow("PRAGMA integrity_check(1)") { $0.text(0) }

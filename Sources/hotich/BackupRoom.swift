@@ -8,6 +8,10 @@ enum BackupRoom {
     let data = folder.url
     return BackupParts(
       copyDatabase: { name, path in
+        if case .server(let address) = try folder.databases {
+          let isLedger = name == folder.ledger.lastPathComponent
+          return try await ServerCopy(address, resources).make(isLedger ? .ledger : .work, at: path)
+        }
         let file = data.appending(path: name).path
         guard FileManager.default.fileExists(atPath: file) else { return false }
         // A connection of its own: whoever registers meanwhile does not wait.

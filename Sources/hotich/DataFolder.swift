@@ -20,7 +20,10 @@ struct DataFolder {
   /// The office's own Word template for administrative documents, where it has one.
   var wordTemplate: URL { url.appending(path: "mau/van-ban-hanh-chinh.docx") }
 
-  var exists: Bool { FileManager.default.fileExists(atPath: ledger.path) }
+  var exists: Bool {
+    FileManager.default.fileExists(atPath: ledger.path)
+      || FileManager.default.fileExists(atPath: databaseAddress.path)
+  }
 
   /// Makes the folder, readable by its owner alone.
   func make() throws {

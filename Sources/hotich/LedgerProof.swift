@@ -1,4 +1,5 @@
 internal import Foundation
+internal import PostgresDriver
 internal import RegistryStore
 internal import SQLToolkit
 internal import SQLiteDriver
@@ -6,12 +7,50 @@ internal import SQLiteDriver
 /// What a ledger's file is held against: the schema of this program, and one empty database in which
 /// everything is derived anew, file after file.
 struct LedgerProof: Sendable {
+  private let folder: MigrationFolder
   private let migrations: [Migration]
   private let fresh: SQLiteDatabase
 
   init(_ resources: ResourceFolders) throws {
-    migrations = try MigrationFolder(resources.migrations("ledger")).migrations(for: .sqlite)
+    folder = MigrationFolder(resources.migrations("ledger"))
+    migrations = try folder.migrations(for: .sqlite)
     fresh = try SQLiteDatabase(inMemory: ())
+  }
+
+  /// The ledger of an office, wherever it is kept. Throws the `VerificationProblem` that comes first.
+  func verify(
+    _ office: DataFolder, anchors: [LedgerAnchor] = []
+  ) async throws -> RegisterVerification.Report {
+    switch try office.databases {
+    case .files: return try await verify(office.ledger.path, anchors: anchors)
+    case .server(let address): return try await verifyServer(address, anchors)
+    }
+  }
+
+  /// What is derived anew stands in a schema of its own for that long. A ledger of an older version has to be
+  /// brought up to date first: a server's is not copied for a proof.
+  private func verifyServer(
+    _ address: String, _ anchors: [LedgerAnchor]
+  ) async throws -> RegisterVerification.Report {
+    let migrations = try folder.migrations(for: .postgresql)
+    let kept = try OfficeDatabases.open(address, "ledger", for: .reading)
+    guard try await OlderLedger(kept, migrations: migrations) == nil else {
+      throw OperatorErrors.olderLedger
+    }
+    let schema = "proof_\(UInt32.random(in: 1 ... .max))"
+    let fresh = try OfficeDatabases.open(address, schema, for: .writing)
+    let verification = RegisterVerification(
+      of: kept, beside: try OfficeDatabases.open(address, "ledger", for: .reading), fresh: fresh,
+      migrations: migrations)
+    let report: RegisterVerification.Report
+    do {
+      report = try await verification.run(anchors: anchors)
+    } catch {
+      try fresh.remove(schema: schema)
+      throw error
+    }
+    try fresh.remove(schema: schema)
+    return report
   }
 
   /// Throws the `VerificationProblem` that comes first.

@@ -6,7 +6,6 @@ internal import Messages
 internal import RegistryServices
 internal import RegistryStore
 internal import SQLToolkit
-internal import SQLiteDriver
 
 /// The office put together: every part built once, in reading order.
 struct Office {
@@ -15,7 +14,8 @@ struct Office {
   let messages: MessageCatalogue
   private let lawful: LawOnDemand
   let ledger: CommuneLedger
-  let ledgerFile: SQLiteDatabase
+  let ledgerDatabase: any SQLDatabase
+  private let databases: OfficeDatabases
 
   /// Law, holidays and plan, read when somebody first asks: an import does not. Throws `DataFileRefusal`.
   var rules: RuleFiles { get throws { try lawful.files() } }
@@ -30,21 +30,25 @@ struct Office {
     let programme = try ProgrammeFile.programme(path: resources.programme.path)
     try folder.make()
     try folder.lock()
-    let file = try SQLiteDatabase(path: folder.ledger.path)
-    let migrations = try MigrationFolder(resources.migrations("ledger")).migrations(for: .sqlite)
+    let databases = try folder.databases
+    let database = try databases.openLedger()
+    let migrations = try MigrationFolder(resources.migrations("ledger"))
+      .migrations(for: databases.dialect)
     let ledger = try await CommuneLedger.open(
-      file, migrations: migrations, commune: try communeName(code, programme, resources),
+      database, migrations: migrations, commune: try communeName(code, programme, resources),
       now: clock,
       identifiers: .system, endProcess: { _exit(75) })
     return Office(
       folder: folder, resources: resources, messages: try messages(resources),
-      lawful: LawOnDemand(resources), ledger: ledger, ledgerFile: file)
+      lawful: LawOnDemand(resources), ledger: ledger, ledgerDatabase: database,
+      databases: databases)
   }
 
-  /// The second file: accounts, sessions, uploads on their way.
-  func openWork() async throws -> SQLiteDatabase {
-    let work = try SQLiteDatabase(path: folder.work.path)
-    let migrations = try MigrationFolder(resources.migrations("work")).migrations(for: .sqlite)
+  /// The second database: accounts, sessions, uploads on their way.
+  func openWork() async throws -> any SQLDatabase {
+    let work = try databases.openWork()
+    let migrations = try MigrationFolder(resources.migrations("work"))
+      .migrations(for: databases.dialect)
     try await Migrator(migrations, fingerprint: CommuneLedger.fingerprint).migrate(work)
     return work
   }

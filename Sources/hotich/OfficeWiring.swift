@@ -6,7 +6,7 @@ internal import Logging
 internal import Mail
 internal import RegistryServices
 internal import RegistryStore
-internal import SQLiteDriver
+internal import SQLToolkit
 
 /// Builds what the pages ask, in reading order.
 struct OfficeWiring {
@@ -74,7 +74,7 @@ struct OfficeWiring {
   }
 
   private func registerDesks(
-    law: LawBook, work: SQLiteDatabase, accounts: Accounts, accessLog: AccessLog
+    law: LawBook, work: any SQLDatabase, accounts: Accounts, accessLog: AccessLog
   ) -> RegisterDesks {
     let (ledger, now) = (office.ledger, Office.clock)
     let registrations = StoredRegistrations(

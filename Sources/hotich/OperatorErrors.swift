@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import CivilDate
 internal import Interchange
 internal import LegalRules
+internal import PostgresDriver
 internal import RegistryServices
 internal import RegistryStore
 internal import SQLToolkit
@@ -23,11 +24,11 @@ enum OperatorErrors {
       OperatorError(
         what: "Tệp sổ bị hỏng (\(detail)).",
         hint: "Giữ nguyên tệp, chạy hotich verify, rồi khôi phục từ bản sao lưu.")
-    case SQLFailure.other(_, let message) where message.hasPrefix("no such "):
+    case SQLFailure.other(_, let message)
+    where message.hasPrefix("no such ") || ["SQLSTATE 42P01", "SQLSTATE 42703"].contains(message):
       // A command that only reads does not bring the file up to date.
-      OperatorError(
-        what: "Sổ do bản HoTich cũ hơn ghi.",
-        hint: "Mở máy chủ một lần (hotich serve) để nâng cấp sổ, rồi chạy lại lệnh này.")
+      olderLedger
+    case let failure as PostgresDatabase.OpenFailure: Server.words(failure)
     case Migrator.Failure.databaseIsNewer(let migration):
       OperatorError(
         what: "Sổ do bản HoTich mới hơn ghi (\(migration)).", hint: "Cài bản HoTich mới.")
@@ -44,6 +45,39 @@ enum OperatorErrors {
         hint: refusal.problems.map { "dòng \($0.line): \($0.kind.rawValue) \($0.text)" }
           .joined(separator: "\n  "))
     default: error
+    }
+  }
+
+  static let olderLedger = OperatorError(
+    what: "Sổ do bản HoTich cũ hơn ghi.",
+    hint: "Mở máy chủ một lần (hotich serve) để nâng cấp sổ, rồi chạy lại lệnh này.")
+}
+
+/// Words for a PostgreSQL database that could not be used.
+private enum Server {
+  static func words(_ failure: PostgresDatabase.OpenFailure) -> OperatorError {
+    switch failure {
+    case .unreachable(let reason):
+      OperatorError(
+        what:
+          "Không mở được cơ sở dữ liệu PostgreSQL: \(reason.split(separator: "\n").first ?? "").",
+        hint: "Kiểm tra máy chủ, tên người dùng và cơ sở dữ liệu; mật khẩu để trong ~/.pgpass.")
+    case .notDurable(let setting):
+      OperatorError(
+        what: "Máy chủ PostgreSQL đặt \(setting): mất điện có thể mất việc đã ghi.",
+        hint: "Đặt lại fsync, full_page_writes và synchronous_commit là on rồi chạy lại.")
+    case .otherOrder(let collation):
+      OperatorError(
+        what: "Cơ sở dữ liệu sắp chữ theo \(collation).",
+        hint: "Tạo lại: createdb --locale=C --encoding=UTF8 --template=template0 TÊN")
+    case .otherEncoding(let encoding):
+      OperatorError(
+        what: "Cơ sở dữ liệu dùng bảng mã \(encoding).",
+        hint: "Tạo lại: createdb --locale=C --encoding=UTF8 --template=template0 TÊN")
+    case .inUse, .name:
+      OperatorError(
+        what: "Cơ sở dữ liệu đang được một chương trình HoTich khác ghi.",
+        hint: "Dừng chương trình ấy rồi chạy lại lệnh này.")
     }
   }
 }

@@ -5,7 +5,8 @@ enum DataFiles {
   /// Their paths from the folder, sorted: proofs, scans, the office's own templates and tables.
   ///
   /// Not the databases and what stands beside them, not uploads on their way, not small pictures, which
-  /// are made again when somebody looks, not the lock.
+  /// are made again when somebody looks, not the lock, not the address of a server: an office that comes back
+  /// must not write to the server of another one.
   static func paths(in folder: String) throws -> [String] {
     let files = FileManager.default
     var found: [String] = []
@@ -26,7 +27,7 @@ enum DataFiles {
   }
 
   private static func isLeftOut(_ path: String) -> Bool {
-    ["lock", "uploads", "attachments/incoming", "attachments/small"].contains(path)
+    ["lock", "database", "uploads", "attachments/incoming", "attachments/small"].contains(path)
       || path.hasPrefix(".") || path.hasSuffix(".log")
       || (!path.contains("/") && path.contains(".sqlite"))
   }

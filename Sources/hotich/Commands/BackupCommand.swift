@@ -3,7 +3,6 @@ internal import Foundation
 internal import Messages
 internal import RegistryServices
 internal import RegistryStore
-internal import SQLiteDriver
 
 /// `hotich backup`: a copy of the whole office on another disk, proven before it counts.
 struct BackupCommand: AsyncParsableCommand {
@@ -55,7 +54,7 @@ struct BackupCommand: AsyncParsableCommand {
   private func make(
     of folder: DataFolder, _ setting: BackupSetting, _ resources: ResourceFolders
   ) async throws {
-    let ledger = CommuneLedger.reading(try SQLiteDatabase(readingPath: folder.ledger.path))
+    let ledger = CommuneLedger.reading(try folder.databases.readLedger())
     let backups = BackupRoom.backups(
       of: folder, commune: try await ledger.commune().code, resources)
     let backup =

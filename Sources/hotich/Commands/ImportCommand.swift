@@ -3,7 +3,7 @@ internal import Foundation
 internal import Messages
 internal import RegistryServices
 internal import RegistryStore
-internal import SQLiteDriver
+internal import SQLToolkit
 
 /// `hotich import`: files of offices into the register.
 struct ImportCommand: AsyncParsableCommand {
@@ -16,11 +16,13 @@ struct ImportCommand: AsyncParsableCommand {
       """)
 
   @OptionGroup var data: DataOption
+  @OptionGroup var server: DatabaseOption
   @Option(help: "Mã xã (mặc định 09931) · commune code.") var commune: String?
   @Flag(help: "In kết quả dạng JSON · print the result as JSON.") var json = false
   @Argument(help: "Tệp cần nhập, theo thứ tự bất kỳ · files in any order.") var files: [String]
 
   func run() async throws {
+    try data.folder.keep(address: server.database)
     let office = try await Office.open(data.folder, commune: commune)
     let intake = FileImport(ledger: office.ledger, files: OfficeFiles())
     var report = ImportReport(messages: office.messages)
@@ -46,7 +48,7 @@ struct ImportCommand: AsyncParsableCommand {
     }
     // Once for all files, so that the first page need not wait for it.
     try await office.ledger.settleKnownEvents()
-    try await office.ledgerFile.checkpoint()
+    try await office.ledgerDatabase.checkpoint()
     print(json ? try report.json : report.text)
     if report.hasRefusedFile { throw ExitCode.doesNotFit }
   }

@@ -3,7 +3,6 @@ internal import CivilDate
 internal import Foundation
 internal import RegistryServices
 internal import RegistryStore
-internal import SQLiteDriver
 internal import VitalStatistics
 
 /// `hotich indicators`: the thirteen figures of a day, and the cases behind one of them.
@@ -25,7 +24,7 @@ struct IndicatorsCommand: AsyncParsableCommand {
     let resources = try ResourceFolders()
     let rules = try RuleFiles.ofFigures(resources)
     let ledger = CommuneLedger.reading(
-      try SQLiteDatabase(readingPath: data.folder.ledger.path))
+      try data.folder.databases.readLedger())
     if let cases {
       try await printCases(of: cases, ledger, rules)
       return

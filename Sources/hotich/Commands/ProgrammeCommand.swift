@@ -2,7 +2,6 @@ internal import ArgumentParser
 internal import Foundation
 internal import RegistryServices
 internal import RegistryStore
-internal import SQLiteDriver
 
 /// `hotich programme`: the plan with every instance, and where each target stands.
 struct ProgrammeCommand: AsyncParsableCommand {
@@ -19,7 +18,7 @@ struct ProgrammeCommand: AsyncParsableCommand {
     try data.folder.mustExist()
     let rules = try RuleFiles(try ResourceFolders())
     let ledger = CommuneLedger.reading(
-      try SQLiteDatabase(readingPath: data.folder.ledger.path))
+      try data.folder.databases.readLedger())
     let desk = StoredProgramme(
       ledger: ledger, rules: rules.rules, template: rules.programme,
       evidence: data.folder.evidence.path, uploads: data.folder.uploads.path, now: Office.clock,

@@ -5,7 +5,7 @@ internal import Interchange
 internal import Messages
 internal import RegistryServices
 internal import RegistryStore
-internal import SQLiteDriver
+internal import SQLToolkit
 
 /// `hotich publish`: makes a year's statistics public, as a frozen vintage in a folder.
 struct PublishCommand: AsyncParsableCommand {
@@ -39,7 +39,7 @@ struct PublishCommand: AsyncParsableCommand {
         try Data(file.bytes).write(
           to: folder.appending(path: file.name), options: .withoutOverwriting)
       }
-      try await office.ledgerFile.checkpoint()
+      try await office.ledgerDatabase.checkpoint()
       print("Đã công bố \(made.id): \(made.observations.count) ô số liệu, \(folder.path)")
     } catch let refusal as PublicationRefusal {
       throw OperatorError(

@@ -18,6 +18,12 @@ struct RebuildCommand: AsyncParsableCommand {
     try folder.mustExist()
     try folder.lock()
     let resources = try ResourceFolders()
+    guard case .files = try folder.databases else {
+      throw OperatorError(
+        what: "Sổ này nằm trên máy chủ PostgreSQL.",
+        hint: "Sao lưu rồi khôi phục vào cơ sở dữ liệu mới: mọi bảng được suy lại từ sổ gốc "
+          + "(hotich backup --to …, hotich restore --from … --data … --database …).")
+    }
     let migrations = try MigrationFolder(resources.migrations("ledger")).migrations(for: .sqlite)
     let fresh = folder.url.appending(path: "ledger.rebuilt.sqlite")
     try RebuiltFile(fresh).remove()

@@ -5,7 +5,6 @@ internal import Foundation
 internal import Messages
 internal import RegistryServices
 internal import RegistryStore
-internal import SQLiteDriver
 
 /// `hotich report`: the vital-statistics report of a year, as PDF or for Word.
 struct ReportCommand: AsyncParsableCommand {
@@ -41,7 +40,7 @@ struct ReportCommand: AsyncParsableCommand {
     let resources = try ResourceFolders()
     let messages = try Office.messages(resources)
     let desk = StoredReports(
-      ledger: CommuneLedger.reading(try SQLiteDatabase(readingPath: data.folder.ledger.path)),
+      ledger: CommuneLedger.reading(try data.folder.databases.readLedger()),
       rules: try RuleFiles(resources).rules, now: Office.clock,
       population: try population.map { try PopulationFile.table(path: $0) }
         ?? PopulationFile.table(of: data.folder), causes: try CauseFiles.list(resources))

@@ -16,6 +16,7 @@ struct RestoreCommand: AsyncParsableCommand {
 
   @Option(help: "Thư mục của một bản sao lưu · folder of one copy.") var from: String
   @OptionGroup var data: DataOption
+  @OptionGroup var server: DatabaseOption
 
   func run() async throws {
     let resources = try ResourceFolders()
@@ -25,6 +26,10 @@ struct RestoreCommand: AsyncParsableCommand {
     do {
       let backup = try await BackupRestoring(of: source, parts: parts)
         .restore(to: data.folder.url.path)
+      if let address = server.database {
+        try await ServerCopy(address, resources).take(from: data.folder)
+        try data.folder.keep(address: address)
+      }
       print("Đã khôi phục \(backup.acts) việc từ \(backup.name).")
       print("Mở lại: hotich serve --data \(data.folder.url.path)")
     } catch let problem as BackupProblem {

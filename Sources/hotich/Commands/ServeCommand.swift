@@ -7,7 +7,7 @@ internal import Messages
 internal import RegistryServices
 internal import RegistryStore
 internal import RegistryWeb
-internal import SQLiteDriver
+internal import SQLToolkit
 
 /// `hotich serve`: the office's pages.
 struct ServeCommand: AsyncParsableCommand {
@@ -16,6 +16,7 @@ struct ServeCommand: AsyncParsableCommand {
     discussion: "Ctrl+C để dừng; việc đang nhập dở được làm tiếp khi mở lại.")
 
   @OptionGroup var data: DataOption
+  @OptionGroup var server: DatabaseOption
   @Option(help: "Cổng · port.") var port = 8080
   @Option(help: "Địa chỉ nghe · address to listen on.") var host = "127.0.0.1"
   @Option(help: "Tên máy khác mà người dùng gõ · further host name, repeatable.")
@@ -24,6 +25,7 @@ struct ServeCommand: AsyncParsableCommand {
   var https = false
 
   func run() async throws {
+    try data.folder.keep(address: server.database)
     let office = try await Office.open(data.folder)
     let logger = Self.logger()
     let (desks, imports, people) = try await OfficeWiring(office: office, logger: logger).desks()
@@ -62,7 +64,7 @@ struct ServeCommand: AsyncParsableCommand {
     }
     defer { warming.cancel() }
     try await application.runService()
-    try await office.ledgerFile.checkpoint()
+    try await office.ledgerDatabase.checkpoint()
   }
 
   private static func logger() -> Logger {

@@ -3,7 +3,6 @@ internal import CivilDate
 internal import Foundation
 internal import RegistryServices
 internal import RegistryStore
-internal import SQLiteDriver
 
 /// `hotich statistics`: every rate on every basis, delays, outlooks and quality, as of a day.
 struct StatisticsCommand: AsyncParsableCommand {
@@ -23,7 +22,7 @@ struct StatisticsCommand: AsyncParsableCommand {
     let resources = try ResourceFolders()
     let rules = try RuleFiles(resources).rules
     let ledger = CommuneLedger.reading(
-      try SQLiteDatabase(readingPath: data.folder.ledger.path))
+      try data.folder.databases.readLedger())
     let desk = StoredStatistics(
       ledger: ledger, rules: rules, now: Office.clock,
       population: try population.map { try PopulationFile.table(path: $0) }

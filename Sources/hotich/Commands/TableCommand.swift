@@ -7,7 +7,7 @@ internal import Interchange
 internal import Messages
 internal import RegistryServices
 internal import RegistryStore
-internal import SQLiteDriver
+internal import SQLToolkit
 internal import VitalStatistics
 
 /// `hotich table`: a statutory table, filled, signed, or compared with the signed one.
@@ -57,12 +57,12 @@ struct TableCommand: AsyncParsableCommand {
       let locked = try await desk.lock(
         code: code, kind, year: year, asOf: asOf?.date, signer: lock, by: "command-line",
         requestKey: UUID().uuidString)
-      try await office.ledgerFile.checkpoint()
+      try await office.ledgerDatabase.checkpoint()
       print("Đã khóa \(locked.id), người ký \(locked.signer).")
       return
     }
     let ledger = CommuneLedger.reading(
-      try SQLiteDatabase(readingPath: data.folder.ledger.path))
+      try data.folder.databases.readLedger())
     let desk = StoredTables(
       ledger: ledger, rules: rules.rules, now: Office.clock, definitions: definitions)
     if changes {

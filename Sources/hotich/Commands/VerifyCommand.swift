@@ -40,7 +40,7 @@ struct VerifyCommand: AsyncParsableCommand {
     try folder.mustExist()
     let anchors = try anchor.map(anchors(in:)) ?? []
     do {
-      let report = try await proof.verify(folder.ledger.path, anchors: anchors)
+      let report = try await proof.verify(folder, anchors: anchors)
       print(VerificationText.success(report, json: json))
     } catch let problem as VerificationProblem {
       print(VerificationText.failure(problem, json: json))
@@ -66,7 +66,7 @@ struct VerifyCommand: AsyncParsableCommand {
       do {
         let folder = DataFolder(line)
         try folder.mustExist()
-        answer = VerificationText.success(try await proof.verify(folder.ledger.path), json: json)
+        answer = VerificationText.success(try await proof.verify(folder), json: json)
       } catch let problem as VerificationProblem {
         answer = VerificationText.failure(problem, json: json)
         wholeOnes = false

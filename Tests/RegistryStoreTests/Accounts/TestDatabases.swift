@@ -39,22 +39,6 @@ enum TemporaryFolder {
   }
 }
 
-extension SQLConnection {
-  /// The columns of a table in their order, as the engine knows them.
-  func columnNames(ofTable table: String) throws -> [String] {
-    let query: SQLQuery =
-      switch dialect {
-      case .sqlite: "SELECT name FROM pragma_table_info(\(table)) ORDER BY cid"
-      case .postgresql:
-        """
-        SELECT column_name FROM information_schema.columns
-        WHERE table_schema = current_schema() AND table_name = \(table) ORDER BY ordinal_position
-        """
-      }
-    return try rows(query) { $0.text(0) }
-  }
-}
-
 /// Empty databases with the schema of this program.
 enum TestDatabases {
   /// Without any table: in memory, or on the PostgreSQL that `bin/test postgres` has started.

@@ -79,7 +79,7 @@ struct TestOffice: Sendable {
       ]
       var texts: [String] = []
       for table in tables {
-        let columns = try connection.columnNames(ofTable: table)
+        let columns = try #require(try connection.tables()[table])
         // The names are this list's own.
         let query = SQLQuery(
           stringLiteral: "SELECT \(columns.joined(separator: ", ")) FROM \(table)")

@@ -22,21 +22,9 @@ struct SchemaTests {
         .migrations(for: database.dialect)
       try await Migrator(migrations, fingerprint: { $0 }).migrate(database)
       columns = try await database.read { connection in
-        let tables = try connection.rows(Self.tables(of: connection.dialect)) { $0.text(0) }
-        return Set(
-          try tables.flatMap { table in
-            try connection.columnNames(ofTable: table).map { "\(table).\($0)" }
-          })
+        Set(try connection.tables().flatMap { table, names in names.map { "\(table).\($0)" } })
       }
     }
     return columns
-  }
-
-  private static func tables(of dialect: Dialect) -> SQLQuery {
-    switch dialect {
-    case .sqlite: "SELECT name FROM sqlite_master WHERE type = 'table'"
-    case .postgresql:
-      "SELECT table_name FROM information_schema.tables WHERE table_schema = current_schema()"
-    }
   }
 }

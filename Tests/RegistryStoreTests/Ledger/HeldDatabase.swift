@@ -21,6 +21,8 @@ final class HeldDatabase: SQLDatabase {
   }
 
   let dialect = Dialect.sqlite
+
+  func checkpoint() async throws { try await database.checkpoint() }
   var writes: Int { state.withLock { $0.writes } }
 
   func hold() { state.withLock { $0.holdsNext = true } }
