@@ -107,6 +107,28 @@ func day(_ text: String, sourceLocation: SourceLocation = #_sourceLocation) thro
     #expect(Array(date...date.adding(days: 2)).count == 3)
   }
 
+  @Test func `is never stopped by a number from outside, however large`() {
+    var generator = SeededGenerator(state: 2_026_12_31)
+    let edges = [Int.min, Int.min + 1, -1, 0, 1, 9_999, 10_000, Int.max - 1, Int.max]
+    let numbers = edges + (0..<2_000).map { _ in Int(truncatingIfNeeded: generator.next()) }
+    let today = PlainDate.firstDay(ofYear: 2026)
+    for number in numbers {
+      let days = [
+        PlainDate(dayNumber: number), .firstDay(ofYear: number), .lastDay(ofYear: number),
+        today.adding(days: number), today.adding(months: number), today.adding(years: number),
+        PartialDate.year(number).latest, PartialDate.month(year: number, month: 12).latest,
+      ]
+      for day in days {
+        #expect(abs(day - today) < 100_000_000)
+        #expect(!day.iso8601.isEmpty && !day.slashed.isEmpty && (1...366).contains(day.dayOfYear))
+        #expect(abs(today.fullYears(to: day)) < 300_000)
+      }
+    }
+    #expect(PlainDate.firstDay(ofYear: Int.max) <= PlainDate.lastDay(ofYear: Int.max))
+    #expect(
+      PlainDate.lastDay(ofYear: Int.min) < today && today < PlainDate.lastDay(ofYear: Int.max))
+  }
+
   @Test func `travels through Codable as its text`() throws {
     #expect(throws: DecodingError.self) {
       try TextCoding.decode(PlainDate.self, from: "2027-02-29")

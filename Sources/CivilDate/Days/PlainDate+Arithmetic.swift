@@ -5,17 +5,17 @@ extension PlainDate {
     later.dayNumber - earlier.dayNumber
   }
 
-  /// The day so many days later, or earlier when negative.
+  /// The day so many days later, or earlier when negative; at most the limit of the calendar.
   @inlinable
   public func adding(days: Int) -> PlainDate {
-    PlainDate(dayNumber: dayNumber + days)
+    PlainDate(dayNumber: dayNumber + min(max(days, -2 * Self.limit), 2 * Self.limit))
   }
 
   /// The corresponding day so many months later (earlier when negative), or the last day of that month
   /// when it has no such day (Civil Code 91/2015/QH13, article 148.3).
   public func adding(months: Int) -> PlainDate {
     let (year, month, day) = components
-    let count = year * 12 + (month - 1) + months
+    let count = year * 12 + (month - 1) + min(max(months, -Self.limit), Self.limit)
     let newYear = (count >= 0 ? count : count - 11) / 12
     let newMonth = count - newYear * 12 + 1
     let newDay = min(day, Self.daysInMonth(newMonth, ofYear: newYear))
@@ -26,7 +26,7 @@ extension PlainDate {
   /// The anniversary: the same day and month so many years later. 29 February has it on 28 February of
   /// a year that is not a leap year.
   public func adding(years: Int) -> PlainDate {
-    adding(months: years * 12)
+    adding(months: min(max(years, -Self.limit), Self.limit) * 12)
   }
 }
 

@@ -101,7 +101,7 @@ struct PeopleSearch {
 
   private func mentions(under key: String, year: Int?, limit: Int) -> SQLQuery {
     var condition: SQLQuery = "person_mention.search_key = \(key)"
-    if let year {
+    if let year, (0...9_998).contains(year) {
       // Dates are kept as far as they are known: 1984, 1984-05, 1984-05-03.
       condition.append(
         """

@@ -11,7 +11,7 @@ struct CaseAddress {
 
   init(indicator: String, fields: QueryFields) throws {
     var query = CaseQuery(indicator: indicator)
-    query.year = fields.number("nam")
+    query.year = fields.year("nam")
     if let text = fields["trangThai"] {
       guard let state = CaseState(rawValue: text) else { throw WebFailure.malformed }
       query.state = state

@@ -24,6 +24,13 @@ struct QueryFields {
 
   func number(_ name: String) -> Int? { self[name].flatMap { Int($0) } }
 
+  /// A year that a register can have; nil for any other number.
+  func year(_ name: String) -> Int? { Self.year(self[name]) }
+
+  static func year(_ text: String?) -> Int? {
+    text.flatMap { Int($0) }.flatMap { (1900...2200).contains($0) ? $0 : nil }
+  }
+
   /// A page's number, from 1.
   var page: Int { max(1, min(number("trang") ?? 1, 1_000_000)) }
 

@@ -54,7 +54,7 @@ struct OldBookForm {
 
   /// Where the next volume of the same shelf is typed: it begins behind this one.
   var nextVolume: String {
-    let next = number("denSo").flatMap { $0 > 0 ? "\($0 + 1)" : nil }
+    let next = number("denSo").flatMap { (1..<1_000_000).contains($0) ? "\($0 + 1)" : nil }
     return Address.path(
       "/so-cu/quyen/moi",
       [

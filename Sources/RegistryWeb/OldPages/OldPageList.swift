@@ -16,7 +16,9 @@ struct OldPageList {
       "heading": title, "office": book.office, "volume": book.volume,
       "action": "/so-cu/quyen/\(QueryText.escaped(book.id))/trang",
       "canType": !OldPageColumns.columns(of: book.kind).isEmpty,
-      "nextPage": pages.compactMap { Int($0.page) }.max().map { "\($0 + 1)" } ?? "1",
+      "nextPage": pages.compactMap { Int($0.page) }.filter { $0 < 100_000 }.max().map {
+        "\($0 + 1)"
+      } ?? "1",
       "rowCount": "\(pages.last?.rowCount ?? 10)",
       "problem": Fields.optional(problem.map { messages.text($0.message) }),
       "isEmpty": pages.isEmpty,

@@ -6,6 +6,13 @@ struct Pager {
   let pageCount: Int
   let address: (Int) -> String
 
+  /// A page behind the last one, as an old address may name it, is the last one.
+  init(page: Int, pageCount: Int, address: @escaping (Int) -> String) {
+    self.page = min(max(1, page), max(1, pageCount))
+    self.pageCount = pageCount
+    self.address = address
+  }
+
   /// False when everything fits on one page.
   var fields: Any {
     guard pageCount > 1 else { return false }

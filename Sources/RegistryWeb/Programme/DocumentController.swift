@@ -30,15 +30,16 @@ struct DocumentController: Sendable {
     table.page("/van-ban/moi", for: .worksOnPlan) { request, context in
       let fields = try QueryFields(request)
       guard let kind = ProgrammeDocumentKind(rawValue: fields["loai"] ?? ""),
-        let year = fields.number("nam"), (1900...2200).contains(year)
+        let year = fields.year("nam")
       else { throw WebFailure.malformed }
       let facts = try await desk.facts(year: year, asOf: try fields.day("ngay"))
       let document = DocumentDraft(facts: facts, messages: messages).document(kind)
       return page(DocumentForm(document), document, nil, in: context)
     }
     table.form("/van-ban/moi", for: .worksOnPlan) { form, _, context in
-      guard let kind = ProgrammeDocumentKind(rawValue: form["loai"]), let year = Int(form["nam"]),
-        (1900...2200).contains(year), let asOf = PlainDate(iso8601: form["ngaySoLieu"])
+      guard let kind = ProgrammeDocumentKind(rawValue: form["loai"]),
+        let year = QueryFields.year(form["nam"]),
+        let asOf = PlainDate(iso8601: form["ngaySoLieu"])
       else { throw WebFailure.malformed }
       let facts = try await desk.facts(year: year, asOf: asOf)
       let base = DocumentDraft(facts: facts, messages: messages).document(kind)

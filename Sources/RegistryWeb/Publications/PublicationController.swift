@@ -24,7 +24,7 @@ struct PublicationController: Sendable {
     }
     table.page("/so-lieu/:nam/:lan/:tep", for: .anyone) { _, context in
       let name = try context.pathValue("tep")
-      guard let year = Int(try context.pathValue("nam")),
+      guard let year = QueryFields.year(try context.pathValue("nam")),
         let number = Int(try context.pathValue("lan")),
         let vintage = try await desk.vintage(year: year, number: number),
         let file = try writing.files(of: vintage).first(where: { $0.name == name })
@@ -58,7 +58,7 @@ struct PublicationController: Sendable {
   ) async throws -> Response {
     let account = try context.requireAccount()
     let key = try RequestKey.checked(form["requestKey"])
-    guard let year = Int(form.line("nam")) else {
+    guard let year = QueryFields.year(form.line("nam")) else {
       return try await office(in: context, problem: "publication.chooseYear")
     }
     do {

@@ -13,12 +13,12 @@ struct ReportController: Sendable {
   func addRoutes(to table: inout RouteTable) {
     table.page("/thong-ke/bao-cao", for: .readsPeople) { request, context in
       let query = try QueryFields(request)
-      let year = query.number("nam") ?? pages.configuration.today().year - 1
+      let year = query.year("nam") ?? pages.configuration.today().year - 1
       return try await page(year, query, in: context)
     }
     table.page("/thong-ke/bao-cao/:nam/:tep", for: .readsPeople) { request, context in
       let query = try QueryFields(request)
-      guard let year = Int(try context.pathValue("nam")),
+      guard let year = QueryFields.year(try context.pathValue("nam")),
         let format = DocumentFormat(rawValue: try context.pathValue("tep")), format != .xlsx
       else { throw WebFailure.notFound }
       do {

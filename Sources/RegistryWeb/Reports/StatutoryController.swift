@@ -61,7 +61,7 @@ struct StatutoryController: Sendable {
     Choice(
       code: code ?? desks.tables.definitions.first?.code ?? "",
       kind: TablePeriod.Kind(rawValue: kind ?? "") ?? .fullYear,
-      year: year.flatMap { Int($0) }.flatMap { (1900...2200).contains($0) ? $0 : nil }
+      year: QueryFields.year(year)
         ?? pages.configuration.today().year - 1)
   }
 

@@ -14,7 +14,7 @@ struct StatisticsController: Sendable {
       let day = try query.day("ngay")
       let view = try await desk.statistics(asOf: day)
       let page = StatisticsPage(
-        view: view, isToday: day == nil, year: query.number("nam") ?? view.asOf.year - 1,
+        view: view, isToday: day == nil, year: query.year("nam") ?? view.asOf.year - 1,
         messages: pages.configuration.messages)
       return pages.page("statistics/statistics", title: "Thống kê", in: context, page.fields)
     }
