@@ -37,8 +37,7 @@ class Registrations(Loop):
         if key not in self.births:
             self.births[key] = births.form(self.count)
             self.count += 1
-        return self.office.command_request(
-            births.ROUTE, key, {"act": "birth", "form": self.births[key], "reasons": births.REASONS})
+        return self.office.command_request(births.ROUTE, key, births.command(self.births[key]))
 
     def heard(self, key: str, answer: dict) -> None:
         if self.numbers.setdefault(key, answer["number"]) != answer["number"]:
@@ -57,6 +56,7 @@ def stored_numbers(data: pathlib.Path) -> dict[str, int]:
 def run(name: str, cycles: int, seed: int, environment=None) -> Registrations:
     office = Office(fresh_folder(name) / "data")
     link = office.sign_in_link()
+    office.sign_in_link(births.CHAIRMAN, "chairman")
     office.start()
     office.sign_in(link)
     births.open_book(office)

@@ -7,6 +7,8 @@ from office import vietnam_today
 
 ROUTE = "/api/acts/registrations"
 BOOKS = "/api/acts/books"
+#: Who signs; an office that registers needs one.
+CHAIRMAN = "Phạm Văn Ký"
 #: Warnings that a sound birth of this file may meet, each with its reason.
 REASONS: list[dict] = []
 SYLLABLES = ["An", "Bình", "Chi", "Dung", "Hà", "Hoa", "Lan", "Linh", "Mai", "Minh", "Nga", "Nhung", "Oanh",
@@ -38,6 +40,11 @@ def form(count: int, today: datetime.date | None = None) -> dict[str, str]:
     }
 
 
+def command(form: dict[str, str]) -> dict:
+    """What is sent to register a birth."""
+    return {"act": "birth", "form": form, "reasons": REASONS, "signer": CHAIRMAN}
+
+
 def open_book(office, kind="birth", last=0) -> None:
     """Opens this year's book, so that it can give numbers."""
     year = vietnam_today().year
@@ -50,7 +57,8 @@ def open_book(office, kind="birth", last=0) -> None:
 
 def learn_reasons(office) -> None:
     """Asks once what a sound birth is warned of, so that every later one gives its reasons."""
-    status, _, text = office.command(ROUTE, "warnings-probe", {"act": "birth", "form": form(7_999)})
+    status, _, text = office.command(
+        ROUTE, "warnings-probe", {"act": "birth", "form": form(7_999), "signer": CHAIRMAN})
     if status == 422:
         REASONS[:] = [
             {"code": problem["code"], "field": problem["field"], "reason": "đã xác minh"}

@@ -80,7 +80,8 @@ struct OfficeWiring {
     let registrations = StoredRegistrations(
       ledger: ledger, accounts: accounts, law: law, now: now)
     return RegisterDesks(
-      books: StoredBooks(ledger: ledger, law: law, now: now), registrations: registrations,
+      books: StoredBooks(ledger: ledger, accounts: accounts, law: law, now: now),
+      registrations: registrations,
       drafts: StoredDrafts(work: work, now: now, identifiers: .system),
       dossiers: StoredDossiers(
         ledger: ledger, law: law, now: now, identifiers: .system,

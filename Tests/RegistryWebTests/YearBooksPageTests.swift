@@ -45,8 +45,10 @@ import Testing
     let answer = try await probe.submit(
       "/so/mo", as: .officer,
       [
-        ("requestKey", "khoa-yeu-cau"), ("mo.marriage", "1"), ("maSo.marriage", "01-TP/HT-2026-KH"),
-        ("soCuoi.marriage", "17"), ("soTrang.marriage", "200"), ("viecMoiTrang.marriage", "2"),
+        ("requestKey", "khoa-yeu-cau"), ("nam", "2026"), ("mo.marriage", "1"),
+        ("maSo.marriage", "01-TP/HT-2026-KH"),
+        ("quyen.marriage", "2"), ("soCuoi.marriage", "17"), ("trang.marriage", "9"),
+        ("soTrang.marriage", "200"), ("viecMoiTrang.marriage", "2"),
         ("maSo.death", "01-TP/HT-2026-KT"), ("soCuoi.death", "0"), ("soTrang.death", "200"),
         ("viecMoiTrang.death", "2"),
       ])
@@ -54,14 +56,16 @@ import Testing
     #expect(
       await probe.office.register.opened == [
         BookOpening(
-          kind: .marriage, year: 2026, code: "01-TP/HT-2026-KH", lastNumber: 17, pages: 200,
-          entriesPerPage: 2)
+          kind: .marriage, year: 2026, volume: 2, code: "01-TP/HT-2026-KH", lastNumber: 17, page: 9,
+          pages: 200, entriesPerPage: 2)
       ])
   }
 
   @Test func `the books that were chosen are closed together under one signature`() async throws {
     let probe = try RouterProbe()
-    let fields = [("requestKey", "khoa-yeu-cau"), ("nam", "2026"), ("khoa.birth", "1")]
+    let fields = [
+      ("requestKey", "khoa-yeu-cau"), ("nam", "2026"), ("khoa.birth", "1"), ("quyen.birth", "1"),
+    ]
     let unsigned = try await probe.submit("/so/khoa", as: .officer, fields)
     #expect(unsigned.status == 422 && unsigned.body.contains("Chưa khóa được sổ nào"))
     #expect(await probe.office.register.closed.isEmpty)
@@ -70,8 +74,29 @@ import Testing
       "/so/khoa", as: .officer, fields + [("nguoiKy", "tk-chairman")])
     #expect(answer.location == "/so")
     let closed = await probe.office.register.closed
+    #expect(closed.map(\.volume) == [1])
     #expect(closed.map(\.kind) == [.birth] && closed.map(\.reason) == [.yearEnd])
     #expect(closed.map(\.signer.name) == ["Phạm Văn Bình"])
+  }
+
+  @Test func `a page of last year, sent after midnight, opens nothing and shows this year's books`()
+    async throws
+  {
+    let probe = try RouterProbe()
+    for path in ["/so/mo", "/so/mo/marriage/2025"] {
+      let answer = try await probe.submit(
+        path, as: .officer,
+        [
+          ("requestKey", "khoa-yeu-cau"), ("nam", "2025"), ("mo.marriage", "1"),
+          ("maSo", "01-TP/HT-2025-KH"), ("soCuoi", "564"), ("soTrang", "200"),
+          ("viecMoiTrang", "2"), ("maSo.marriage", "01-TP/HT-2025-KH"),
+          ("soCuoi.marriage", "564"), ("soTrang.marriage", "200"), ("viecMoiTrang.marriage", "2"),
+        ])
+      #expect(
+        answer.status == 422 && answer.body.contains("Trang này đã mở từ năm trước"), "\(path)")
+      #expect(answer.body.contains("value=\"01-TP/HT-2026-KH\""), "\(path)")
+    }
+    #expect(await probe.office.register.opened.isEmpty)
   }
 
   @Test func `the book that stands in the way is named, and what was typed stays`() async throws {
@@ -80,7 +105,8 @@ import Testing
     let answer = try await probe.submit(
       "/so/mo", as: .officer,
       [
-        ("requestKey", "khoa-yeu-cau"), ("mo.marriage", "1"), ("maSo.marriage", "KH-XHD"),
+        ("requestKey", "khoa-yeu-cau"), ("nam", "2026"), ("mo.marriage", "1"),
+        ("maSo.marriage", "KH-XHD"),
         ("soCuoi.marriage", "12"), ("soTrang.marriage", "200"), ("viecMoiTrang.marriage", "2"),
       ])
     #expect(answer.status == 422)

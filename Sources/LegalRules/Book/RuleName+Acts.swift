@@ -37,6 +37,9 @@ extension RuleName {
   /// How a volume of a book is numbered.
   public static func volume(of book: String) -> RuleName { RuleName(rawValue: "volume.\(book)") }
 
+  /// The day of a year on which its books are closed: `31/12`.
+  public static let yearEnd: RuleName = "closing.yearEnd"
+
   /// Who may sign a paper.
   public static func signer(of paper: String) -> RuleName { RuleName(rawValue: "signer.\(paper)") }
 

@@ -1,3 +1,4 @@
+internal import CivilDate
 internal import CivilRegistration
 public import RegistryServices
 
@@ -13,6 +14,13 @@ extension RegistrationRefusal {
       MessageCode("office.bookOpen", ["@\(kind.label.key)", "\(year)"])
     case .yearClosed(let kind, let year):
       MessageCode("office.yearClosed", ["@\(kind.label.key)", "\(year)"])
+    case .bookYear(let year): MessageCode("office.bookYear", ["\(year)"])
+    case .volumeChanged(let kind, let year):
+      MessageCode("office.volumeChanged", ["@\(kind.label.key)", "\(year)"])
+    case .yearNotOver(let kind, let day):
+      MessageCode(
+        "office.yearNotOver",
+        ["@\(kind.label.key)", "\(day.year)", VietnameseFormat.date(day)])
     case .numberTaken(let highest): MessageCode("office.numberTaken", ["\(highest)"])
     case .problems: MessageCode("office.problems")
     case .unanswered: MessageCode("office.unanswered")
@@ -21,8 +29,10 @@ extension RegistrationRefusal {
     case .unknownEntry: MessageCode("office.unknownEntry")
     case .unknownDossier: MessageCode("office.unknownDossier")
     case .dossierChanged: MessageCode("office.dossierChanged")
+    case .otherActOfDossier: MessageCode("office.otherActOfDossier")
     case .notNow: MessageCode("office.notNow")
     case .fieldMissing(let field): MessageCode("office.fieldMissing", ["@\(field)"])
+    case .signerMissing: MessageCode("office.noSigner")
     case .signerNotAllowed: MessageCode("office.signerNotAllowed")
     case .draftChanged: MessageCode("office.draftChanged")
     case .attachmentRefused: MessageCode("office.attachmentRefused")
@@ -32,6 +42,9 @@ extension RegistrationRefusal {
   static let samples: [RegistrationRefusal] = [
     .bookNotOpen(.birth, year: 2026), .volumeFull(.birth, year: 2026),
     .bookOpen(.birth, year: 2026), .yearClosed(.birth, year: 2026), .numberTaken(highest: 1),
+    .bookYear(2026), .volumeChanged(.birth, year: 2026),
+    .yearNotOver(.birth, until: PlainDate.lastDay(ofYear: 2026)), .otherActOfDossier,
+    .signerMissing,
     .problems([]), .unanswered([]), .possibleDoubles([]), .unknownAct, .unknownEntry,
     .unknownDossier, .dossierChanged, .notNow, .fieldMissing("officeField.applicant"),
     .signerNotAllowed,

@@ -4,8 +4,8 @@ public import CivilRegistration
 public protocol BookDesk: Sendable {
   /// Every volume, the latest year first.
   func volumes(by account: Account) async throws -> [BookVolume]
-  /// What the next volume of a book would be.
-  func proposal(_ kind: BookKind, year: Int) async throws -> BookProposal
+  /// What the next volume of each of these books would be.
+  func proposals(_ kinds: [BookKind], year: Int) async throws -> [BookKind: BookProposal]
   /// Opens a volume; throws `RegistrationRefusal`.
   func open(
     _ opening: BookOpening, by account: Account, requestKey: String
@@ -14,7 +14,8 @@ public protocol BookDesk: Sendable {
   func open(_ openings: [BookOpening], by account: Account, requestKey: String) async throws
   /// The years of the registers that have entries, the latest first.
   func years(by account: Account) async throws -> [BookYear]
-  /// Closes the open volume with its statement; throws `RegistrationRefusal`.
+  /// Closes the open volume with its statement; throws `RegistrationRefusal`, also for a signer who is none,
+  /// another volume than the open one, and the end of a year that has not come.
   func close(
     _ closing: BookClosing, by account: Account, requestKey: String
   ) async throws -> ActReceipt
@@ -32,4 +33,12 @@ public protocol BookDesk: Sendable {
   func lines(
     _ kind: BookKind, year: Int, page: Int, by account: Account
   ) async throws -> BookLines
+}
+
+extension BookDesk {
+  /// What the next volume of a book would be.
+  public func proposal(_ kind: BookKind, year: Int) async throws -> BookProposal {
+    try await proposals([kind], year: year)[kind]
+      ?? BookProposal(volume: 1, code: "", lastNumber: 0)
+  }
 }

@@ -5,10 +5,13 @@ public struct BookProposal: Sendable, Equatable {
   public var code: String
   /// The last number that the register knows of the year; the volume goes on after it.
   public var lastNumber: Int
+  /// The page on which the next entry is written.
+  public var page: Int
 
-  public init(volume: Int, code: String, lastNumber: Int) {
+  public init(volume: Int, code: String, lastNumber: Int, page: Int = 1) {
     self.volume = volume
     self.code = code
     self.lastNumber = lastNumber
+    self.page = page
   }
 }

@@ -6,6 +6,8 @@ public enum EntryPlacement: Sendable, Equatable {
   case laterForm(entryID: String)
   /// Other entries bear this number: the row is taken, with a warning.
   case numberTaken
+  /// The office gave this number to another entry itself: the row is not taken, an officer has to decide.
+  case numberGiven
 
   /// An entry that the register holds under the same kind, year and number.
   public struct Holder: Sendable, Equatable {
@@ -16,12 +18,18 @@ public enum EntryPlacement: Sendable, Equatable {
     public var nameKeys: [String]
     /// Whether the entry came from the file that is being imported.
     public var isFromSameFile: Bool
+    /// Whether the office wrote the entry itself.
+    public var isWrittenHere: Bool
 
-    public init(entryID: String, officeKey: String, nameKeys: [String], isFromSameFile: Bool) {
+    public init(
+      entryID: String, officeKey: String, nameKeys: [String], isFromSameFile: Bool,
+      isWrittenHere: Bool = false
+    ) {
       self.entryID = entryID
       self.officeKey = officeKey
       self.nameKeys = nameKeys
       self.isFromSameFile = isFromSameFile
+      self.isWrittenHere = isWrittenHere
     }
   }
 
@@ -34,6 +42,7 @@ public enum EntryPlacement: Sendable, Equatable {
     if let earlier = sameOffice.first(where: { !$0.isFromSameFile && $0.nameKeys == nameKeys }) {
       return .laterForm(entryID: earlier.entryID)
     }
+    if sameOffice.contains(where: \.isWrittenHere) { return .numberGiven }
     return sameOffice.isEmpty ? .new : .numberTaken
   }
 }

@@ -16,6 +16,8 @@ public protocol ImportLedger: AnyObject {
   func isWaiting(issueID: String) throws -> Bool
   /// The highest number that an entry of a kind and year bears; 0 when there is none.
   func highestNumber(kind: SourceKind, year: Int) throws -> Int
+  /// The book that the office keeps of a kind and year; nil when it keeps none, or another office's.
+  func keptBook(kind: SourceKind, year: Int, issuer: String) throws -> KeptBook?
   /// Entries of the same kind, year and number.
   func holders(
     kind: SourceKind, year: Int, number: Int, importing origin: RowOrigin

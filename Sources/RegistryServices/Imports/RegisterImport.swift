@@ -51,16 +51,31 @@ public struct RegisterImport: Sendable {
       return
     }
     guard !row.isRefused else {
-      counts.refused += 1
-      // The row that it was to correct goes on waiting in its place.
-      guard !isCorrection else { return }
-      let isKnown = try ledger.findRefusedRow(rowKey: rowKey) != nil
-      guard !isKnown, refusedKeys.insert(rowKey).inserted else { return }
-      refusedRows.append(KeptRow(row, findings: row.findings))
+      try refuse(row, row.findings, rowKey: rowKey, isCorrection: isCorrection, in: ledger)
       return
     }
-    try record(row, rowKey: rowKey, isBeyond: isBeyond, in: ledger)
+    let placement = isBeyond ? .new : try placement(of: row.facts, in: ledger)
+    if placement == .numberGiven {
+      let given = RowFinding(
+        column: "so", code: "row.number.given", values: [row.facts.reference], refuses: true)
+      try refuse(
+        row, row.findings + [given], rowKey: rowKey, isCorrection: isCorrection, in: ledger)
+      return
+    }
+    try record(row, placement, rowKey: rowKey, in: ledger)
     numbers.add(row.facts)
+  }
+
+  private mutating func refuse(
+    _ row: ReadRow, _ findings: [RowFinding], rowKey: String, isCorrection: Bool,
+    in ledger: any ImportLedger
+  ) throws {
+    counts.refused += 1
+    // The row that it was to correct goes on waiting in its place.
+    guard !isCorrection else { return }
+    let isKnown = try ledger.findRefusedRow(rowKey: rowKey) != nil
+    guard !isKnown, refusedKeys.insert(rowKey).inserted else { return }
+    refusedRows.append(KeptRow(row, findings: findings))
   }
 
   /// The refused row says now what the register came to hold otherwise: nothing changes but that it
@@ -76,22 +91,22 @@ public struct RegisterImport: Sendable {
   }
 
   private mutating func record(
-    _ row: ReadRow, rowKey: String, isBeyond: Bool, in ledger: any ImportLedger
+    _ row: ReadRow, _ placement: EntryPlacement, rowKey: String, in ledger: any ImportLedger
   ) throws {
     var findings = row.findings
     var entryID: String?
-    if row.facts.number > 0, !isBeyond {
-      let holders = try ledger.holders(
-        kind: kind, year: row.facts.year, number: row.facts.number, importing: origin)
-      switch Self.placement(of: row.facts, among: holders) {
-      case .new: break
-      case .laterForm(let known): entryID = known
-      case .numberTaken:
-        findings.append(
-          RowFinding(
-            column: "so", code: "row.number.taken", values: [row.facts.reference],
-            refuses: false))
-      }
+    switch placement {
+    case .new, .numberGiven: break
+    case .laterForm(let known): entryID = known
+    case .numberTaken:
+      findings.append(
+        RowFinding(
+          column: "so", code: "row.number.taken", values: [row.facts.reference], refuses: false))
+    }
+    if entryID == nil, row.facts.number > 0 {
+      let book = try ledger.keptBook(
+        kind: kind, year: row.facts.year, issuer: row.facts.issuer)
+      if let finding = book?.finding(row.facts) { findings.append(finding) }
     }
     if findings.isEmpty { counts.imported += 1 } else { counts.warned += 1 }
     let entry = ImportedEntry(
@@ -101,9 +116,12 @@ public struct RegisterImport: Sendable {
       entry, facts: row.facts, rowKey: rowKey, isLaterForm: entryID != nil, by: actor)
   }
 
-  private static func placement(
-    of facts: PaperFacts, among holders: [EntryPlacement.Holder]
-  ) -> EntryPlacement {
+  private func placement(
+    of facts: PaperFacts, in ledger: any ImportLedger
+  ) throws -> EntryPlacement {
+    guard facts.number > 0 else { return .new }
+    let holders = try ledger.holders(
+      kind: kind, year: facts.year, number: facts.number, importing: origin)
     guard !holders.isEmpty else { return .new }
     return EntryPlacement.decide(
       officeKey: VietnameseText.folded(facts.issuer),

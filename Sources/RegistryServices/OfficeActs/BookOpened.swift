@@ -11,20 +11,52 @@ public struct BookOpened: Sendable, Equatable {
   public var code: String
   /// The number after which the volume goes on: 0, or the last one on paper or in an imported file.
   public var lastNumber: Int
+  /// Where the volume was begun on paper: its first number there, the page of the next entry, and how many
+  /// entries that page bears already. Nil where the volume begins here.
+  public var onPaper: OnPaper?
   public var pages: Int
   public var entriesPerPage: Int
   public var openedOn: PlainDate
   public var by: OfficeHand
 
+  /// How far a volume was written on paper.
+  public struct OnPaper: Sendable, Equatable {
+    public var firstNumber: Int
+    public var page: Int
+    public var entriesOnPage: Int
+
+    public init(firstNumber: Int, page: Int, entriesOnPage: Int) {
+      self.firstNumber = firstNumber
+      self.page = page
+      self.entriesOnPage = entriesOnPage
+    }
+
+    var canonicalObject: CanonicalObject {
+      var object = CanonicalObject()
+      object.set("entriesOnPage", entriesOnPage)
+      object.set("firstNumber", firstNumber)
+      object.set("page", page)
+      return object
+    }
+
+    init(_ value: CanonicalValue) throws(UnreadableAct) {
+      try value.hasNoFields(besides: ["entriesOnPage", "firstNumber", "page"])
+      entriesOnPage = try value.requiredInteger("entriesOnPage")
+      firstNumber = try value.requiredInteger("firstNumber")
+      page = try value.requiredInteger("page")
+    }
+  }
+
   public init(
-    kind: BookKind, year: Int, volume: Int, code: String, lastNumber: Int, pages: Int,
-    entriesPerPage: Int, openedOn: PlainDate, by: OfficeHand
+    kind: BookKind, year: Int, volume: Int, code: String, lastNumber: Int,
+    onPaper: OnPaper? = nil, pages: Int, entriesPerPage: Int, openedOn: PlainDate, by: OfficeHand
   ) {
     self.kind = kind
     self.year = year
     self.volume = volume
     self.code = code
     self.lastNumber = lastNumber
+    self.onPaper = onPaper
     self.pages = pages
     self.entriesPerPage = entriesPerPage
     self.openedOn = openedOn
@@ -38,6 +70,7 @@ public struct BookOpened: Sendable, Equatable {
     object.set("code", code)
     object.set("entriesPerPage", entriesPerPage)
     object.set("lastNumber", lastNumber)
+    if let onPaper { object.set("onPaper", onPaper.canonicalObject) }
     object.set("openedOn", openedOn.iso8601)
     object.set("pages", pages)
     object.set("volume", volume)
@@ -48,7 +81,9 @@ public struct BookOpened: Sendable, Equatable {
   init(_ value: CanonicalValue) throws(UnreadableAct) {
     try value.hasNoFields(
       besides: [
-        "book", "by", "code", "entriesPerPage", "lastNumber", "openedOn", "pages", "volume", "year",
+        "book", "by", "code", "entriesPerPage", "lastNumber", "onPaper", "openedOn", "pages",
+        "volume",
+        "year",
       ])
     guard let kind = BookKind(rawValue: try value.requiredText("book")) else {
       throw UnreadableAct()
@@ -58,6 +93,7 @@ public struct BookOpened: Sendable, Equatable {
     code = try value.requiredText("code")
     entriesPerPage = try value.requiredInteger("entriesPerPage")
     lastNumber = try value.requiredInteger("lastNumber")
+    onPaper = try value["onPaper"].map { value throws(UnreadableAct) in try OnPaper(value) }
     openedOn = try value.requiredDay("openedOn")
     pages = try value.requiredInteger("pages")
     volume = try value.requiredInteger("volume")

@@ -6,16 +6,16 @@ public struct RegistrationOrder: Sendable {
   public var submission: FormSubmission
   public var reasons: [WarningKey: String]
   public var duplicate: RegisteredEntry.DuplicateDecision?
-  /// Who looked the form through; the writer when nobody else did.
-  public var checker: OfficeHand?
+  /// Who typed the form; nil when it is the one who registers. Who registers has looked it through.
+  public var writer: OfficeHand?
 
   public init(
     submission: FormSubmission, reasons: [WarningKey: String] = [:],
-    duplicate: RegisteredEntry.DuplicateDecision? = nil, checker: OfficeHand? = nil
+    duplicate: RegisteredEntry.DuplicateDecision? = nil, writer: OfficeHand? = nil
   ) {
     self.submission = submission
     self.reasons = reasons
     self.duplicate = duplicate
-    self.checker = checker
+    self.writer = writer
   }
 }

@@ -1,3 +1,4 @@
+public import CivilDate
 public import CivilRegistration
 
 /// Why the office did not do what was asked; nothing was written.
@@ -10,6 +11,12 @@ public enum RegistrationRefusal: Error, Sendable, Equatable {
   case bookOpen(BookKind, year: Int)
   /// The year of the book was closed on 31 December.
   case yearClosed(BookKind, year: Int)
+  /// Only the books of this year and the next are opened, and earlier ones that go on after paper.
+  case bookYear(Int)
+  /// Another volume is open than the one that was to be closed.
+  case volumeChanged(BookKind, year: Int)
+  /// The last day of the book's year has not come.
+  case yearNotOver(BookKind, until: PlainDate)
   /// The register knows a higher number of the year.
   case numberTaken(highest: Int)
   /// The form cannot be decided; each problem is shown beside its field.
@@ -23,10 +30,14 @@ public enum RegistrationRefusal: Error, Sendable, Equatable {
   case unknownDossier
   /// Somebody else worked on the dossier meanwhile.
   case dossierChanged
+  /// The dossier asks for another act than the form.
+  case otherActOfDossier
   /// The step does not fit what the dossier has come to.
   case notNow
   /// A field without which nothing can be kept; the key of its label.
   case fieldMissing(String)
+  /// Nobody was chosen to sign, and nothing is registered or closed without a signer.
+  case signerMissing
   /// The person chosen may not sign this.
   case signerNotAllowed
   /// The draft was saved elsewhere meanwhile.

@@ -7,40 +7,81 @@ internal import SQLToolkit
 /// The books of the office, from the ledger.
 public struct StoredBooks: BookDesk {
   private let ledger: CommuneLedger
+  private let accounts: any AccountDesk
   private let law: LawBook
   private let now: Now
 
   private static let linesPerPage = 50
 
-  public init(ledger: CommuneLedger, law: LawBook, now: Now) {
+  public init(ledger: CommuneLedger, accounts: any AccountDesk, law: LawBook, now: Now) {
     self.ledger = ledger
+    self.accounts = accounts
     self.law = law
     self.now = now
   }
 
   /// Every volume of the books that the account may see, the latest year first.
   public func volumes(by account: Account) async throws -> [BookVolume] {
-    try await ledger.read { try BookTable(connection: $0).volumes() }
-      .filter { account.role.sees($0.kind) }
+    try await ledger.read { connection in
+      try BookTable(connection: connection).volumes().filter { account.role.sees($0.kind) }.map {
+        try Self.counted($0, connection)
+      }
+    }
   }
 
-  /// What the next volume of a book would be.
-  public func proposal(_ kind: BookKind, year: Int) async throws -> BookProposal {
+  /// With the entries that stand in it, and opened on the day of its first one.
+  private static func counted(
+    _ volume: BookVolume, _ connection: any SQLConnection
+  ) throws -> BookVolume {
+    var counted = volume
+    counted.entries = try KnownNumbers(
+      connection: connection, kind: volume.kind, year: volume.year
+    ).entries(in: volume)
+    let first = try VolumeDays(connection: connection, volume: volume).first
+    counted.openedOn = first ?? volume.openedOn
+    return counted
+  }
+
+  /// What the next volume of each of these books would be.
+  public func proposals(
+    _ kinds: [BookKind], year: Int
+  ) async throws -> [BookKind: BookProposal] {
     let (law, today) = (law, now.today)
     return try await ledger.read { connection in
-      let volume = try Self.lastVolume(kind, year, connection) + 1
-      return BookProposal(
-        volume: volume, code: Self.code(kind, year, volume, law, on: today),
-        lastNumber: try Self.highestNumber(kind, year, connection))
+      var proposals: [BookKind: BookProposal] = [:]
+      for kind in kinds {
+        let last = try Self.highestNumber(kind, year, connection)
+        let (volume, page) = try Self.proposal(kind, year, after: last, connection)
+        proposals[kind] = BookProposal(
+          volume: volume, code: Self.code(kind, year, volume, law, on: today), lastNumber: last,
+          page: page)
+      }
+      return proposals
     }
+  }
+
+  /// The volume that goes on after a number, and the page of its next entry: the one on paper in which the
+  /// number stands, or behind the last one here.
+  static func proposal(
+    _ kind: BookKind, _ year: Int, after last: Int, _ connection: any SQLConnection
+  ) throws -> (volume: Int, page: Int) {
+    let opened = try lastVolume(kind, year, connection)
+    guard opened == 0, last > 0 else { return (opened + 1, 1) }
+    let paper = PaperVolume(connection: connection, kind: kind, year: year)
+    let volume = try paper.place(of: last)?.volume ?? 1
+    let standing = try paper.standing(
+      volume, after: last, page: nil, entriesPerPage: BookOpening.entriesPerPage(of: kind))
+    let page = standing?.page ?? 1
+    // Behind the last page the next volume begins.
+    return page > BookOpening.usualPages ? (volume + 1, 1) : (volume, page)
   }
 
   /// Opens a volume; throws `RegistrationRefusal`.
   public func open(
     _ opening: BookOpening, by account: Account, requestKey: String
   ) async throws -> ActReceipt {
-    try VolumeOpening.check(opening)
     let today = now.today
+    try VolumeOpening.check(opening, on: today)
     return try await ledger.write { session in
       try VolumeOpening(session: session, account: account, today: today).open(
         opening, requestKey: requestKey)
@@ -53,7 +94,7 @@ public struct StoredBooks: BookDesk {
   ) async throws {
     let today = now.today
     try await each(openings, { $0.kind }) { session, opening in
-      try VolumeOpening.check(opening)
+      try VolumeOpening.check(opening, on: today)
       _ = try VolumeOpening(session: session, account: account, today: today).open(
         opening, requestKey: "\(requestKey):\(opening.kind.rawValue)")
     }
@@ -70,10 +111,12 @@ public struct StoredBooks: BookDesk {
   public func close(
     _ closing: BookClosing, by account: Account, requestKey: String
   ) async throws -> ActReceipt {
-    let today = now.today
+    let (law, today) = (law, now.today)
+    let signers = try await OfficeSigners(accounts: accounts).all()
     return try await ledger.write { session in
-      try VolumeClosing(session: session, account: account, today: today).close(
-        closing, requestKey: requestKey)
+      try VolumeClosing(
+        session: session, account: account, today: today, law: law, signers: signers
+      ).close(closing, requestKey: requestKey)
     }
   }
 
@@ -81,10 +124,12 @@ public struct StoredBooks: BookDesk {
   public func close(
     _ closings: [BookClosing], by account: Account, requestKey: String
   ) async throws {
-    let today = now.today
+    let (law, today) = (law, now.today)
+    let signers = try await OfficeSigners(accounts: accounts).all()
     try await each(closings, { $0.kind }) { session, closing in
-      _ = try VolumeClosing(session: session, account: account, today: today).close(
-        closing, requestKey: "\(requestKey):\(closing.kind.rawValue)")
+      _ = try VolumeClosing(
+        session: session, account: account, today: today, law: law, signers: signers
+      ).close(closing, requestKey: "\(requestKey):\(closing.kind.rawValue)")
     }
   }
 
@@ -219,7 +264,8 @@ public struct StoredBooks: BookDesk {
     ) { $0.integer(0) } ?? 0
   }
 
-  /// The highest number of the year that the register knows, given here or imported.
+  /// The highest number of the year that the register knows, given here or imported, without a step so far
+  /// that it may be a slip.
   static func highestNumber(
     _ kind: BookKind, _ year: Int, _ connection: any SQLConnection
   ) throws -> Int {
@@ -230,18 +276,7 @@ public struct StoredBooks: BookDesk {
         WHERE kind = \(kind.rawValue) AND year = \(year)
         """
       ) { $0.integer(0) } ?? 0
-    guard let source = kind.register?.source else { return given }
-    let own = try RegisterOpened.read(connection).ownPlaces
-    var imported = 0
-    try connection.forEachRow(
-      """
-      SELECT entry_number, issuer FROM paper
-      WHERE kind = \(source.rawValue) AND book_year = \(year) AND entry_number > \(given)
-      """
-    ) { row in
-      if row.integer(0) > imported, own.contains(row.text(1)) ?? false { imported = row.integer(0) }
-    }
-    return max(given, imported)
+    return try KnownNumbers(connection: connection, kind: kind, year: year).highest(after: given)
   }
 
   static func subject(_ kind: BookKind, _ year: Int, _ volume: Int) -> String {

@@ -1,3 +1,4 @@
+internal import CivilDate
 internal import CivilRegistration
 internal import RegistryServices
 internal import SQLToolkit
@@ -6,8 +7,8 @@ internal import SQLToolkit
 struct VolumeCorrections {
   let connection: any SQLConnection
 
-  /// In the order in which they were made.
-  func find(in book: BookVolume) throws -> [BookCorrection] {
+  /// In the order in which they were made; those until a day, where one is named.
+  func find(in book: BookVolume, until day: PlainDate? = nil) throws -> [BookCorrection] {
     guard let source = book.kind.register?.source else { return [] }
     let own = LocalPlaces(try RegisterOpened.read(connection).commune)
     let places = try connection.rows(
@@ -24,15 +25,16 @@ struct VolumeCorrections {
     let trail = OfficeTrail(connection)
     return try places.filter { own.contains($0.2) ?? true }.compactMap { sequence, reference, _ in
       guard case .office(.entryAmended(let amended)) = try trail.step(sequence).content,
-        amended.kind == .correction
+        amended.kind == .correction, day.map({ amended.notedOn <= $0 }) ?? true
       else { return nil }
       return BookCorrection(
         entryID: amended.entryID, reference: reference, on: amended.notedOn, note: amended.note)
     }
   }
 
-  /// Entries of the volume that were corrected, each once.
-  func count(in book: BookVolume) throws -> Int {
-    Set(try find(in: book).map(\.entryID)).count
+  /// Entries of the volume that were corrected until a day, each once: a statement counts what stood on its
+  /// day.
+  func count(in book: BookVolume, until day: PlainDate) throws -> Int {
+    Set(try find(in: book, until: day).map(\.entryID)).count
   }
 }

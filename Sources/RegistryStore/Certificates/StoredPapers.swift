@@ -89,7 +89,7 @@ public struct StoredPapers: PaperDesk {
       let entry = try KnownEntryLoading(connection: connection).entry(id: submission.entryID)
       let paper = DecidedPaper(
         decision: decision, submission: submission, place: place,
-        hands: decision.hands(typed: account.hand, checked: nil, signer: signer),
+        hands: decision.hands(typed: account.hand, checked: account.hand, signer: signer),
         changedPaper: entry.map { OriginalPaper($0).title(law) } ?? ""
       ).paper(id: "")
       let agency = PaperAgency(try RegisterOpened.read(connection).commune)

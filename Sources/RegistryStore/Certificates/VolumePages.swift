@@ -19,12 +19,12 @@ struct VolumePages {
       "kind = \(kind.rawValue) AND year = \(year) AND volume = \(volume)")
     guard let book = found.first else { throw PaperRefusal.unknown }
     let office = try RegisterOpened.read(connection).commune.officeName
-    let firstPage = book.entriesPerPage == Self.entriesPerSheet ? 1 : nil
     if let register = kind.register {
-      let entries = try entries(of: register, book)
+      let (entries, first) = try entries(of: register, book)
       guard !entries.isEmpty else { throw PaperRefusal.emptyVolume }
       return PrintedEntry.registerPages(
-        entries, of: register, title: "", office: office, firstPage: firstPage, on: day)
+        entries, of: register, title: "", office: office, firstPage: sheet(of: first, in: book),
+        on: day)
     }
     guard let page = PaperKind(pageOf: kind) else { throw PaperRefusal.notDrawn(title: "") }
     let blocks = try blocks(book)
@@ -32,39 +32,39 @@ struct VolumePages {
     var paper = PrintedPaper(
       page, title: "", on: day,
       fields: [.form(.office): office, .form(.volume): book.code], blocks: blocks)
+    let firstPage = sheet(of: book.openedAfter + 1, in: book)
     if let firstPage { paper.fields[.form(.page)] = String(firstPage) }
     return paper
   }
 
-  private func entries(of register: RegisterKind, _ book: BookVolume) throws -> [PrintedEntry] {
+  /// The page of a number, where the printed form holds as many entries as the volume.
+  private func sheet(of number: Int, in book: BookVolume) -> Int? {
+    book.entriesPerPage == Self.entriesPerSheet ? max(1, book.page(of: number)) : nil
+  }
+
+  /// The entries on file in their order, and the number of the first.
+  private func entries(
+    of register: RegisterKind, _ book: BookVolume
+  ) throws -> ([PrintedEntry], first: Int) {
     let own = LocalPlaces(try RegisterOpened.read(connection).commune)
     let rows = try connection.rows(
       """
-      SELECT id, issuer FROM paper
+      SELECT id, issuer, entry_number FROM paper
       WHERE kind = \(register.source.rawValue) AND book_year = \(year)
         AND entry_number >= \(book.firstNumber) AND entry_number <= \(book.lastNumber)
       ORDER BY entry_number, id
       """
-    ) { ($0.text(0), $0.text(1)) }
-    return try rows.filter { own.contains($0.1) ?? true }.compactMap { id, _ in
+    ) { ($0.text(0), $0.text(1), $0.integer(2)) }.filter { own.contains($0.1) ?? true }
+    let entries = try rows.compactMap { id, _, _ in
       try PresentContent(connection).history(entryID: id).flatMap { PrintedEntry($0) }
     }
+    return (entries, rows.first?.2 ?? book.firstNumber)
   }
 
   private func blocks(_ book: BookVolume) throws -> [PaperBlock] {
     let log = GivenPaperLog(connection: connection)
     let agency = PaperAgency(try RegisterOpened.read(connection).commune)
-    let kinds: [String] =
-      switch kind {
-      case .maritalStatus: ["maritalStatus"]
-      case .confirmations: ["confirmation"]
-      case .guardianshipEnd: ["guardianshipEnd"]
-      case .guardianshipSupervision:
-        ["guardianshipSupervision", "guardianshipSupervisionEnd"]
-      case .extracts: RegisterKind.allCases.map { "\($0.rawValue)Extract" }
-      default: ["change", "correction", "supplement"]
-      }
-    let given = try log.papers(of: kinds, year: year).filter { paper, _ in
+    let given = try log.papers(of: kind.issuedKinds, year: year).filter { paper, _ in
       paper.place?.book == kind && paper.place?.volume == book.volume
     }
     return try given.sorted { ($0.0.place?.number ?? 0) < ($1.0.place?.number ?? 0) }.map {

@@ -17,7 +17,8 @@ public struct StoredDrafts: DraftDesk {
   }
 
   private static let columns: SQLQuery = """
-    id, account_id, act, dossier_id, entry_id, title, fields, version, saved_by, saved_at
+    id, account_id, act, dossier_id, entry_id, title, fields, version, saved_by, saved_at,
+    saved_by_id
     """
 
   /// The forms that a user has not finished, the latest first.
@@ -42,16 +43,16 @@ public struct StoredDrafts: DraftDesk {
     let moment = now()
     let draft = Draft(
       id: identifiers.next(at: moment), accountID: account.id, act: act, dossierID: dossierID,
-      entryID: entryID, title: title, fields: fields, version: 1, savedBy: account.fullName,
-      savedAt: moment)
+      entryID: entryID, title: title, fields: fields, version: 1, savedByID: account.id,
+      savedBy: account.fullName, savedAt: moment)
     let text = try Self.text(fields)
     try await work.write { connection in
       try connection.run(
         """
         INSERT INTO draft (id, account_id, act, dossier_id, entry_id, title, fields, version,
-          saved_by, saved_at, thrown_at)
+          saved_by, saved_by_id, saved_at, thrown_at)
         VALUES (\(draft.id), \(account.id), \(act.rawValue), \(dossierID), \(entryID), \(title),
-          \(text), 1, \(account.fullName), \(moment.iso8601), '')
+          \(text), 1, \(account.fullName), \(account.id), \(moment.iso8601), '')
         """)
     }
     return draft
@@ -67,7 +68,7 @@ public struct StoredDrafts: DraftDesk {
         """
         UPDATE draft
         SET title = \(title), fields = \(text), version = version + 1,
-          saved_by = \(account.fullName), saved_at = \(moment.iso8601)
+          saved_by = \(account.fullName), saved_by_id = \(account.id), saved_at = \(moment.iso8601)
         WHERE id = \(id) AND version = \(version) AND thrown_at = ''
         """)
     }
@@ -101,7 +102,8 @@ public struct StoredDrafts: DraftDesk {
         Draft(
           id: row.text(0), accountID: row.text(1), act: ActName(rawValue: row.text(2)),
           dossierID: row.text(3), entryID: row.text(4), title: row.text(5),
-          fields: try Self.fields(row.text(6)), version: row.integer(7), savedBy: row.text(8),
+          fields: try Self.fields(row.text(6)), version: row.integer(7), savedByID: row.text(10),
+          savedBy: row.text(8),
           savedAt: Instant(iso8601: row.text(9)) ?? Instant(millisecondsSince1970: 0))
       }
     }

@@ -36,23 +36,42 @@ extension LedgerSession: ImportLedger {
     ) { $0.integer(0) } ?? 0
   }
 
+  func keptBook(kind: SourceKind, year: Int, issuer: String) throws -> KeptBook? {
+    guard let book = RegisterKind(rawValue: kind.rawValue)?.book,
+      try keptBooks.contains(book, year: year, connection), try isOwn(issuer)
+    else { return nil }
+    let volumes = try BookTable(connection: connection).volumes(
+      "kind = \(book.rawValue) AND year = \(year)")
+    return KeptBook(
+      lastNumber: volumes.first { $0.closedOn == nil }?.lastNumber,
+      closings: volumes.compactMap { volume in
+        volume.closedOn.map { day in
+          // Behind the last volume of a closed year no number is given any more.
+          let last = volume.closedReason == .yearEnd ? Int.max : volume.lastNumber
+          return KeptBook.Closing(
+            volume: volume.volume, numbers: min(volume.firstNumber, last)...last, on: day)
+        }
+      })
+  }
+
   func holders(
     kind: SourceKind, year: Int, number: Int, importing origin: RowOrigin
   ) throws -> [EntryPlacement.Holder] {
     let papers = try connection.rows(
       """
-      SELECT paper.id, paper.issuer, paper.seq
-      FROM paper
+      SELECT paper.id, paper.issuer, paper.seq, act.kind
+      FROM paper JOIN act ON act.seq = paper.seq
       WHERE paper.kind = \(kind.rawValue) AND paper.book_year = \(year)
         AND paper.entry_number = \(number)
       ORDER BY paper.id
       """
-    ) { ($0.text(0), $0.text(1), $0.integer(2)) }
-    return try papers.map { id, issuer, sequence in
+    ) { ($0.text(0), $0.text(1), $0.integer(2), $0.text(3)) }
+    return try papers.map { id, issuer, sequence, act in
       EntryPlacement.Holder(
         entryID: id, officeKey: VietnameseText.folded(issuer),
         nameKeys: try nameKeys(ofPaper: id),
-        isFromSameFile: try isOf(origin, act: sequence))
+        isFromSameFile: try isOf(origin, act: sequence),
+        isWrittenHere: act == ActKind.entryRegistered.rawValue)
     }
   }
 

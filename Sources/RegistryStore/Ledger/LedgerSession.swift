@@ -12,7 +12,7 @@ final class LedgerSession {
   /// Whether the register was opened before this transaction.
   private let isOpened: Bool
   private var known: KnownRegister.Facts?
-  private let keptBooks = KeptBooks()
+  let keptBooks = KeptBooks()
 
   init(
     connection: any SQLConnection, now: Now, identifiers: Identifiers, register: KnownRegister
@@ -116,6 +116,9 @@ final class LedgerSession {
 
   /// The keys of this register's rows; known once the ledger is opened.
   func rowKeys() throws -> RowKeys { try facts().rowKeys }
+
+  /// Whether an issuer is the commune under its present name.
+  func isOwn(_ issuer: String) throws -> Bool { try facts().ownPlaces.contains(issuer) ?? false }
 
   private func projections() throws -> Projections {
     // The first act has no rows, and its secret is not stored yet while it is being applied.

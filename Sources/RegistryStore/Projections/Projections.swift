@@ -79,10 +79,10 @@ struct Projections {
       return
     }
     let year = paper.facts.year
-    guard try keptBooks.contains(book, year: year, connection),
-      own?.contains(paper.facts.issuer) ?? false
+    guard let own, try keptBooks.contains(book, year: year, connection),
+      own.contains(paper.facts.issuer) ?? false
     else { return }
-    try BookTable(connection: connection).goOn(after: paper.facts.number, book, year: year)
+    try BookTable(connection: connection).follow(paper.facts.number, book, year: year, own: own)
   }
 
   private func paper(

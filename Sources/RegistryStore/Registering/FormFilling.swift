@@ -16,6 +16,7 @@ struct FormFilling {
       guard let dossier = try dossiers.find("id = \(submission.dossierID)").first else {
         throw RegistrationRefusal.unknownDossier
       }
+      guard dossier.act == submission.act else { throw RegistrationRefusal.otherActOfDossier }
       if notice.isEmpty { notice = dossier.notice }
       filled.set("nycHoTen", dossier.applicant, procedure)
     }

@@ -21,6 +21,8 @@ struct RegistrationSession {
     let unanswered = decision.unanswered(order.reasons)
     guard unanswered.isEmpty else { throw RegistrationRefusal.unanswered(unanswered) }
     try checkDoubles(knowledge.likelyDoubles)
+    // Whether the signer may sign this paper is a matter of the law of the day, in the decision.
+    guard signer != nil else { throw RegistrationRefusal.signerMissing }
     let place =
       decision.takesNumber
       ? try BookTable(connection: session.connection).nextNumber(
@@ -34,13 +36,16 @@ struct RegistrationSession {
     return try amend(place, decision, requestKey)
   }
 
-  /// A dossier that has ended, or was answered already, is not answered again.
+  /// A dossier of another act, one that has ended, or was answered already, is not answered again.
   private func checkDossier() throws {
     let id = order.submission.dossierID
     guard !id.isEmpty else { return }
     let dossiers = DossierTable(connection: session.connection)
     guard let dossier = try dossiers.find("id = \(id)").first else {
       throw RegistrationRefusal.unknownDossier
+    }
+    guard dossier.act == order.submission.act else {
+      throw RegistrationRefusal.otherActOfDossier
     }
     guard dossier.state == .open || dossier.state == .waiting else {
       throw RegistrationRefusal.dossierChanged
@@ -161,7 +166,7 @@ struct RegistrationSession {
   }
 
   private func hands(_ decision: RegistrationDecision) -> ActHands {
-    decision.hands(typed: account.hand, checked: order.checker, signer: signer)
+    decision.hands(typed: order.writer ?? account.hand, checked: account.hand, signer: signer)
   }
 }
 
@@ -180,14 +185,14 @@ extension SourceRow {
 }
 
 extension RegistrationDecision {
-  /// Through whose hands the act goes; the writer checks where nobody else did.
-  func hands(typed: OfficeHand, checked: OfficeHand?, signer: OfficeSigner?) -> ActHands {
+  /// Through whose hands the act goes.
+  func hands(typed: OfficeHand, checked: OfficeHand, signer: OfficeSigner?) -> ActHands {
     let signed = signer.map { signer in
       OfficeHand(
         accountID: signer.accountID, name: signer.name,
         title: papers.first?.signature.joined(separator: ", ") ?? "")
     }
-    return ActHands(typed: typed, checked: checked ?? typed, signed: signed ?? .nobody)
+    return ActHands(typed: typed, checked: checked, signed: signed ?? .nobody)
   }
 
   /// What is kept with the act: each rule that was used, and each that is not known.

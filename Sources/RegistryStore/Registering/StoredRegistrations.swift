@@ -20,12 +20,7 @@ public struct StoredRegistrations: RegistrationDesk {
 
   /// Who may sign, the chairman first.
   public func signers() async throws -> [OfficeSigner] {
-    let all = try await accounts.accounts().filter(\.isActive).compactMap { account in
-      account.role.signs.map {
-        OfficeSigner(accountID: account.id, name: account.fullName, role: $0)
-      }
-    }
-    return all.filter { $0.role == .chairman } + all.filter { $0.role != .chairman }
+    try await OfficeSigners(accounts: accounts).all()
   }
 
   /// What a form asks; throws `RegistrationRefusal` for an unknown act.
@@ -133,12 +128,8 @@ public struct StoredRegistrations: RegistrationDesk {
   ) throws -> NumberInBook? {
     guard let decision, decision.takesNumber else { return nil }
     let year = decision.registeredOn.year
-    let open = try BookTable(connection: connection).volumes(
-      "kind = \(decision.book.rawValue) AND year = \(year) AND closed_on = ''")
-    guard let volume = open.first else { return nil }
-    return NumberInBook(
-      book: decision.book, year: year, number: volume.lastNumber + 1, volume: volume.volume,
-      page: volume.entries / volume.entriesPerPage + 1)
+    let books = BookTable(connection: connection)
+    return try books.openVolume(decision.book, year: year).map { try books.next(in: $0) }
   }
 
   /// The receipt of an act that was recorded before under the same key.

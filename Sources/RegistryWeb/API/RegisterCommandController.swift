@@ -11,15 +11,19 @@ struct RegisterCommandController: Sendable {
   private struct OpenBook: Decodable {
     var book: String
     var year: Int
+    var volume: Int?
     var code: String
     var lastNumber: Int
+    var page: Int?
     var pages: Int
     var entriesPerPage: Int
   }
   private struct CloseBook: Decodable {
     var book: String
     var year: Int
+    var volume: Int
     var reason: String
+    /// The account of the signer, or the name that one signer alone bears.
     var signer: String
   }
   private struct Register: Decodable {
@@ -53,8 +57,9 @@ struct RegisterCommandController: Sendable {
       guard let kind = BookKind(rawValue: command.book) else { throw WebFailure.malformed }
       let receipt = try await books.open(
         BookOpening(
-          kind: kind, year: command.year, code: CleanText.line(command.code),
-          lastNumber: command.lastNumber, pages: command.pages,
+          kind: kind, year: command.year, volume: command.volume,
+          code: CleanText.line(command.code), lastNumber: command.lastNumber, page: command.page,
+          pages: command.pages,
           entriesPerPage: command.entriesPerPage),
         by: context.requireAccount(), requestKey: JSONCommand.key(of: request))
       return JSONCommand.answer(Self.text(receipt), status: .created)
@@ -66,8 +71,8 @@ struct RegisterCommandController: Sendable {
       else { throw WebFailure.malformed }
       let receipt = try await books.close(
         BookClosing(
-          kind: kind, year: command.year, reason: reason,
-          signer: OfficeHand(accountID: "", name: CleanText.line(command.signer), title: "")),
+          kind: kind, year: command.year, volume: command.volume, reason: reason,
+          signer: try await hand(command.signer)),
         by: context.requireAccount(), requestKey: JSONCommand.key(of: request))
       return JSONCommand.answer(Self.text(receipt), status: .created)
     }
@@ -75,7 +80,7 @@ struct RegisterCommandController: Sendable {
       let command: Register = try await JSONCommand.read(request, upTo: limit)
       do {
         let receipt = try await registrations.register(
-          Self.order(command), by: context.requireAccount(),
+          try await order(command), by: context.requireAccount(),
           requestKey: JSONCommand.key(of: request))
         return JSONCommand.answer(Self.text(receipt), status: .created)
       } catch let refusal as RegistrationRefusal {
@@ -84,7 +89,19 @@ struct RegisterCommandController: Sendable {
     }
   }
 
-  private static func order(_ command: Register) -> RegistrationOrder {
+  /// Who is to sign; an unknown name is handed on, so that the desk refuses it.
+  private func hand(_ signer: String) async throws -> OfficeHand {
+    let signers = try await registrations.signers()
+    let named = signers.filter { $0.name == signer }
+    guard
+      let found = signers.first(where: { $0.accountID == signer })
+        ?? (named.count == 1 ? named.first : nil)
+    else { return OfficeHand(accountID: signer, name: "", title: "") }
+    return OfficeHand(
+      accountID: found.accountID, name: found.name, title: messages.text(found.role.label))
+  }
+
+  private func order(_ command: Register) async throws -> RegistrationOrder {
     var reasons: [WarningKey: String] = [:]
     for item in command.reasons ?? [] {
       let key = WarningKey(code: FormProblem.Code(rawValue: item.code), field: item.field)
@@ -95,7 +112,7 @@ struct RegisterCommandController: Sendable {
       submission: FormSubmission(
         act: ActName(rawValue: command.act), form: ActForm(texts),
         dossierID: command.dossier ?? "", entryID: command.entry ?? "",
-        signerID: command.signer ?? ""),
+        signerID: try await hand(command.signer ?? "").accountID),
       reasons: reasons,
       duplicate: command.doubles.map {
         .init(papers: $0.papers, verdict: $0.verdict, reason: CleanText.line($0.reason))

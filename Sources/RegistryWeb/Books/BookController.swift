@@ -25,10 +25,8 @@ struct BookController: Sendable {
     table.page("/so/mo/:kind/:year", for: .writesRegister) { _, context in
       let (kind, year) = try book(context)
       let proposal = try await desk.proposal(kind, year: year)
-      let opening = BookOpening(
-        kind: kind, year: year, code: proposal.code, lastNumber: proposal.lastNumber, pages: 200,
-        entriesPerPage: BookOpening.entriesPerPage(of: kind))
-      return openingPage(opening, volume: proposal.volume, problem: nil, in: context)
+      return openingPage(
+        BookOpening(kind, year: year, as: proposal), problem: nil, in: context)
     }
     table.form("/so/mo/:kind/:year", for: .writesRegister) { form, _, context in
       try await open(form, in: context)
@@ -65,7 +63,7 @@ struct BookController: Sendable {
 
   private func book(_ context: OfficeRequestContext) throws -> (BookKind, Int) {
     guard let kind = BookKind(rawValue: try context.pathValue("kind")),
-      let year = Int(try context.pathValue("year")), (1900...2200).contains(year)
+      let year = QueryFields.year(try context.pathValue("year"))
     else { throw WebFailure.notFound }
     return (kind, year)
   }
@@ -74,30 +72,37 @@ struct BookController: Sendable {
     _ form: FormBody, in context: OfficeRequestContext
   ) async throws -> Response {
     let (kind, year) = try book(context)
-    let opening = BookOpening(
-      kind: kind, year: year, code: String(form.line("maSo").prefix(60)),
-      lastNumber: Int(form.line("soCuoi")) ?? -1, pages: Int(form.line("soTrang")) ?? 0,
-      entriesPerPage: Int(form.line("viecMoiTrang")) ?? 0)
+    // A page of last year proposes last year's numbers.
+    let thisYear = pages.configuration.today().year
+    guard form["nam"] == "\(thisYear)" else {
+      let proposal = try await desk.proposal(kind, year: thisYear)
+      return openingPage(
+        BookOpening(kind, year: thisYear, as: proposal),
+        problem: MessageCode("office.newYear", ["\(thisYear)"]), in: context)
+    }
+    let opening = BookOpening(kind, year: year, typed: { form.line($0) })
     do {
       _ = try await desk.open(
         opening, by: context.requireAccount(), requestKey: RequestKey.checked(form["requestKey"]))
       return .redirect(to: "/so", type: .normal)
     } catch let refusal as RegistrationRefusal {
-      let proposal = try await desk.proposal(kind, year: year)
-      return openingPage(opening, volume: proposal.volume, problem: refusal.message, in: context)
+      return openingPage(opening, problem: refusal.message, in: context)
     }
   }
 
   private func openingPage(
-    _ opening: BookOpening, volume: Int, problem: MessageCode?, in context: OfficeRequestContext
+    _ opening: BookOpening, problem: MessageCode?, in context: OfficeRequestContext
   ) -> Response {
     let name = messages.text(opening.kind.label)
+    let volume = opening.volume ?? 1
     return pages.page(
       "books/open", title: "Mở sổ", in: context,
       [
         "heading": "Mở quyển \(volume), \(name) năm \(opening.year)",
         "action": "/so/mo/\(opening.kind.rawValue)/\(opening.year)",
         "requestKey": SecretText.random(),
+        "thisYear": "\(pages.configuration.today().year)", "volume": "\(volume)",
+        "page": "\(opening.page ?? 1)",
         "code": opening.code, "lastNumber": "\(max(0, opening.lastNumber))",
         "pages": "\(opening.pages)", "entriesPerPage": "\(opening.entriesPerPage)",
         "nextNumber": "\(max(0, opening.lastNumber) + 1)",
@@ -115,18 +120,15 @@ struct BookController: Sendable {
       return try await closingPage(problem: MessageCode("office.signerMissing"), in: context)
     }
     let closing = BookClosing(
-      kind: kind, year: year, reason: reason,
+      kind: kind, year: year, volume: Int(form["quyen"]) ?? 0, reason: reason,
       signer: OfficeHand(
         accountID: signer.accountID, name: signer.name,
         title: messages.text(signer.role.label)))
     do {
-      let volume = try await desk.volumes(by: context.requireAccount()).first {
-        $0.kind == kind && $0.year == year && $0.closedOn == nil
-      }
       _ = try await desk.close(
         closing, by: context.requireAccount(), requestKey: RequestKey.checked(form["requestKey"]))
-      let number = volume.map { "/\($0.volume)/bien-ban" } ?? ""
-      return .redirect(to: "/so/\(kind.rawValue)/\(year)\(number)", type: .normal)
+      return .redirect(
+        to: "/so/\(kind.rawValue)/\(year)/\(closing.volume)/bien-ban", type: .normal)
     } catch let refusal as RegistrationRefusal {
       return try await closingPage(problem: refusal.message, in: context)
     }
@@ -145,7 +147,8 @@ struct BookController: Sendable {
       corrections: try await desk.corrections(
         kind, year: year, volume: open.volume, by: context.requireAccount()),
       signers: try await registrations.signers(),
-      thisYear: pages.configuration.today().year, messages: messages, problem: problem)
+      isYearOver: PlainDate.lastDay(ofYear: year) <= pages.configuration.today(),
+      messages: messages, problem: problem)
     return pages.page(
       "books/close", title: page.title, in: context, page.fields,
       status: problem == nil ? .ok : .unprocessableContent)

@@ -74,7 +74,7 @@ struct BookListPage {
       "volume": "\(volume.volume)",
       "code": volume.code,
       "first": VietnameseFormat.number(volume.firstNumber),
-      "last": volume.entries > 0 ? VietnameseFormat.number(volume.lastNumber) : "–",
+      "last": !volume.isEmpty ? VietnameseFormat.number(volume.lastNumber) : "–",
       "next": isOpen ? VietnameseFormat.number(volume.lastNumber + 1) : "–",
       "pagesText":
         "\(VietnameseFormat.number(volume.usedPages))/\(VietnameseFormat.number(volume.pages))",

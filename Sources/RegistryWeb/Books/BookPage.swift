@@ -50,7 +50,7 @@ struct BookPage {
   /// What of a volume can be printed.
   private func printing(_ volume: BookVolume) -> Fields {
     let place = "/so/\(kind.rawValue)/\(year)/\(volume.volume)/in"
-    let isPrinted = volume.entries > 0
+    let isPrinted = !volume.isEmpty
     return [
       "name": "Quyển \(volume.volume) (\(volume.code))",
       "coverHref": "\(place)/\(VolumePaper.Part.cover.rawValue)",

@@ -7,7 +7,8 @@ struct ClosingPage {
   let volume: BookVolume
   let corrections: [BookCorrection]
   let signers: [OfficeSigner]
-  let thisYear: Int
+  /// Whether the day has come on which the books of the year are closed.
+  let isYearOver: Bool
   let messages: MessageCatalogue
   let problem: MessageCode?
 
@@ -32,7 +33,8 @@ struct ClosingPage {
       },
       "hasCorrections": !corrections.isEmpty,
       "blank": VietnameseFormat.number(volume.blankPages),
-      "isThisYear": volume.year == thisYear,
+      "volumeNumber": "\(volume.volume)",
+      "isYearOver": isYearOver,
       "year": "\(volume.year)",
       "signers": SignerChoice(signers: signers, chosen: "", messages: messages).options,
       "hasSigners": !signers.isEmpty,

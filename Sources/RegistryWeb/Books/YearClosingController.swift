@@ -15,7 +15,7 @@ struct YearClosingController: Sendable {
     table.page("/so/khoa", for: .writesRegister) { request, context in
       let year = try year(QueryFields(request)["nam"])
       // Nothing is chosen beforehand while the year still runs.
-      let isOver = PlainDate.lastDay(ofYear: year) <= pages.configuration.today()
+      let isOver = isOver(year)
       let lines = try await lines(year, context) { _ in isOver }
       return try await page(year, lines, signer: "", in: context)
     }
@@ -35,7 +35,10 @@ struct YearClosingController: Sendable {
       do {
         try await desk.close(
           lines.filter(\.isChosen).map { line in
-            BookClosing(kind: line.volume.kind, year: year, reason: .yearEnd, signer: hand)
+            BookClosing(
+              kind: line.volume.kind, year: year,
+              volume: Int(form["quyen.\(line.volume.kind.rawValue)"]) ?? 0, reason: .yearEnd,
+              signer: hand)
           }, by: context.requireAccount(), requestKey: RequestKey.checked(form["requestKey"]))
         return .redirect(to: "/so", type: .normal)
       } catch let refused as RefusedBook {
@@ -44,10 +47,12 @@ struct YearClosingController: Sendable {
     }
   }
 
+  private func isOver(_ year: Int) -> Bool {
+    PlainDate.lastDay(ofYear: year) <= pages.configuration.today()
+  }
+
   private func year(_ text: String?) throws -> Int {
-    guard let year = text.flatMap(Int.init), (1900...2200).contains(year) else {
-      throw WebFailure.notFound
-    }
+    guard let year = QueryFields.year(text) else { throw WebFailure.notFound }
     return year
   }
 
@@ -73,7 +78,7 @@ struct YearClosingController: Sendable {
     refused: RefusedBook? = nil, in context: OfficeRequestContext
   ) async throws -> Response {
     let page = YearClosingPage(
-      year: year, thisYear: pages.configuration.today().year, lines: lines,
+      year: year, isOver: isOver(year), lines: lines,
       signers: try await registrations.signers(), signerID: signer, problem: problem,
       refused: refused, messages: pages.configuration.messages)
     return pages.page(

@@ -13,7 +13,8 @@ struct YearClosingPage {
   }
 
   let year: Int
-  let thisYear: Int
+  /// Whether the day has come on which the books of the year are closed.
+  let isOver: Bool
   let lines: [Line]
   let signers: [OfficeSigner]
   let signerID: String
@@ -26,7 +27,7 @@ struct YearClosingPage {
     return [
       "year": "\(year)",
       "requestKey": SecretText.random(),
-      "isRunning": year >= thisYear,
+      "isRunning": !isOver,
       "rows": lines.map(row),
       "hasRows": !lines.isEmpty,
       "signers": SignerChoice(signers: signers, chosen: signerID, messages: messages).options,
@@ -45,9 +46,10 @@ struct YearClosingPage {
       "name": messages.text(volume.kind.label),
       "isChosen": line.isChosen,
       "isRefused": refused?.kind == volume.kind,
+      "volumeNumber": "\(volume.volume)",
       "volume": "\(volume.volume) (\(volume.code))",
       "entries": VietnameseFormat.number(volume.entries),
-      "last": volume.entries > 0 ? VietnameseFormat.number(volume.lastNumber) : "–",
+      "last": !volume.isEmpty ? VietnameseFormat.number(volume.lastNumber) : "–",
       "corrected": VietnameseFormat.number(line.corrected),
       "blank": VietnameseFormat.number(volume.blankPages),
     ]

@@ -2,6 +2,7 @@ import CivilDate
 import CivilRegistration
 import HTTPTypes
 import Hummingbird
+import Messages
 import RegistryServices
 
 /// Opening all books of the running year at once: an office that begins, or every 1 January.
@@ -11,18 +12,15 @@ struct YearOpeningController: Sendable {
 
   func addRoutes(to table: inout RouteTable) {
     table.page("/so/mo", for: .writesRegister) { _, context in
-      var lines: [YearOpeningPage.Line] = []
-      for kind in try await unopened(context) {
-        let proposal = try await desk.proposal(kind, year: year)
-        let opening = BookOpening(
-          kind: kind, year: year, code: proposal.code, lastNumber: proposal.lastNumber, pages: 200,
-          entriesPerPage: BookOpening.entriesPerPage(of: kind))
-        // A code that no law names is the office's own to give.
-        lines.append(.init(opening: opening, isChosen: !proposal.code.isEmpty))
-      }
-      return page(lines, refused: nil, in: context)
+      return page(try await proposed(context), in: context)
     }
     table.form("/so/mo", for: .writesRegister) { form, _, context in
+      // A form of last year, sent after midnight, has last year's numbers and codes.
+      guard form["nam"] == "\(year)" else {
+        return page(
+          try await proposed(context), problem: MessageCode("office.newYear", ["\(year)"]),
+          in: context)
+      }
       let lines = YearOpeningPage.lines(form, try await unopened(context), year: year)
       do {
         try await desk.open(
@@ -41,13 +39,28 @@ struct YearOpeningController: Sendable {
     BookListPage.unopened(try await desk.volumes(by: context.requireAccount()), year: year)
   }
 
+  /// Each book of the year as it would be opened.
+  private func proposed(_ context: OfficeRequestContext) async throws -> [YearOpeningPage.Line] {
+    let kinds = try await unopened(context)
+    let proposals = try await desk.proposals(kinds, year: year)
+    return kinds.compactMap { kind in
+      // A code that no law names is the office's own to give.
+      proposals[kind].map { proposal in
+        .init(
+          opening: BookOpening(kind, year: year, as: proposal), isChosen: !proposal.code.isEmpty)
+      }
+    }
+  }
+
   private func page(
-    _ lines: [YearOpeningPage.Line], refused: RefusedBook?, in context: OfficeRequestContext
+    _ lines: [YearOpeningPage.Line], refused: RefusedBook? = nil, problem: MessageCode? = nil,
+    in context: OfficeRequestContext
   ) -> Response {
     let page = YearOpeningPage(
-      year: year, lines: lines, refused: refused, messages: pages.configuration.messages)
+      year: year, lines: lines, refused: refused, problem: problem,
+      messages: pages.configuration.messages)
     return pages.page(
       "books/open-year", title: "Mở sổ năm \(year)", in: context, page.fields,
-      status: refused == nil ? .ok : .unprocessableContent)
+      status: refused == nil && problem == nil ? .ok : .unprocessableContent)
   }
 }

@@ -13,17 +13,19 @@ struct YearOpeningPage {
   let year: Int
   let lines: [Line]
   let refused: RefusedBook?
+  let problem: MessageCode?
   let messages: MessageCatalogue
 
   var fields: Fields {
-    [
+    let refusal = refused?.refusal.message ?? problem
+    let prefix = refused.map { "\(messages.text($0.kind.label)): " } ?? ""
+    return [
       "year": "\(year)",
       "requestKey": SecretText.random(),
       "rows": lines.map(row),
       "hasRows": !lines.isEmpty,
-      "problem": Fields.optional(
-        refused.map { "\(messages.text($0.kind.label)): \(messages.text($0.refusal.message))" }),
-      "problemCode": refused?.refusal.message.key ?? "",
+      "problem": Fields.optional(refusal.map { "\(prefix)\(messages.text($0))" }),
+      "problemCode": refusal?.key ?? "",
     ]
   }
 
@@ -35,6 +37,8 @@ struct YearOpeningPage {
       "isChosen": line.isChosen,
       "isRefused": refused?.kind == opening.kind,
       "code": opening.code,
+      "volume": opening.volume.map { "\($0)" } ?? "",
+      "page": opening.page.map { "\($0)" } ?? "",
       "lastNumber": "\(max(0, opening.lastNumber))",
       "pages": "\(opening.pages)",
       "entriesPerPage": "\(opening.entriesPerPage)",
@@ -45,10 +49,7 @@ struct YearOpeningPage {
   static func lines(_ form: FormBody, _ kinds: [BookKind], year: Int) -> [Line] {
     kinds.map { kind in
       let field = { (name: String) in form.line("\(name).\(kind.rawValue)") }
-      let opening = BookOpening(
-        kind: kind, year: year, code: String(field("maSo").prefix(60)),
-        lastNumber: Int(field("soCuoi")) ?? -1, pages: Int(field("soTrang")) ?? 0,
-        entriesPerPage: Int(field("viecMoiTrang")) ?? 0)
+      let opening = BookOpening(kind, year: year, typed: field)
       return Line(opening: opening, isChosen: field("mo") == "1")
     }
   }

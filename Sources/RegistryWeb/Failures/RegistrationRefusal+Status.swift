@@ -7,9 +7,10 @@ extension RegistrationRefusal {
     switch self {
     case .unknownAct, .unknownEntry, .unknownDossier: .notFound
     case .problems, .unanswered, .fieldMissing, .signerNotAllowed, .attachmentRefused,
-      .numberTaken:
+      .numberTaken, .bookYear, .yearNotOver, .otherActOfDossier, .signerMissing:
       .unprocessableContent
-    case .bookNotOpen, .volumeFull, .bookOpen, .yearClosed, .possibleDoubles, .dossierChanged,
+    case .volumeChanged, .bookNotOpen, .volumeFull, .bookOpen, .yearClosed, .possibleDoubles,
+      .dossierChanged,
       .notNow, .draftChanged:
       .conflict
     }

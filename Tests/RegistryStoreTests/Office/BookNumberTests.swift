@@ -1,3 +1,4 @@
+import CivilDate
 import CivilRegistration
 import RegistryServices
 import SQLiteDriver
@@ -101,8 +102,9 @@ struct BookNumberTests {
     let register = try await TestRegister()
     let office = OfficeHistory(register: register)
     try await office.openBook(.birth)
-    let books = StoredBooks(
-      ledger: register.ledger, law: try OfficeLaw.book(), now: Now { register.clock.moment })
+    register.clock.advance(to: PlainDate.lastDay(ofYear: 2026))
+    let users = try await SigningUsers(register)
+    let books = try users.books(register)
 
     let registered = try await withThrowingTaskGroup(of: Bool.self) { group in
       for count in 1...24 {
@@ -118,8 +120,8 @@ struct BookNumberTests {
           group.addTask {
             _ = try await books.close(
               BookClosing(
-                kind: .birth, year: 2026, reason: .yearEnd,
-                signer: OfficeHistory.hand), by: TestRegister.officer, requestKey: "dong-so")
+                kind: .birth, year: 2026, volume: 1, reason: .yearEnd,
+                signer: users.hand), by: TestRegister.officer, requestKey: "dong-so")
             return false
           }
         }
@@ -138,8 +140,8 @@ struct BookNumberTests {
 
   @Test func `a full volume asks for the next one, in which the numbers go on`() async throws {
     let register = try await TestRegister()
-    let books = StoredBooks(
-      ledger: register.ledger, law: try OfficeLaw.book(), now: Now { register.clock.moment })
+    let users = try await SigningUsers(register)
+    let books = try users.books(register)
     let opening = BookOpening(
       kind: .birth, year: 2026, code: "01", lastNumber: 0, pages: 1, entriesPerPage: 2)
     _ = try await books.open(opening, by: TestRegister.officer, requestKey: "mo-so-1")

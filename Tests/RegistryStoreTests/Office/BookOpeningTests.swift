@@ -15,14 +15,13 @@ struct BookOpeningTests {
       kind: kind, year: 2026, code: code, lastNumber: last, pages: 200, entriesPerPage: 2)
   }
 
-  private static func books(_ register: TestRegister) throws -> StoredBooks {
-    StoredBooks(
-      ledger: register.ledger, law: try OfficeLaw.book(), now: Now { register.clock.moment })
+  private static func books(_ register: TestRegister) async throws -> StoredBooks {
+    try await SigningUsers(register).books(register)
   }
 
   @Test func `several books are opened by one request, and once`() async throws {
     let register = try await TestRegister()
-    let books = try Self.books(register)
+    let books = try await Self.books(register)
     let openings = [Self.opening(.birth, after: 41), Self.opening(.death)]
     for _ in 1...2 {
       try await books.open(openings, by: TestRegister.officer, requestKey: "mo-so-nam")
@@ -44,7 +43,7 @@ struct BookOpeningTests {
     _ wrong: BookOpening, _ refusal: RegistrationRefusal
   ) async throws {
     let register = try await TestRegister()
-    let books = try Self.books(register)
+    let books = try await Self.books(register)
     let office = OfficeHistory(register: register)
     try await office.openBook(.birth)
     let acts = try await register.acts().count
@@ -60,12 +59,14 @@ struct BookOpeningTests {
     async throws
   {
     let register = try await TestRegister()
-    let books = try Self.books(register)
+    let users = try await SigningUsers(register)
+    let books = try users.books(register)
+    register.clock.advance(to: PlainDate.lastDay(ofYear: 2026))
     try await books.open(
       [Self.opening(.birth), Self.opening(.death)], by: TestRegister.officer, requestKey: "mo-so")
     try await OfficeHistory(register: register).registerEntry(.birth)
     let closings = [BookKind.birth, .death, .marriage].map { kind in
-      BookClosing(kind: kind, year: 2026, reason: .yearEnd, signer: OfficeHistory.hand)
+      BookClosing(kind: kind, year: 2026, volume: 1, reason: .yearEnd, signer: users.hand)
     }
     await #expect(
       throws: RefusedBook(kind: .marriage, refusal: .bookNotOpen(.marriage, year: 2026))
@@ -89,7 +90,7 @@ struct BookOpeningTests {
 
   @Test func `a book never goes on below a number that came in a file`() async throws {
     let register = try await TestRegister()
-    let books = try Self.books(register)
+    let books = try await Self.books(register)
     try await register.take(.birth, [OfficeRows.birth([.so: "17/2026"])], file: "ks")
     await #expect(
       throws: RefusedBook(kind: .birth, refusal: .numberTaken(highest: 17))
@@ -103,7 +104,7 @@ struct BookOpeningTests {
     async throws
   {
     let register = try await TestRegister()
-    let books = try Self.books(register)
+    let books = try await Self.books(register)
     try await register.take(
       .birth,
       [OfficeRows.birth([.so: "7/2018"]), OfficeRows.birth([.so: "9/2018", .nksHoTen: "Lê B"])],

@@ -115,14 +115,24 @@ struct OfficeHistory {
     }
   }
 
-  func amend(_ entry: String, _ register: RegisterKind, _ kind: EntryAmendment.Kind) async throws {
+  /// Numbers given to entries that nobody looks at.
+  func advanceBook(_ kind: BookKind, to number: Int) async throws {
+    _ = try await register.ledger.write { session in
+      try BookTable(connection: session.connection).goOn(after: number, kind, year: year)
+    }
+  }
+
+  func amend(
+    _ entry: String, _ register: RegisterKind, _ kind: EntryAmendment.Kind,
+    on day: PlainDate = OfficeHistory.day
+  ) async throws {
     let changes =
       kind == .correction ? [FieldChange(column: "ghiChu", from: "", to: "đã cải chính")] : []
     let amended = AmendedEntry(
       entryID: entry, dossierID: "", register: register, act: "correction", kind: kind,
       basis: .init(title: "", number: "", issuer: "", issuedOn: nil, effectiveOn: nil),
       changes: changes, circumstances: [:], note: "Ghi chú \(kind.rawValue)", reason: "",
-      place: nil, notedOn: Self.day, decisions: [], hands: Self.hands)
+      place: nil, notedOn: day, decisions: [], hands: Self.hands)
     try await record(.amending(amended))
   }
 

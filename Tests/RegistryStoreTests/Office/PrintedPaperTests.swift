@@ -64,7 +64,9 @@ struct PrintedPaperTests {
     let desk = try await RegistrationTests.Desk()
     let papers = try Self.papers(desk)
     let id = try await Self.marriage(desk)
-    let submission = FormSubmission(act: .extract, form: ActForm(Self.request), entryID: id)
+    let submission = FormSubmission(
+      act: .extract, form: ActForm(Self.request), entryID: id,
+      signerID: desk.users.chairman.id)
 
     let shown = try await papers.preview(submission, by: TestRegister.officer)
     let receipt = try await desk.register(.extract, Self.request, key: "ban-sao-1", entry: id)
@@ -77,7 +79,8 @@ struct PrintedPaperTests {
   {
     let desk = try await RegistrationTests.Desk()
     let papers = try Self.papers(desk)
-    let submission = FormSubmission(act: .birth, form: ActForm(RegistrationTests.birth))
+    let submission = FormSubmission(
+      act: .birth, form: ActForm(RegistrationTests.birth), signerID: desk.users.chairman.id)
 
     let shown = try #require(
       try await papers.preview(submission, by: TestRegister.officer).first)
@@ -144,7 +147,6 @@ struct PrintedPaperTests {
 
   @Test func `a closing statement counts each corrected entry once, from the acts`() async throws {
     let desk = try await RegistrationTests.Desk()
-    let clock = desk.register.clock
     let office = OfficeHistory(register: desk.register)
     let first = try await office.registerEntry(.birth)
     let second = try await office.registerEntry(.birth, name: "Trần Văn Bình")
@@ -152,13 +154,12 @@ struct PrintedPaperTests {
     try await office.amend(first, .birth, .correction)
     try await office.amend(first, .birth, .correction)
     try await office.amend(second, .birth, .note)
-    let books = StoredBooks(
-      ledger: desk.register.ledger, law: try OfficeLaw.book(), now: Now { clock.moment })
+    let books = try desk.users.books(desk.register)
 
     let corrections = try await books.corrections(
       .birth, year: 2026, volume: 1, by: TestRegister.officer)
     _ = try await books.close(
-      BookClosing(kind: .birth, year: 2026, reason: .full, signer: OfficeHistory.hand),
+      BookClosing(kind: .birth, year: 2026, volume: 1, reason: .full, signer: desk.users.hand),
       by: TestRegister.officer, requestKey: "dong-so")
 
     #expect(corrections.map(\.reference) == ["01/2026", "01/2026"])

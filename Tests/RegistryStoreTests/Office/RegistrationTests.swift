@@ -16,24 +16,27 @@ struct RegistrationTests {
     let desk: StoredRegistrations
     let dossiers: StoredDossiers
     let entries: StoredEntries
+    let users: SigningUsers
 
     init() async throws {
       let register = try await TestRegister()
       let clock = register.clock
       let now = Now { clock.moment }
       let law = try OfficeLaw.book()
-      let work = try await TestDatabases.work()
+      let users = try await SigningUsers(register)
+      self.users = users
       self.register = register
       desk = StoredRegistrations(
         ledger: register.ledger,
-        accounts: Accounts(database: work, now: now, identifiers: register.identifiers),
+        accounts: users.accounts,
         law: law, now: now)
       dossiers = StoredDossiers(
         ledger: register.ledger, law: law, now: now, identifiers: register.identifiers,
         folder: "/nowhere", thumbnails: NoThumbnails())
       entries = StoredEntries(
         ledger: register.ledger,
-        accessLog: AccessLog(database: work, now: now, identifiers: register.identifiers),
+        accessLog: AccessLog(
+          database: try await TestDatabases.work(), now: now, identifiers: register.identifiers),
         law: law, now: now)
       let office = OfficeHistory(register: register)
       for kind in [BookKind.birth, .death, .marriage, .changes, .maritalStatus, .extracts] {
@@ -47,7 +50,8 @@ struct RegistrationTests {
       answersWarnings: Bool = true
     ) async throws -> RegistrationReceipt {
       let submission = FormSubmission(
-        act: act, form: ActForm(form), dossierID: dossier, entryID: entry)
+        act: act, form: ActForm(form), dossierID: dossier, entryID: entry,
+        signerID: users.chairman.id)
       var reasons: [WarningKey: String] = [:]
       if answersWarnings {
         let checked = try await desk.check(submission, by: TestRegister.officer)

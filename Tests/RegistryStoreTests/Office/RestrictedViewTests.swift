@@ -26,9 +26,7 @@ struct RestrictedViewTests {
       try await history.openBook(.adoption)
       self.desk = desk
       papers = try PrintedPaperTests.papers(desk)
-      let clock = desk.register.clock
-      books = StoredBooks(
-        ledger: desk.register.ledger, law: try OfficeLaw.book(), now: Now { clock.moment })
+      books = try desk.users.books(desk.register)
       let entry = try await desk.register(.birth, RegistrationTests.birth, key: "khai-sinh-1")
       birth = entry.entryID
       let before = try await desk.entries.giveOriginal(

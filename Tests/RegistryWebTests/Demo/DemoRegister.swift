@@ -16,7 +16,8 @@ actor DemoRegister {
   init() {
     kept = Draft(
       id: "nhap-1", accountID: "tk-officer", act: .birth, dossierID: "hs-1", entryID: "",
-      title: "Lê Thị Mai Anh", fields: DemoRegister.form, version: 3, savedBy: "Nguyễn Thị Lan",
+      title: "Lê Thị Mai Anh", fields: DemoRegister.form, version: 3, savedByID: "tk-other",
+      savedBy: "Trần Thị Mai",
       savedAt: DemoOffice.moment())
   }
 
@@ -54,8 +55,13 @@ extension DemoRegister: BookDesk {
     [Self.volume, Self.closed].filter { account.role.sees($0.kind) }
   }
 
-  func proposal(_ kind: BookKind, year: Int) async throws -> BookProposal {
-    BookProposal(volume: 1, code: "01-TP/HT-\(year)-KH", lastNumber: 0)
+  func proposals(
+    _ kinds: [BookKind], year: Int
+  ) async throws -> [BookKind: BookProposal] {
+    Dictionary(
+      uniqueKeysWithValues: kinds.map { kind in
+        (kind, BookProposal(volume: 1, code: "01-TP/HT-\(year)-KH", lastNumber: 0))
+      })
   }
 
   func open(

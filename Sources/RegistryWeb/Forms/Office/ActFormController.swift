@@ -228,7 +228,7 @@ struct ActFormController: Sendable {
     }
     let order = RegistrationOrder(
       submission: submission(draft, signerID: answers.signerID), reasons: answers.reasons,
-      duplicate: answers.duplicate)
+      duplicate: answers.duplicate, writer: draft.writer)
     do {
       let receipt = try await registrations.register(
         order, by: context.requireAccount(), requestKey: requestKey)
