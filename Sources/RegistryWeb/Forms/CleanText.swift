@@ -37,10 +37,12 @@ enum CleanText {
     scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value)
   }
 
-  /// Zero-width and direction marks that come along with copied text.
+  /// Zero-width and direction marks, and signs that only choose between pictures, that come along with copied
+  /// text.
   private static func isInvisible(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
-    case 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x2064, 0xFEFF, 0xAD: true
+    case 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x206F, 0x061C, 0x180E, 0xFEFF, 0xAD: true
+    case 0xFE00...0xFE0F, 0xE0000...0xE01EF: true
     default: false
     }
   }
