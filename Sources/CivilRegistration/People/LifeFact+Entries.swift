@@ -13,6 +13,7 @@ extension LifeFact {
       [
         LifeFact(
           event: .parentOf(name: birth.child.name ?? ""), on: birth.bornOn,
+          ownBirthOn: (role == .mother ? birth.mother : birth.father)?.bornOn,
           writtenOn: birth.header.registeredOn, paper: paper)
       ]
     case (.death(let death), .deceased):

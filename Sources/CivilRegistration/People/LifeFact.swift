@@ -20,6 +20,8 @@ public struct LifeFact: Hashable, Sendable {
   public var event: Event
   /// When it happened, as far as the paper says; a divorce on the day on which its judgment takes effect.
   public var on: PartialDate?
+  /// When the person was born, as this very paper says of a parent; nil where it does not.
+  public var ownBirthOn: PartialDate?
   /// When the paper was written.
   public var writtenOn: PlainDate?
   public var paper: PaperReference
@@ -27,11 +29,12 @@ public struct LifeFact: Hashable, Sendable {
   public var certainty: Certainty
 
   public init(
-    event: Event, on: PartialDate?, writtenOn: PlainDate? = nil, paper: PaperReference,
-    certainty: Certainty = .certain
+    event: Event, on: PartialDate?, ownBirthOn: PartialDate? = nil, writtenOn: PlainDate? = nil,
+    paper: PaperReference, certainty: Certainty = .certain
   ) {
     self.event = event
     self.on = on
+    self.ownBirthOn = ownBirthOn
     self.writtenOn = writtenOn
     self.paper = paper
     self.certainty = certainty

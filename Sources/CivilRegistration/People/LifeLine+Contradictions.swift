@@ -80,11 +80,11 @@ extension LifeLine {
     }
   }
 
-  /// A parent who was certainly not ten years old.
+  /// A parent who was certainly not ten years old, by the own birth entry or by what the child's says.
   private var youngParents: [LifeContradiction] {
-    guard let bornOn else { return [] }
-    return facts.compactMap { fact in
+    facts.compactMap { fact in
       guard case .parentOf(let child) = fact.event, let on = fact.on,
+        let bornOn = bornOn ?? fact.ownBirthOn,
         bornOn.earliest.fullYears(to: on.latest) < Self.youngestParent
       else { return nil }
       return LifeContradiction(

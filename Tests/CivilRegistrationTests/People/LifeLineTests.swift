@@ -115,6 +115,17 @@ private func life(_ lines: [String], sex: RecordedSex? = nil) throws -> LifeLine
     #expect(found == kinds)
   }
 
+  @Test func `count the parent's birth that the child's entry states`() throws {
+    let paper = PaperReference(id: "b1", kind: "birth", text: "01/2026")
+    let born = LifeFact(
+      event: .parentOf(name: "An"), on: .day(try day("2026-01-05")),
+      ownBirthOn: .day(try day("2021-01-05")), paper: paper)
+    #expect(LifeLine([born]).contradictions.map(\.kind) == [.parentYoungerThanChild])
+    var grown = born
+    grown.ownBirthOn = .year(1990)
+    #expect(LifeLine([grown]).contradictions.isEmpty)
+  }
+
   @Test(arguments: [
     (RecordedSex.male, "2020-10-01", 0), (.male, "2020-11-02", 1), (.female, "2020-01-02", 1),
   ])
