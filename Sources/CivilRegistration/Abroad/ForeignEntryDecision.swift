@@ -6,10 +6,13 @@ import LegalRules
 enum ForeignEntryDecision {
   static func birth(_ form: ActForm, _ question: ActQuestion) -> ActRuling {
     var work = ActWork(form, question)
-    guard let (head, foreign) = begin(.foreignBirth, BirthColumn.self, &work),
-      let entry = work.read(BirthEntry.self, head.row)
-    else { return work.ruling(nil) }
+    guard let (head, foreign) = begin(.foreignBirth, BirthColumn.self, &work) else {
+      return work.ruling(nil)
+    }
     var cells = head
+    work.leaveBlank("me", &cells, BirthColumn.self)
+    work.leaveBlank("cha", &cells, BirthColumn.self)
+    guard let entry = work.read(BirthEntry.self, cells.row) else { return work.ruling(nil) }
 
     work.checkPersons([
       ActWork.Named(
@@ -32,6 +35,7 @@ enum ForeignEntryDecision {
     else { return work.ruling(nil) }
     var cells = head
 
+    work.require(DeathColumn.nktNoiChet.name)
     work.checkAlive(.deceased, DeathColumn.nktHoTen.name)
     work.checkPersons([
       ActWork.Named(
@@ -54,6 +58,7 @@ enum ForeignEntryDecision {
     else { return work.ruling(nil) }
     var cells = head
 
+    work.requireEthnicities(of: entry)
     if work.trail.flag(.foreignMarriageConditions, on: work.day) == true {
       work.checkMarriageAbroad(entry)
     }

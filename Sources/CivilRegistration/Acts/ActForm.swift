@@ -3,13 +3,24 @@ public struct ActForm: Hashable, Sendable {
   /// Only fields that say something.
   public private(set) var texts: [String: String]
 
-  /// Takes texts with single spaces inside and none around; what is empty then is left out.
+  /// The longest text of a field, in characters; a longer one is refused, never cut.
+  public static let longestText = 2_000
+
+  /// Takes texts with single spaces inside and none around; what is empty then is left out, and so is a mark
+  /// or a word for nothing: what is not known is left blank, without any sign (Circular 04/2020/TT-BTP,
+  /// article 29.9).
   public init(_ texts: [String: String] = [:]) {
     self.texts = texts.compactMapValues { text in
-      if TidyLine.isTidy(text) { return text.isEmpty ? nil : text }
-      let tidy = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-      return tidy.isEmpty ? nil : tidy
+      let tidy =
+        TidyLine.isTidy(text)
+        ? text : text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+      return Self.saysNothing(tidy) ? nil : tidy
     }
+  }
+
+  /// A letter x alone strikes a blank out on paper; no cell of a register is meant by it.
+  private static func saysNothing(_ text: String) -> Bool {
+    EmptyMarker.matches(text) || text == "x" || text == "X"
   }
 
   /// The text of a field; nil when it says nothing.

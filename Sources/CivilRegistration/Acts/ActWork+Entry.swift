@@ -21,4 +21,16 @@ extension ActWork {
     }
     return entry
   }
+
+  /// Leaves the part of a person blank whom the form does not name. What an officer wrote there by hand is
+  /// not dropped in silence: a day of birth, a number or an address without a name is asked about.
+  mutating func leaveBlank<Column: SourceColumn>(
+    _ prefix: String, _ cells: inout EntryCells, _ columns: Column.Type
+  ) {
+    let name = "\(prefix)HoTen"
+    guard form[name] == nil else { return }
+    let written = ["NgaySinh", "NoiCuTru", "SoDinhDanhCaNhan", "SoGiayToTuyThan"]
+    if written.contains(where: { form[prefix + $0] != nil }) { warn("form.person.nameless", name) }
+    cells.clearNameless(prefix, in: columns)
+  }
 }

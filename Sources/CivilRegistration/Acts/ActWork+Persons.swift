@@ -91,22 +91,42 @@ extension ActWork {
     }
   }
 
-  /// Refuses an act with a foreign element where the law of the day does not give it to the commune.
-  mutating func checkForeignElement(_ field: String) {
+  /// Refuses an act with a foreign element where the law of the day does not give it to the commune, and asks
+  /// about one that a nationality tells of and the form does not.
+  mutating func checkForeignElement(_ field: String, nationalities: [any SourceColumn]) {
+    if !form.isTicked(field) {
+      for column in nationalities.map(\.name) {
+        guard let text = form[column], !Nationality.isVietnamese(text) else { continue }
+        warn("form.foreign.notTicked", column, [text])
+      }
+    }
     guard form.isTicked(field), trail.flag(.foreignElement, on: day) == false else { return }
     block(
       "form.competence.foreign", field, [], citing: trail.citation(of: .foreignElement))
   }
 
-  /// The conditions under which an act is registered again (decree 123/2015/NĐ-CP, article 24).
+  /// The ethnicity is written of a Vietnamese citizen; a foreigner's papers know none, and what is not known
+  /// is left blank.
+  mutating func requireEthnicity(
+    _ ethnicity: some SourceColumn, unlessForeign nationality: some SourceColumn
+  ) {
+    if let text = form[nationality], !Nationality.isVietnamese(text) { return }
+    require(ethnicity.name)
+  }
+
+  /// The conditions under which an act is registered again (decree 123/2015/NĐ-CP, article 24). Nothing was
+  /// registered before it happened: `event` is its day, or one before which it cannot have been.
   mutating func checkAgain(
-    formerlyOn day: PlainDate?, field: String, lost: String, isLost: Bool
+    formerlyOn day: PlainDate?, event: PartialDate?, field: String, lost: String, isLost: Bool
   ) {
     let boundary = trail.date(.againBefore, on: self.day)
     let citation = trail.citation(of: .againBefore)
     if day == nil { require(field) }
     if let day, let boundary, day >= boundary {
       block("form.again.tooLate", field, [day.slashed, boundary.slashed], citing: citation)
+    }
+    if let day, let event, day < event.earliest {
+      block("form.again.beforeEvent", field, [day.slashed, event.slashed])
     }
     if !isLost { block("form.again.notLost", lost, [], citing: citation) }
   }

@@ -12,6 +12,8 @@ struct ActWork {
   private(set) var problems: [FormProblem] = []
   /// Gaps of the law that an officer may answer for, although no law has announced them.
   private var tolerated: [LegalGap] = []
+  /// The fields of the form, each of which has to hold what its kind promises.
+  private var fields: [FormField] = []
 
   init(_ form: ActForm, _ question: ActQuestion) {
     self.form = form
@@ -59,7 +61,9 @@ struct ActWork {
   // MARK: What the form says
 
   /// Blocks the fields that every form needs and this one has not, and numbers that are no identity numbers.
+  /// Whatever else a field holds is looked at when all of the act has been said of it (`checkKinds`).
   mutating func check(_ fields: [FormField]) {
+    self.fields += fields
     for field in fields {
       if field.isRequired { require(field.name) }
       if field.kind == .identifier, let text = form[field.name],
@@ -183,6 +187,7 @@ struct ActWork {
 
   /// The ruling: refused when anything blocks, otherwise the decision with its warnings, rules and gaps.
   mutating func ruling(_ decision: RegistrationDecision?) -> ActRuling {
+    checkKinds(of: fields)
     if let decision, decision.takesNumber { checkBook(decision.book) }
     for gap in trail.gaps where !gap.isAnnounced && !tolerated.contains(gap) {
       block(FormProblem.Code(rawValue: gap.code), "", gap.values, citing: gap.citation)

@@ -25,6 +25,16 @@ struct EntryCells {
     self[Column.chucVuNguoiKy] = signerTitle ?? ""
   }
 
+  /// Empties every cell of a person whom the form does not name: what its page had filled in of somebody
+  /// nobody knows goes into no book (Civil Status Law: the part of an unknown parent is left blank).
+  mutating func clearNameless<Column: SourceColumn>(_ prefix: String, in columns: Column.Type) {
+    let own = columns.allCases.filter { $0.name.hasPerson(prefix) }
+    guard let name = own.first(where: { $0.name == "\(prefix)HoTen" }), self[name].isEmpty else {
+      return
+    }
+    for column in own { self[column] = "" }
+  }
+
   /// Notes of an entry, one behind the other.
   mutating func addNote(_ note: String?, in column: some SourceColumn) {
     guard let note, !note.isEmpty else { return }
@@ -43,5 +53,12 @@ extension PlainDate {
   /// `02.01.2018`, as the exchange format writes days.
   var dotted: String {
     String(slashed.map { $0 == "/" ? "." : $0 })
+  }
+}
+
+extension String {
+  /// Whether a column is about the person of a prefix: `chaNgaySinh` is about `cha`.
+  fileprivate func hasPerson(_ prefix: String) -> Bool {
+    hasPrefix(prefix) && dropFirst(prefix.count).first?.isUppercase ?? false
   }
 }

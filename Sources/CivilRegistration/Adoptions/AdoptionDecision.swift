@@ -14,6 +14,8 @@ enum AdoptionDecision {
     cells.fillHead(
       AdoptionColumn.self, on: work.day, office: question.office,
       signerTitle: work.signerTitle())
+    work.leaveBlank("chaNuoi", &cells, AdoptionColumn.self)
+    work.leaveBlank("meNuoi", &cells, AdoptionColumn.self)
     guard let entry = work.read(AdoptionEntry.self, cells.row) else { return work.ruling(nil) }
 
     work.check(entry)

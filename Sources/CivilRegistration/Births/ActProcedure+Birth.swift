@@ -18,7 +18,7 @@ extension ActProcedure {
     FormField(BirthColumn.nksNgaySinh, .date, .child, isRequired: true),
     FormField(.nksGioSinh, .time, .child),
     FormField(BirthColumn.nksGioiTinh, .choice(sexes), .child, isRequired: true),
-    FormField(BirthColumn.nksDanToc, .text, .child, isRequired: true),
+    FormField(BirthColumn.nksDanToc, .text, .child),
     FormField(BirthColumn.nksQuocTich, .text, .child, isRequired: true),
     FormField(BirthColumn.nksNoiSinh, .place, .child, isRequired: true),
     FormField(BirthColumn.nksNoiSinhDVHC, .text, .child),

@@ -6,11 +6,16 @@ extension ActWork {
   mutating func check(_ declaration: BirthDeclaration) {
     checkDay(of: declaration)
     checkProof(of: declaration)
+    checkDays(of: declaration)
     checkParents(of: declaration)
+    checkAges(of: declaration)
     checkName(of: declaration)
     checkLife(of: declaration)
     checkOtherBirths(declaration)
-    checkForeignElement(BirthCircumstance.yeuToNuocNgoai.rawValue)
+    checkForeignElement(
+      BirthCircumstance.yeuToNuocNgoai.rawValue,
+      nationalities: [BirthColumn.nksQuocTich, BirthColumn.meQuocTich, BirthColumn.chaQuocTich])
+    requireEthnicity(BirthColumn.nksDanToc, unlessForeign: BirthColumn.nksQuocTich)
     let entry = declaration.entry
     checkPersons([
       Named(
@@ -56,7 +61,7 @@ extension ActWork {
       checkPosting(of: declaration)
     case .again:
       checkAgain(
-        formerlyOn: declaration.formerlyRegisteredOn,
+        formerlyOn: declaration.formerlyRegisteredOn, event: declaration.entry.bornOn,
         field: BirthCircumstance.dangKyTruocNgay.rawValue,
         lost: BirthCircumstance.matSoVaBanChinh.rawValue, isLost: declaration.areOriginalsLost)
       if !declaration.isAlive {
@@ -64,7 +69,11 @@ extension ActWork {
           "form.again.notAlive", BirthCircumstance.conSong.rawValue, [],
           citing: trail.citation(of: .againBefore))
       }
-    case .holder: checkHolder()
+      checkAlive(
+        .child, BirthColumn.nksHoTen.name, citing: trail.citation(of: .againBefore))
+    case .holder:
+      checkHolder()
+      checkAlive(.child, BirthColumn.nksHoTen.name)
     }
   }
 
@@ -124,6 +133,10 @@ extension ActWork {
 
   private mutating func checkParents(of declaration: BirthDeclaration) {
     let entry = declaration.entry
+    if declaration.way == .abandoned, !declaration.areParentsUnknown {
+      let named = entry.mother == nil ? BirthColumn.chaHoTen : BirthColumn.meHoTen
+      block("form.birth.abandonedParent", named.name)
+    }
     if declaration.way == .first, declaration.areParentsUnknown {
       block("form.birth.parentsUnknown", BirthColumn.meHoTen.name)
     }
@@ -132,8 +145,8 @@ extension ActWork {
     {
       warn("form.birth.motherUnknown", BirthColumn.meHoTen.name)
     }
-    if entry.mother != nil { require(BirthColumn.meNgaySinh.name) }
-    if entry.father != nil { require(BirthColumn.chaNgaySinh.name) }
+    if entry.mother != nil { requireBirth(BirthColumn.meNgaySinh, declaration.way) }
+    if entry.father != nil { requireBirth(BirthColumn.chaNgaySinh, declaration.way) }
     checkRecognition(of: declaration)
     if declaration.way == .first, entry.father != nil, entry.mother != nil,
       !declaration.areParentsMarried, declaration.recognising == nil
@@ -195,10 +208,21 @@ extension ActWork {
 
   /// A child that died within a day is registered only when its parents ask for it.
   private mutating func checkLife(of declaration: BirthDeclaration) {
+    if !declaration.hasDied, declaration.livedHours != nil {
+      block("form.birth.hoursOfTheLiving", BirthCircumstance.treDaChet.rawValue)
+    }
     guard declaration.hasDied else { return }
     guard let hours = declaration.livedHours else {
       require(BirthCircumstance.treSongSoGio.rawValue)
       return
+    }
+    if let bornOn = declaration.entry.bornOn {
+      let most = (bornOn.earliest.distance(to: day) + 1) * 24
+      if hours > most {
+        block(
+          "form.birth.tooManyHours", BirthCircumstance.treSongSoGio.rawValue,
+          [String(hours), String(most)])
+      }
     }
     guard let needed = trail.count(.lifeHours, on: day), hours < needed,
       !declaration.isAskedForByParents

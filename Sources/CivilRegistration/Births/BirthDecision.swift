@@ -29,6 +29,8 @@ enum BirthDecision {
       BirthColumn.self, on: work.day, office: question.office,
       signerTitle: work.signerTitle())
     cells[BirthColumn.loaiDangKy] = ""
+    work.leaveBlank("me", &cells, BirthColumn.self)
+    work.leaveBlank("cha", &cells, BirthColumn.self)
     guard let declaration = BirthDeclaration.read(&work, row: cells.row) else {
       return work.ruling(nil)
     }

@@ -30,7 +30,7 @@ extension ActProcedure {
   private static let eventFields: [FormField] = [
     FormField(DeathColumn.nktNgayChet, .date, .death, isRequired: true),
     FormField(DeathColumn.nktGioPhutChet, .time, .death),
-    FormField(DeathColumn.nktNoiChet, .place, .death, isRequired: true),
+    FormField(DeathColumn.nktNoiChet, .place, .death),
     FormField(DeathColumn.nktNguyenNhanChet, .text, .death),
   ]
 

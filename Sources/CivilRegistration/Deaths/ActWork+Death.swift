@@ -12,13 +12,16 @@ extension ActWork {
     checkProof(of: declaration)
     if declaration.way == .again {
       checkAgain(
-        formerlyOn: declaration.formerlyRegisteredOn,
+        formerlyOn: declaration.formerlyRegisteredOn, event: entry.diedOn,
         field: DeathCircumstance.dangKyTruocNgay.rawValue,
         lost: DeathCircumstance.matSoVaBanChinh.rawValue, isLost: declaration.areOriginalsLost)
+      checkBookIsLost()
     } else {
       checkEarlierDeath(of: declaration)
     }
-    checkForeignElement(DeathCircumstance.yeuToNuocNgoai.rawValue)
+    checkPlace(of: declaration)
+    checkForeignElement(
+      DeathCircumstance.yeuToNuocNgoai.rawValue, nationalities: [DeathColumn.nktQuocTich])
     checkPersons([
       Named(
         role: .deceased, person: entry.deceased, field: DeathColumn.nktHoTen.name,
@@ -56,10 +59,34 @@ extension ActWork {
     if proof.issuer == nil { require(DeathColumn.gbtCoQuanCap.name) }
     if kind == .judgment { require(DeathCircumstance.toaAnTuyenBo.rawValue) }
     if let issued = proof.issuedOn, let died = declaration.entry.diedOn,
-      issued.latest < died.earliest, kind != .judgment
+      issued.latest < died.earliest
     {
-      block(
-        "form.death.proofBeforeDeath", DeathColumn.gbtNgay.name, [issued.slashed, died.slashed])
+      let values = [issued.slashed, died.slashed]
+      // A judgment may name the day on which it takes effect; no other paper tells of a death to come.
+      if kind == .judgment {
+        warn("form.death.judgmentBeforeDeath", DeathColumn.gbtNgay.name, values)
+      } else {
+        block("form.death.proofBeforeDeath", DeathColumn.gbtNgay.name, values)
+      }
+    }
+  }
+
+  /// A court that declares somebody dead seldom knows where; what is not known is left blank.
+  private mutating func checkPlace(of declaration: DeathDeclaration) {
+    if declaration.deathCase != .judgment { require(DeathColumn.nktNoiChet.name) }
+  }
+
+  /// What stands in a book is not lost: a death is not registered again beside its own entry.
+  private mutating func checkBookIsLost() {
+    let field = DeathCircumstance.matSoVaBanChinh.rawValue
+    let citation = trail.citation(of: .againBefore)
+    for death in knowledge.deaths where death.role == .deceased {
+      let values = [death.diedOn?.slashed ?? "", death.reference]
+      if death.certainty == .certain {
+        block("form.again.stands", field, values, citing: citation)
+      } else {
+        warn("form.again.perhapsStands", field, values, citing: citation)
+      }
     }
   }
 

@@ -18,6 +18,11 @@ enum DeathDecision {
     cells.fillHead(
       DeathColumn.self, on: work.day, office: question.office, signerTitle: work.signerTitle())
     cells[DeathColumn.loaiDangKy] = ""
+    if form[DeathColumn.nktHoTen] == nil {
+      // Of a body that nobody knows neither is known; the page had filled both in.
+      cells[DeathColumn.nktDanToc] = ""
+      cells[DeathColumn.nktQuocTich] = ""
+    }
     guard let declaration = DeathDeclaration.read(&work, row: cells.row) else {
       return work.ruling(nil)
     }

@@ -16,7 +16,7 @@ extension ActProcedure {
   private static let wifeFields: [FormField] = [
     FormField(MarriageColumn.voHoTen, .name, .wife, isRequired: true),
     FormField(MarriageColumn.voNgaySinh, .date, .wife, isRequired: true),
-    FormField(MarriageColumn.voDanToc, .text, .wife, isRequired: true),
+    FormField(MarriageColumn.voDanToc, .text, .wife),
     FormField(MarriageColumn.voQuocTich, .text, .wife, isRequired: true),
     FormField(MarriageColumn.voLoaiCuTru, .choice(residences), .wife),
     FormField(MarriageColumn.voNoiCuTru, .place, .wife, isRequired: true),
@@ -31,7 +31,7 @@ extension ActProcedure {
   private static let husbandFields: [FormField] = [
     FormField(MarriageColumn.chongHoTen, .name, .husband, isRequired: true),
     FormField(MarriageColumn.chongNgaySinh, .date, .husband, isRequired: true),
-    FormField(MarriageColumn.chongDanToc, .text, .husband, isRequired: true),
+    FormField(MarriageColumn.chongDanToc, .text, .husband),
     FormField(MarriageColumn.chongQuocTich, .text, .husband, isRequired: true),
     FormField(MarriageColumn.chongLoaiCuTru, .choice(residences), .husband),
     FormField(MarriageColumn.chongNoiCuTru, .place, .husband, isRequired: true),

@@ -19,6 +19,7 @@ extension ActWork {
       checkOpenMarriages(besideTheirOwn: true)
       checkAgain(
         formerlyOn: declaration.formerlyRegisteredOn,
+        event: [entry.husband?.bornOn, entry.wife?.bornOn].compactMap(\.self).max(),
         field: MarriageCircumstance.dangKyTruocNgay.rawValue,
         lost: MarriageCircumstance.matSoVaBanChinh.rawValue,
         isLost: declaration.areOriginalsLost)
@@ -33,7 +34,10 @@ extension ActWork {
     checkKinship()
     checkAffinity()
     checkAdoption()
-    checkForeignElement(MarriageCircumstance.yeuToNuocNgoai.rawValue)
+    checkForeignElement(
+      MarriageCircumstance.yeuToNuocNgoai.rawValue,
+      nationalities: [MarriageColumn.voQuocTich, MarriageColumn.chongQuocTich])
+    requireEthnicities(of: entry)
     checkPersons([
       Named(
         role: .wife, person: entry.wife, field: MarriageColumn.voHoTen.name,
@@ -50,6 +54,16 @@ extension ActWork {
   /// 04/2020/TT-BTP, article 32.2).
   func relationBegan(_ declaration: MarriageDeclaration) -> PlainDate? {
     declaration.entry.relationBeganOn?.earliest ?? declaration.formerlyRegisteredOn
+  }
+
+  /// Of either spouse who is Vietnamese.
+  mutating func requireEthnicities(of entry: MarriageEntry) {
+    if entry.wife != nil {
+      requireEthnicity(MarriageColumn.voDanToc, unlessForeign: MarriageColumn.voQuocTich)
+    }
+    if entry.husband != nil {
+      requireEthnicity(MarriageColumn.chongDanToc, unlessForeign: MarriageColumn.chongQuocTich)
+    }
   }
 
   private mutating func checkPresence(of declaration: MarriageDeclaration) {

@@ -20,7 +20,9 @@ enum RecognitionDecision {
     work.check(entry)
     if !isAbroad {
       work.checkRecognitionProof()
-      work.checkForeignElement(ParentageCircumstance.yeuToNuocNgoai.rawValue)
+      work.checkForeignElement(
+        ParentageCircumstance.yeuToNuocNgoai.rawValue,
+        nationalities: [ParentageColumn.cmQuocTich, ParentageColumn.ncQuocTich])
       let isForeign = form.isTicked(ParentageCircumstance.yeuToNuocNgoai.rawValue)
       if isForeign, work.trail.flag(.foreignElement, on: work.day) == true {
         work.checkRecognitionPostings()

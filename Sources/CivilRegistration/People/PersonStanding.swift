@@ -60,7 +60,7 @@ public struct PersonStanding: Hashable, Sendable {
       found.append(one)
     }
     let nationality = row[BirthColumn.nksQuocTich]
-    if !EmptyMarker.matches(nationality), !PersonName.areSame(nationality, "Việt Nam") {
+    if !EmptyMarker.matches(nationality), !Nationality.isVietnamese(nationality) {
       found.append(standing(.nationality, nationality, header))
     }
     return found

@@ -107,7 +107,7 @@ struct RegisterCommandController: Sendable {
       let key = WarningKey(code: FormProblem.Code(rawValue: item.code), field: item.field)
       reasons[key] = CleanText.line(item.reason)
     }
-    let texts = command.form.mapValues { CleanText.line(String($0.prefix(2_000))) }
+    let texts = command.form.mapValues(CleanText.line)
     return RegistrationOrder(
       submission: FormSubmission(
         act: ActName(rawValue: command.act), form: ActForm(texts),

@@ -164,7 +164,7 @@ struct ActFormController: Sendable {
     let known = Set(shape.fields.map(\.name))
     var fields: [String: String] = [:]
     for (name, value) in form.lines(prefix: "f:") where known.contains(name) && !value.isEmpty {
-      fields[name] = String(value.prefix(2_000))
+      fields[name] = value
     }
     return try await drafts.save(
       id: draft.id, title: FormDefaults.title(of: fields), fields: fields,
