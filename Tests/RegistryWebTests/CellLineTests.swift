@@ -1,3 +1,4 @@
+import CivilRegistration
 import RegistryServices
 import Testing
 
@@ -5,6 +6,23 @@ import Testing
 
 /// Cells of the exchange format as an entry's page says them.
 @Suite struct CellLineTests {
+  @Test(arguments: [
+    (SourceKind.birth, "loaiDangKy", "6", "Không xác định đúng hạn hay quá hạn"),
+    (.birth, "loaiDangKy", "2", "Đăng ký lại"), (.birth, "loaiDangKy", "1", "Đúng hạn"),
+    (.death, "loaiDangKy", "4", "Quá hạn"),
+    // Nobody is late to marry, nor to be adopted.
+    (.marriage, "loaiDangKy", "1", "Đăng ký lần đầu"),
+    (.adoption, "loaiDangKy", "1", "Đăng ký lần đầu"),
+    (.birth, "loaiDangKy", "9", "9"), (.birth, "nksGioiTinh", "2", "Nữ"),
+    (.marriage, "voLoaiGiayToTuyThan", "2", "Hộ chiếu"), (.birth, "nksHoTen", "Lê An", "Lê An"),
+  ])
+  func `a code is said as its book means it`(
+    kind: SourceKind, column: String, text: String, words: String
+  ) throws {
+    let cells = CellWords(kind: kind, messages: try RouterProbe().configuration.messages)
+    #expect(cells.text(text, of: column) == words)
+  }
+
   @Test(arguments: [
     ("nksLoaiKhaiSinh", "3", "3", "Người được khai sinh: loại khai sinh", "không rõ cha"),
     ("loaiDangKy", "1", "Đúng hạn", "Loại đăng ký", "Đúng hạn"),

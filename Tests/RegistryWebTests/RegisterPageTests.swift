@@ -105,7 +105,11 @@ import Testing
       shows: [
         "Đăng ký và cấp số", "Số 42/2026, quyển 01/2026, trang 42", "Lý do vẫn đăng ký",
         "Có thể đã đăng ký", "khác", "giống", "Phạm Văn Bình", "value=\"muc-1\"",
-      ]),
+        "<td>Nữ</td><td>Nam</td>", "Mẹ – Họ, chữ đệm, tên",
+        "Quy định “Tên giấy” từ ngày 01/03/2027",
+      ],
+      // A likely double is answered by the conclusion alone, and no rule is named in English.
+      hides: ["form.double", "paper.birth.title: ", "“paper.birth.title”"]),
     Scenario(
       name: "intake", role: .reception, path: "/ho-so/moi/birth",
       shows: ["Tiếp nhận", "60/2014/QH13, Điều 16", "Hạn trả nếu nhận bây giờ"]),

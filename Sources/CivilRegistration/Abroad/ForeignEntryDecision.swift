@@ -19,7 +19,7 @@ enum ForeignEntryDecision {
         role: .child, person: entry.child, field: BirthColumn.nksHoTen.name,
         numberField: BirthColumn.nksSoDinhDanh.name)
     ])
-    work.checkDoubles(nameColumn: BirthColumn.nksHoTen.name)
+    work.checkDoubles()
     checkOrder(entry.bornOn, foreign, &work)
     cells.set(entry.bornOn, in: BirthColumn.nksNgaySinh)
     cells[BirthColumn.nksNgaySinhBangChu] = entry.bornOn?.inWords() ?? ""
@@ -42,7 +42,7 @@ enum ForeignEntryDecision {
         role: .deceased, person: entry.deceased, field: DeathColumn.nktHoTen.name,
         numberField: DeathColumn.nktSoGiayToTuyThan.name)
     ])
-    work.checkDoubles(nameColumn: DeathColumn.nktHoTen.name)
+    work.checkDoubles()
     checkOrder(entry.diedOn, foreign, &work)
     cells.set(entry.deceased.bornOn, in: DeathColumn.nktNgaySinh)
     cells.set(entry.diedOn, in: DeathColumn.nktNgayChet)
@@ -62,7 +62,7 @@ enum ForeignEntryDecision {
     if work.trail.flag(.foreignMarriageConditions, on: work.day) == true {
       work.checkMarriageAbroad(entry)
     }
-    work.checkDoubles(nameColumn: MarriageColumn.voHoTen.name)
+    work.checkDoubles()
     cells.set(entry.wife?.bornOn, in: MarriageColumn.voNgaySinh)
     cells.set(entry.husband?.bornOn, in: MarriageColumn.chongNgaySinh)
     if entry.relationBeganOn == nil {

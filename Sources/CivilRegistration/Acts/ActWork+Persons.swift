@@ -84,10 +84,11 @@ extension ActWork {
     }
   }
 
-  /// An entry that may be about the same event: an officer compares both and says why this is another one.
-  mutating func checkDoubles(isTwin: Bool = false, nameColumn: String) {
-    for double in knowledge.likelyDoubles where !(isTwin && double.differs.contains(nameColumn)) {
-      warn("form.double", double.entryID, [double.reference, double.name])
+  /// An entry that may be about the same event: an officer compares both and says why this is another one. Of
+  /// twins only one of the same name may be.
+  mutating func checkDoubles(areTwins: Bool = false) {
+    for double in knowledge.likelyDoubles where !(areTwins && double.isOfAnotherChild) {
+      warn(.likelyDouble, double.entryID, [double.reference, double.name])
     }
   }
 

@@ -17,6 +17,10 @@ public struct FormProblem: Error, Hashable, Sendable {
     public init(rawValue: String) { self.rawValue = rawValue }
 
     public init(stringLiteral text: String) { rawValue = text }
+
+    /// An entry may be about the same event. It is answered by a conclusion with its ground, not by a reason of
+    /// its own.
+    public static let likelyDouble: Code = "form.double"
   }
 
   public var code: Code

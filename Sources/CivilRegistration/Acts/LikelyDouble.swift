@@ -4,9 +4,9 @@ public struct LikelyDouble: Hashable, Sendable {
   /// Number and book, to be shown.
   public var reference: String
   public var name: String
-  /// Columns in which both say the same.
+  /// In what both say the same: `event` for its day, `mother.name`, `child.number`.
   public var agrees: [String]
-  /// Columns in which they do not.
+  /// In what they do not.
   public var differs: [String]
 
   public init(
@@ -31,6 +31,9 @@ public struct LikelyDouble: Hashable, Sendable {
     guard let daysApart else { return true }
     return abs(daysApart) <= 366 || agrees.contains { Self.isNumber($0) || $0.hasPrefix("mother.") }
   }
+
+  /// Whether it names another child, as the entry of a twin does.
+  var isOfAnotherChild: Bool { differs.contains("\(FormRole.child.rawValue).name") }
 
   private static func isNumber(_ column: String) -> Bool { column.hasSuffix(".number") }
 }

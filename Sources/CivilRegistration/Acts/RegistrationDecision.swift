@@ -52,9 +52,12 @@ public struct RegistrationDecision: Hashable, Sendable {
     self.book = book
   }
 
+  /// The warnings that want a reason each. Likely doubles want a conclusion (`FormProblem.Code.likelyDouble`).
+  public var questions: [FormProblem] { warnings.filter { $0.code != .likelyDouble } }
+
   /// The warnings for which no reason is given; `reasons` are by code and field.
   public func unanswered(_ reasons: [WarningKey: String]) -> [FormProblem] {
-    warnings.filter { warning in
+    questions.filter { warning in
       reasons[WarningKey(warning)].map { $0.allSatisfy(\.isWhitespace) } ?? true
     }
   }

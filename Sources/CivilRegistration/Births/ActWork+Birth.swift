@@ -28,8 +28,7 @@ extension ActWork {
         role: .father, person: entry.father, field: BirthColumn.chaHoTen.name,
         numberField: BirthColumn.chaSoDinhDanhCaNhan.name),
     ])
-    checkDoubles(
-      isTwin: (declaration.childCount ?? 1) > 1, nameColumn: BirthColumn.nksHoTen.name)
+    checkDoubles(areTwins: (declaration.childCount ?? 1) > 1)
   }
 
   /// A first registration knows the day; one made again writes what the old papers say.

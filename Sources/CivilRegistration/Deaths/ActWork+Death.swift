@@ -27,7 +27,7 @@ extension ActWork {
         role: .deceased, person: entry.deceased, field: DeathColumn.nktHoTen.name,
         numberField: DeathColumn.nktSoGiayToTuyThan.name)
     ])
-    checkDoubles(nameColumn: DeathColumn.nktHoTen.name)
+    checkDoubles()
   }
 
   /// The paper that proves the death, by the way it came about.

@@ -46,7 +46,7 @@ extension ActWork {
         role: .husband, person: entry.husband, field: MarriageColumn.chongHoTen.name,
         numberField: MarriageColumn.chongSoGiayToTuyThan.name),
     ])
-    checkDoubles(nameColumn: MarriageColumn.voHoTen.name)
+    checkDoubles()
   }
 
   /// The day from which a marriage counts that is registered again: as stated, or that of the first

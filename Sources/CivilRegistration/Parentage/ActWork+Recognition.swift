@@ -22,7 +22,7 @@ extension ActWork {
         role: .recognised, person: entry.child, field: ParentageColumn.ncHoTen.name,
         numberField: ParentageColumn.ncSoGiayToTuyThan.name),
     ])
-    checkDoubles(nameColumn: ParentageColumn.ncHoTen.name)
+    checkDoubles()
   }
 
   /// An expertise, or a commitment with witnesses, and nobody who disputes it.

@@ -1,5 +1,6 @@
 internal import CivilDate
 public import LegalRules
+public import RegistryServices
 
 extension MessageCatalogue {
   /// What a rule of the law says, as people say it: `5 ngày làm việc`, `không`, `8.000 đồng`.
@@ -19,6 +20,28 @@ extension MessageCatalogue {
       words.map { word in rule.room == "papers" ? paper(word) : self.word(word, rule) }
         .joined(separator: "; ")
     }
+  }
+
+  /// What the law said on the day of an act, as it was kept with it, in the same words.
+  public func text(_ decision: KeptDecision) -> String {
+    let rule = RuleName(rawValue: decision.rule)
+    let value = decision.value
+    if value == "unknown" { return text("ruleStatus.unknown") }
+    if let flag = Bool(value) { return text(flag ? "law.value.yes" : "law.value.no") }
+    if let number = Int(value) {
+      switch rule.room {
+      case "deadline", "grace", "posting": return text(.days(number), of: rule)
+      case "fee": return text(.money(number), of: rule)
+      default: return text(.count(number), of: rule)
+      }
+    }
+    if let day = PlainDate(iso8601: value) { return VietnameseFormat.date(day) }
+    if let term = LegalTerm(value) { return text(.term(term), of: rule) }
+    return text(.list(value.split(separator: ";").map { Self.trimmed($0) }), of: rule)
+  }
+
+  private static func trimmed(_ text: Substring) -> String {
+    String(text.drop { $0 == " " })
   }
 
   /// A count says of what: the unit belongs to the rule, or to all rules of its beginning.

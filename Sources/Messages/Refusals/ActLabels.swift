@@ -1,4 +1,5 @@
 public import CivilRegistration
+public import LegalRules
 public import RegistryServices
 
 extension FormProblem {
@@ -23,6 +24,19 @@ extension MessageCatalogue {
     }
   }
 
+  /// What a gap of the law means, with its rule in words.
+  public func text(_ gap: LegalGap) -> String {
+    text(
+      MessageCode(gap.code, gap.rule == nil ? gap.values : lawValues(gap.values)))
+  }
+
+  /// A warning that was passed, as it was said then.
+  public func text(_ warning: OverriddenWarning) -> String {
+    text(
+      FormProblem(
+        code: .init(rawValue: warning.code), severity: .warn, values: warning.values))
+  }
+
   /// What a rule of the law files is about: `number.birth` is "Cách ghi số".
   public func label(ofRule rule: String) -> String {
     if holds(rule) { return text(rule) }
@@ -36,6 +50,11 @@ extension MessageCatalogue {
     guard let rule = values.first else { return values }
     return [label(ofRule: rule)] + values.dropFirst()
   }
+}
+
+extension RegistrationType {
+  /// How an entry came into its book.
+  public var label: MessageCode { MessageCode("registrationType.\(rawValue)") }
 }
 
 extension FormField {

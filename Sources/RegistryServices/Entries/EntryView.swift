@@ -15,6 +15,8 @@ public struct EntryView: Sendable {
     public var changes: [FieldChange]
     public var decisions: [KeptDecision]
     public var overridden: [OverriddenWarning]
+    /// What was concluded about entries that looked like this one; nil where none did.
+    public var conclusion: Conclusion?
     public var hands: ActHands?
     /// Whether it is for few eyes.
     public var isRestricted = false
@@ -34,6 +36,21 @@ public struct EntryView: Sendable {
       self.decisions = decisions
       self.overridden = overridden
       self.hands = hands
+    }
+  }
+
+  /// What an officer concluded when an entry was laid beside others.
+  public struct Conclusion: Sendable, Equatable {
+    /// `twin` or `other`; see `RegisteredEntry.DuplicateDecision`.
+    public var verdict: String
+    public var reason: String
+    /// The numbers of the others, as they are now.
+    public var references: [String]
+
+    public init(verdict: String, reason: String, references: [String]) {
+      self.verdict = verdict
+      self.reason = reason
+      self.references = references
     }
   }
 

@@ -51,10 +51,21 @@ struct EntryAssembly {
     if !acts.contains(where: { $0.header.sequence == first }) {
       acts.insert(try trail.step(first), at: 0)
     }
-    return acts.map(Self.step)
+    return try acts.map(step)
   }
 
-  private static func step(_ act: OfficeTrail.Step) -> EntryView.Step {
+  /// Numbers of the entries that a decision about doubles names; one that is gone is left out.
+  private func conclusion(
+    _ decision: RegisteredEntry.DuplicateDecision
+  ) throws -> EntryView.Conclusion {
+    let references = try connection.rows(
+      "SELECT reference FROM paper WHERE id IN \(anyOf: decision.papers) ORDER BY reference"
+    ) { $0.text(0) }
+    return EntryView.Conclusion(
+      verdict: decision.verdict, reason: decision.reason, references: references)
+  }
+
+  private func step(_ act: OfficeTrail.Step) throws -> EntryView.Step {
     var step = EntryView.Step(
       sequence: act.header.sequence, kind: act.header.kind, recordedAt: act.header.recordedAt,
       actor: act.header.actor, text: "")
@@ -66,6 +77,7 @@ struct EntryAssembly {
       step.reference = entry.place.text
       step.decisions = entry.decisions
       step.overridden = entry.overridden
+      step.conclusion = try entry.duplicate.map(conclusion)
       step.hands = entry.hands
       step.actor = entry.hands.typed.name
     case .office(.entryNoted(let amended)), .office(.entryAmended(let amended)):

@@ -158,7 +158,7 @@ struct RegistrationSession {
   }
 
   private func overridden(_ decision: RegistrationDecision) -> [OverriddenWarning] {
-    decision.warnings.map { warning in
+    decision.questions.map { warning in
       OverriddenWarning(
         code: warning.code.rawValue, values: warning.values,
         reason: order.reasons[WarningKey(warning)] ?? "")

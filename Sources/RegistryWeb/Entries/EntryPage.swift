@@ -30,7 +30,7 @@ struct EntryPage {
         ] as Fields
       },
       "cells": present.namedCells.filter { $0.column != "mucKhaiSinh" }.map { cell -> Fields in
-        let line = CellLine(cell, shown: words(of: cell), messages)
+        let line = CellLine(cell, shown: words.text(cell.text, of: cell.column), messages)
         return ["label": line.label, "value": line.value] as Fields
       },
       "steps": view.steps.map(step),
@@ -47,14 +47,7 @@ struct EntryPage {
     ]
   }
 
-  /// A code of the format in its words; every other cell as it is.
-  private func words(of cell: RowIssue.Cell) -> String {
-    let act = ActProcedure.all.first { $0.rows == view.history.kind }
-    guard let field = act?.fields.first(where: { $0.name == cell.column }),
-      case .choice(let codes) = field.kind, codes.contains(cell.text)
-    else { return cell.text }
-    return messages.text(field.label(ofChoice: cell.text))
-  }
+  private var words: CellWords { CellWords(kind: view.history.kind, messages: messages) }
 
   private var place: String {
     let volume = view.volume.isEmpty ? "" : "quyển \(view.volume)"
@@ -90,8 +83,7 @@ struct EntryPage {
     return view.history.differences(from: compared, to: view.history.amendments.count).map {
       [
         "label": ColumnLabel.text($0.column, messages),
-        "from": $0.from.isEmpty ? "(để trống)" : $0.from,
-        "to": $0.to.isEmpty ? "(để trống)" : $0.to,
+        "from": words.said($0.from, of: $0.column), "to": words.said($0.to, of: $0.column),
       ]
     }
   }
@@ -105,23 +97,35 @@ struct EntryPage {
       "changes": step.changes.map { change in
         [
           "label": ColumnLabel.text(change.column, messages),
-          "from": change.from.isEmpty ? "(để trống)" : change.from, "to": change.to,
+          "from": words.said(change.from, of: change.column),
+          "to": words.said(change.to, of: change.column),
         ] as Fields
       },
       "hasChanges": !step.changes.isEmpty,
       "grounds": step.decisions.filter { !$0.citation.isEmpty }.map { decision in
-        ["rule": decision.rule, "value": decision.value, "citation": decision.citation] as Fields
+        [
+          "rule": messages.label(ofRule: decision.rule), "value": messages.text(decision),
+          "citation": decision.citation,
+        ] as Fields
       },
       "hasGrounds": step.decisions.contains { !$0.citation.isEmpty },
       "overridden": step.overridden.map { warning in
         [
-          "text": messages.text(MessageCode(warning.code, warning.values)),
+          "text": messages.text(warning),
           "reason": warning.reason,
         ] as Fields
       },
       "hasOverridden": !step.overridden.isEmpty,
+      "conclusion": Fields.optional(step.conclusion.map(conclusion)),
       "hands": Fields.optional(hands(step.hands)),
     ]
+  }
+
+  /// "Đã so sánh với số 576/2026: sinh đôi …".
+  private func conclusion(_ conclusion: EntryView.Conclusion) -> String {
+    let others = conclusion.references.joined(separator: ", ")
+    let verdict = messages.text("doubleVerdict.\(conclusion.verdict)")
+    return messages.text("entry.conclusion", others, verdict, conclusion.reason)
   }
 
   private func hands(_ hands: ActHands?) -> String? {

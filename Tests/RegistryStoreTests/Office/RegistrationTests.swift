@@ -146,12 +146,16 @@ struct RegistrationTests {
 
     let second = try await desk.register(
       .birth, twin, key: "khai-sinh-2",
-      duplicate: .init(papers: [first.entryID], verdict: "twin", reason: "sinh đôi"))
+      duplicate: .init(papers: [first.entryID], verdict: "twin", reason: "sinh đôi"),
+      answersWarnings: false)
 
     #expect(second.place?.number == 2)
     let view = try #require(
       try await desk.entries.entry(id: second.entryID, by: TestRegister.officer))
     #expect(view.history.present[BirthColumn.nksHoTen] == "Lê Thị Mai Ánh")
+    #expect(
+      view.steps.first?.conclusion
+        == .init(verdict: "twin", reason: "sinh đôi", references: ["01/2026"]))
     try await desk.register.verify()
   }
 

@@ -160,7 +160,17 @@ extension DemoRegister: RegistrationDesk {
     decision.row = SourceRow(rowNumber: 0, cells: [])
     decision.rowKind = .birth
     decision.warnings = [
-      FormProblem(code: "row.mother.age", field: "meNgaySinh", severity: .warn, values: ["13"])
+      FormProblem(code: "row.mother.age", field: "meNgaySinh", severity: .warn, values: ["13"]),
+      FormProblem(
+        code: .likelyDouble, field: "muc-1", severity: .warn, values: ["41/2026", "Lê Thị Mai An"]),
+      FormProblem(
+        code: "law.unknown", field: "paper.birth.title", severity: .warn,
+        values: ["paper.birth.title", "01/03/2027", "Điều 16, 03/2026/QH16"]),
+    ]
+    decision.unknown = [
+      .unknown(
+        rule: "paper.birth.title", on: DemoOffice.day(2027, 3, 1),
+        citation: Citation(instrument: "03/2026/QH16", article: "Điều 16"))
     ]
     let double = LikelyDouble(
       entryID: "muc-1", reference: "41/2026", name: "Lê Thị Mai An", agrees: ["event"],
@@ -173,6 +183,8 @@ extension DemoRegister: RegistrationDesk {
           cells: [
             RowIssue.Cell(column: "nksHoTen", text: "Lê Thị Mai An"),
             RowIssue.Cell(column: "nksNgaySinh", text: "1.11.2026"),
+            RowIssue.Cell(column: "nksGioiTinh", text: "1"),
+            RowIssue.Cell(column: "meHoTen", text: "Phan Thị Trang"),
           ])
       ],
       nextNumber: NumberInBook(book: .birth, year: 2026, number: 42, volume: 1, page: 42),

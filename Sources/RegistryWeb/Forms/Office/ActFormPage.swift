@@ -35,11 +35,10 @@ struct ActFormPage {
   }
 
   private func summary(_ problem: FormProblem) -> Fields {
-    let label =
-      problem.field.isEmpty
-      ? "" : "\(FieldLabel.alone(problem.field, among: shape.fields, messages)): "
+    let label = FieldLabel.before(problem, among: shape.fields, messages)
     return [
-      "anchor": Fields.optional(problem.field.isEmpty ? nil : "#f-\(problem.field)"),
+      "anchor": Fields.optional(
+        shape.fields.contains { $0.name == problem.field } ? "#f-\(problem.field)" : nil),
       "text": "\(label)\(messages.text(problem))", "code": problem.code.rawValue,
     ]
   }

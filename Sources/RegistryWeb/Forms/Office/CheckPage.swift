@@ -36,10 +36,10 @@ struct CheckPage {
       "numberText": Fields.optional(numberText),
       "noBook": checked.nextNumber == nil && (decision?.takesNumber ?? false),
       "law": decision.map { LawLines(decision: $0, messages: messages).fields } ?? [],
-      "warnings": (decision?.warnings ?? []).enumerated().map { place, problem in
+      "warnings": (decision?.questions ?? []).enumerated().map { place, problem in
         warning(problem, isFirst: place == 0)
       },
-      "hasWarnings": !(decision?.warnings.isEmpty ?? true),
+      "hasWarnings": !(decision?.questions.isEmpty ?? true),
       "doubles": checked.doubles.map { double($0) },
       "hasDoubles": !checked.doubles.isEmpty,
       "doubleIDs": checked.doubles.map(\.likely.entryID).joined(separator: " "),
@@ -85,9 +85,7 @@ struct CheckPage {
   }
 
   private func warning(_ problem: FormProblem, isFirst: Bool) -> Fields {
-    let label =
-      problem.field.isEmpty
-      ? "" : "\(FieldLabel.alone(problem.field, among: procedure.fields, messages)): "
+    let label = FieldLabel.before(problem, among: procedure.fields, messages)
     let name = "lyDo:\(problem.code.rawValue)|\(problem.field)"
     return [
       "id": "ly-do-\(problem.code.rawValue)-\(problem.field)", "name": name,
@@ -105,7 +103,7 @@ struct CheckPage {
     }
   }
 
-  /// The form and the entry side by side, what differs marked.
+  /// The form and the entry side by side, each line with whose it is, codes in words, what differs marked.
   private func double(_ candidate: CheckedForm.Candidate) -> Fields {
     let texts = Dictionary(candidate.cells.map { ($0.column, $0.text) }) { first, _ in first }
     let lines = procedure.fields.compactMap { field -> Fields? in
@@ -115,14 +113,20 @@ struct CheckPage {
       else { return nil }
       let isSame = Self.reads(own) == Self.reads(other)
       return [
-        "label": FieldLabel.text(field.name, messages), "own": own, "other": other,
-        "isSame": isSame, "relation": isSame ? "giống" : "khác",
+        "label": FieldLabel.alone(field.name, among: procedure.fields, messages),
+        "own": words?.text(own, of: field.name) ?? own,
+        "other": words?.text(other, of: field.name) ?? other, "isSame": isSame,
+        "relation": isSame ? "giống" : "khác",
       ]
     }
     return [
       "name": candidate.likely.name, "reference": candidate.likely.reference,
       "href": "/muc/\(QueryText.escaped(candidate.likely.entryID))", "lines": lines,
     ]
+  }
+
+  private var words: CellWords? {
+    procedure.rows.map { CellWords(kind: $0, messages: messages) }
   }
 
   /// A date is compared as a date, however it is written.
@@ -157,12 +161,15 @@ struct CheckPage {
   }
 
   private var changes: [Fields] {
-    (checked.ruling.decision?.amendments ?? []).flatMap(\.changes).map { change in
-      [
-        "label": FieldLabel.text(change.column, messages),
-        "from": change.from.isEmpty ? "(để trống)" : change.from,
-        "to": change.to.isEmpty ? "(để trống)" : change.to,
-      ]
+    (checked.ruling.decision?.amendments ?? []).flatMap { amendment in
+      let words = CellWords(kind: amendment.register.source, messages: messages)
+      return amendment.changes.map { change in
+        [
+          "label": ColumnLabel.text(change.column, messages),
+          "from": words.said(change.from, of: change.column),
+          "to": words.said(change.to, of: change.column),
+        ] as Fields
+      }
     }
   }
 }

@@ -19,4 +19,14 @@ enum FieldLabel {
     else { return label }
     return "\(messages.text(field.part.label)) – \(label)"
   }
+
+  /// The name of the field that a problem is about, to stand before its sentence; empty where it is about none:
+  /// a rule of the law is named in the sentence itself.
+  static func before(
+    _ problem: FormProblem, among fields: [FormField], _ messages: MessageCatalogue
+  ) -> String {
+    let name = problem.field
+    guard messages.holds("field.\(name)") || messages.holds("column.\(name)") else { return "" }
+    return "\(alone(name, among: fields, messages)): "
+  }
 }

@@ -18,8 +18,7 @@ struct LawLines {
       lines.append(line("Giấy cấp: \(title)\(copies)", "", "calm"))
     }
     for gap in decision.unknown {
-      let text = messages.text(MessageCode(gap.code, gap.values))
-      lines.append(line(text, "", "watch"))
+      lines.append(line(messages.text(gap), "", "watch"))
     }
     for followUp in decision.followUps {
       lines.append(line(messages.text(followUp.message), "", "calm"))

@@ -1,0 +1,35 @@
+import CivilRegistration
+import Messages
+
+/// The codes in the cells of one kind of rows, in the words of people.
+struct CellWords {
+  let kind: SourceKind
+  let messages: MessageCatalogue
+
+  /// A code of the format in its word; every other text as it is.
+  func text(_ text: String, of column: String) -> String {
+    if column == "loaiDangKy", let type = RegistrationType(code: text, in: register) {
+      return messages.text(type.label)
+    }
+    let act = ActProcedure.all.first { $0.rows == kind }
+    guard let field = act?.fields.first(where: { $0.name == column }),
+      case .choice(let codes) = field.kind, codes.contains(text)
+    else { return text }
+    return messages.text(field.label(ofChoice: text))
+  }
+
+  /// What a change leaves behind or brings: nothing is said to be nothing.
+  func said(_ text: String, of column: String) -> String {
+    text.isEmpty ? "(để trống)" : self.text(text, of: column)
+  }
+
+  /// Whose codes the type has: no other book than these three asks whether an event was declared in time.
+  private var register: RegisterKind? {
+    switch kind {
+    case .birth: .birth
+    case .death: .death
+    case .marriage: .marriage
+    default: nil
+    }
+  }
+}
