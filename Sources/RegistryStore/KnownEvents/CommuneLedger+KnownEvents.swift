@@ -33,16 +33,8 @@ extension CommuneLedger {
   func readSettled<T: Sendable>(
     _ work: @escaping @Sendable (any SQLConnection) throws -> T
   ) async throws -> T {
-    try await settleKnownEvents()
-    return try await readAsDerived(work)
-  }
-
-  /// Reads with the known events as they were last derived: papers of the last seconds meet no other one yet, but by
-  /// their numbers and names.
-  func readAsDerived<T: Sendable>(
-    _ work: @escaping @Sendable (any SQLConnection) throws -> T
-  ) async throws -> T {
     guard isWritable else { return try await read(work) }
+    try await settleKnownEvents()
     return try await read { connection in
       try KnownEventsSettlement.$isSettled.withValue(true) { try work(connection) }
     }

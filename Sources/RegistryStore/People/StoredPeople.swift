@@ -34,8 +34,7 @@ public struct StoredPeople: PeopleDesk {
   /// A person with every paper; the look is noted in the access log.
   public func person(id: String, by account: Account) async throws -> PersonView? {
     guard let reference = PersonReference(id) else { return nil }
-    // Who has just registered looks at the result: that page does not wait until all events are derived anew.
-    let view = try await ledger.readAsDerived { connection in
+    let view = try await ledger.readSettled { connection in
       try PersonAssembly(connection: connection, seen: RestrictedView(account, connection))
         .person(reference)
     }
