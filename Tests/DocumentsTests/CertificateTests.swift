@@ -97,6 +97,64 @@ import Testing
     }
   }
 
+  @Test(arguments: [
+    PaperKind.birthCertificate, .birthCertificateCopy, .marriageCertificate, .birthRegisterPage,
+    .deathRegisterPage, .marriageRegisterPage,
+  ])
+  func `over the Ministry's blank no word of the form is printed a second time`(kind: PaperKind)
+    throws
+  {
+    let press = try TestPress.shipped()
+    var paper = SamplePapers.filled(kind)
+    let blank = try press.draw([paper], PrintSetting(content: .fieldsOnly))
+    let text = try ReadPDF(blank).flatText()
+    // The name of the paper, and words before a place in one text.
+    for words in [
+      "TÊN GIẤY", "Số:", "Họ, chữ đệm", "Quyển số:", "Ngày đăng ký:", "Đã chết vào lúc",
+    ] {
+      #expect(!text.contains(words), "\(words)")
+    }
+    #expect(text.contains("Ô number"))
+    // What is filled in stands where it stands on the whole form.
+    paper.fields[.form(.number)] = "918273"
+    for place in paper.blocks.indices { paper.blocks[place].fields[.form(.number)] = "918273" }
+    let (whole, filled) = (
+      try ReadPDF(press.draw([paper])).words(),
+      try ReadPDF(press.draw([paper], PrintSetting(content: .fieldsOnly))).words()
+    )
+    let here = try #require(whole.first { $0.text == "918273" })
+    let there = try #require(filled.first { $0.text == "918273" })
+    #expect(abs(here.left - there.left) < 0.05 && abs(here.top - there.top) < 0.05)
+  }
+
+  @Test func `a signature takes the last lines before it along to the next page`() throws {
+    let press = try TestPress.shipped()
+    var paper = SamplePapers.filled(.maritalStatusCertificate)
+    paper.signers = [SamplePapers.chairman]
+    for count in 1...60 {
+      paper.fields[.form(.maritalStatus)] = String(
+        repeating: "đã đăng ký kết hôn ", count: count * 4)
+      let file = try press.draw([paper])
+      guard file.pageCount > 1 else { continue }
+      let words = try ReadPDF(file).words().filter {
+        $0.page == file.pageCount && $0.top > 18
+      }
+      let signature = try #require(words.first { $0.text == "TM." })
+      #expect(words.contains { $0.top < signature.top - 3 }, "\(count)")
+    }
+  }
+
+  @Test func `no word of the agency's name stands alone on a line`() throws {
+    var paper = SamplePapers.filled(.deathExtract)
+    paper.fields[.form(.superiorAgency)] = SamplePapers.agency.superior
+    let words = try ReadPDF(TestPress.shipped().draw([paper])).words().filter {
+      $0.left < 95 && $0.top > 13 && $0.top < 25
+    }
+    let lines = Dictionary(grouping: words) { Int($0.bottom.rounded()) }
+    #expect(lines.count == 2)
+    #expect(lines.values.allSatisfy { $0.count >= 3 })
+  }
+
   /// Of an extract with everything that an entry can say, signed by a vice-chairman.
   @Test(arguments: [
     PaperKind.recognitionExtract, .recognitionExtractCopy, .guardianshipExtract,

@@ -72,16 +72,59 @@ import Testing
     paper.fields[.form(.birthPlace)] = String(
       repeating: "Khoa Phụ sản, Bệnh viện Đa khoa huyện Quốc Oai, ", count: 5)
     let shrunk = try press.draw([paper])
-    #expect(shrunk.findings == [.shrunk(paper: 0, field: "birthPlace")])
+    #expect(shrunk.findings == [.shrunk(paper: 0, field: "Nơi sinh")])
     #expect(shrunk.pageCount == 1)
     paper.fields[.form(.birthPlace)] = String(
       repeating: "Khoa Phụ sản, Bệnh viện Đa khoa huyện Quốc Oai, ", count: 12)
     let continued = try press.draw([paper])
-    #expect(continued.findings == [.continued(paper: 0, field: "birthPlace")])
+    #expect(continued.findings == [.continued(paper: 0, field: "Nơi sinh")])
     #expect(continued.pageCount == 2)
     let text = try ReadPDF(continued).flatText()
     #expect(text.contains("(xem tiếp trang sau)"))
     #expect(text.contains("Giấy khai sinh số 125/2026 (tiếp theo)"))
+  }
+
+  @Test(
+    arguments: [
+      "Cộng hòa Nhân dân Trung Hoa", "Vương quốc Liên hiệp Anh và Bắc Ai-len",
+      "Việt Nam, Cộng hòa Liên bang Đức", "Cộng hòa Dân chủ Nhân dân Triều Tiên",
+    ])
+  func `the name of any country stands whole on the face of a certificate`(nation: String) throws {
+    let press = try TestPress.shipped()
+    var birth = SamplePapers.birthCertificate()
+    for role in [PaperField.Role.child, .mother, .father] {
+      birth.fields[.person(role, .nationality)] = nation
+    }
+    let marriage = SamplePapers.filled(.marriageCertificate)
+    for paper in [birth, marriage] {
+      var paper = paper
+      paper.notes = []
+      for role in [PaperField.Role.wife, .husband] {
+        paper.fields[.person(role, .nationality)] = nation
+      }
+      let file = try press.draw([paper])
+      #expect(file.pageCount == 1)
+      #expect(overlaps(try ReadPDF(file).words()) == [])
+    }
+    let text = try ReadPDF(press.draw([birth])).flatText()
+    #expect(!text.contains("xem tiếp"))
+    for word in nation.split(separator: " ") {
+      #expect(text.split(separator: " ").count { $0 == word } >= 3, "\(word)")
+    }
+  }
+
+  @Test func `what goes on overleaf begins on its face, and is named there in Vietnamese`() throws {
+    var paper = SamplePapers.birthCertificate()
+    paper.fields[.person(.mother, .nationality)] = String(repeating: "Nước Xa Xôi ", count: 20)
+    let file = try TestPress.shipped().draw([paper])
+    #expect(
+      file.findings == [.continued(paper: 0, field: "Quốc tịch của người mẹ")])
+    let words = try ReadPDF(file).words()
+    // Never the hint alone in the place of the value.
+    #expect(words.contains { $0.page == 1 && $0.text == "Nước" })
+    let text = try ReadPDF(file).flatText()
+    #expect(text.contains("Quốc tịch của người mẹ Nước Xa Xôi"))
+    #expect(!text.contains("mother"))
   }
 
   @Test func `marks typed apart are composed, and what has no shape is left out and reported`()
@@ -96,14 +139,14 @@ import Testing
     let text = try ReadPDF(file).flatText()
     #expect(text.contains("người cha: Nguyễn Văn Đức"))
     #expect(text.contains("người mẹ: Trần Thị Ánh"))
-    #expect(file.findings == [.cleaned(paper: 0, field: "mother.name")])
+    #expect(file.findings == [.cleaned(paper: 0, field: "Họ, chữ đệm, tên của người mẹ")])
   }
 
   @Test func `letters that the font lacks are reported`() throws {
     var paper = SamplePapers.birthCertificate()
     paper.fields[.form(.homeTown)] = "東京 (Tô-ky-ô)"
     let file = try TestPress.shipped().draw([paper])
-    #expect(file.findings == [.missingLetters(paper: 0, field: "homeTown")])
+    #expect(file.findings == [.missingLetters(paper: 0, field: "Quê quán")])
   }
 
   @Test(arguments: PaperKind.allCases)

@@ -69,14 +69,24 @@ final class Canvas {
     return sink.bytes
   }
 
-  /// Draws lines of a text: the first of them stands on `baseline`.
+  /// Draws lines of a text: the first of them stands on `baseline`. On a form that is printed already only
+  /// what is filled in is drawn, and not its words.
   func draw(
-    _ text: ShapedText, lines: Range<Int>? = nil, x: Double, baseline: Double, leading: Double
+    _ text: ShapedText, lines: Range<Int>? = nil, x: Double, baseline: Double, leading: Double,
+    filledOnly: Bool = false
   ) {
     for (place, index) in (lines ?? text.lines.indices).enumerated() {
       let line = text.lines[index]
-      move(toX: x, y: baseline + Double(place) * leading, byPoints: line.x)
-      pango_cairo_show_layout_line(context, line.line)
+      let y = baseline + Double(place) * leading
+      guard filledOnly else {
+        move(toX: x, y: y, byPoints: line.x)
+        pango_cairo_show_layout_line(context, line.line)
+        continue
+      }
+      for (glyphs, distance) in text.filledGlyphs(of: line) {
+        move(toX: x, y: y, byPoints: line.x + distance)
+        pango_cairo_show_glyph_item(context, text.text, glyphs)
+      }
     }
   }
 

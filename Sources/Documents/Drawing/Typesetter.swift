@@ -40,7 +40,7 @@ final class Typesetter {
     g_object_unref(UnsafeMutableRawPointer(fontMap))
   }
 
-  /// Shapes a text for a width in millimetres.
+  /// Shapes a text for a width in millimetres; what is filled in can be drawn alone.
   func shape(
     _ runs: [PaperTemplate.Run], _ style: LayoutStyle, width: Double, isKept: Bool = false
   ) -> ShapedText {
@@ -76,9 +76,18 @@ final class Typesetter {
     }
     let attributes: OpaquePointer = pango_attr_list_new()
     var text = ""
+    var filled: [Range<Int>] = []
+    let isMixed = runs.contains(where: \.isFilled) && !runs.allSatisfy(\.isFilled)
     for run in runs {
       let start = text.utf8.count
       text += run.text
+      if run.isFilled {
+        filled.append(start..<text.utf8.count)
+        // An ink of its own, black as the other, parts the glyphs of a word in two.
+        if isMixed {
+          Self.insert(pango_attr_foreground_new(0, 0, 0), attributes, start..<text.utf8.count)
+        }
+      }
       guard let weight = run.weight else { continue }
       Self.insert(
         pango_attr_weight_new(weight == .bold ? PANGO_WEIGHT_BOLD : PANGO_WEIGHT_NORMAL),
@@ -91,7 +100,7 @@ final class Typesetter {
     pango_layout_set_attributes(layout, attributes)
     pango_attr_list_unref(attributes)
     pango_layout_set_text(layout, text, Int32(clamping: text.utf8.count))
-    return ShapedText(layout)
+    return ShapedText(layout, filled: filled)
   }
 
   private static func insert(

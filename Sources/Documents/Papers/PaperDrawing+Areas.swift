@@ -3,7 +3,9 @@ import RegistryServices
 
 extension PaperDrawing {
   /// Notes in an area, set smaller to fit; what is still too long is printed whole on a further page.
-  func draw(notes: [PaperNote], in area: LayoutArea, _ given: LayoutStyle) {
+  func draw(
+    notes: [PaperNote], of block: PaperBlock?, in area: LayoutArea, _ given: LayoutStyle
+  ) {
     guard !notes.isEmpty else { return }
     let runs = [PaperTemplate.Run(text: notes.map(sentence).joined(separator: "\n"))]
     var style = given
@@ -29,7 +31,7 @@ extension PaperDrawing {
       canvas.draw(
         hint, lines: 0..<1, x: area.x, baseline: first + Double(room - 1) * style.leading,
         leading: style.leading)
-      leaveOver("Ghi chú", runs)
+      leaveOver("Ghi chú", runs, of: block)
     }
   }
 

@@ -21,6 +21,8 @@ final class PaperDrawing {
   var leftovers: [Leftover] = []
   private var pages = 0
   private var sheet: LayoutSheet
+  /// The page of the book that the present sheet is; nil for a paper that is no page of one.
+  private var sheetPage: String?
 
   init(
     _ paper: PrintedPaper, at place: Int, _ layout: PaperLayout, content: PrintSetting.Content,
@@ -54,10 +56,9 @@ final class PaperDrawing {
       try draw(sheet.elements, block: nil, at: (0, 0))
       return
     }
-    var first = 0
-    repeat {
+    for entries in entriesBySheet(perSheet) {
+      sheetPage = entries.first?.fields[.form(.page)]
       try beginPage()
-      let entries = paper.blocks[first..<min(first + perSheet, paper.blocks.count)]
       for element in sheet.elements {
         if case .blocks(let blocks) = element {
           for slot in 0..<blocks.perSheet {
@@ -65,15 +66,29 @@ final class PaperDrawing {
               x: blocks.area.x + Double(slot) * blocks.stepX,
               y: blocks.area.y + Double(slot) * blocks.stepY
             )
-            let entry = entries.dropFirst(slot).first ?? PaperBlock(fields: [:])
+            let entry = slot < entries.count ? entries[slot] : PaperBlock(fields: [:])
             try draw(blocks.elements, block: entry, at: corner)
           }
         } else {
           try draw([element], block: nil, at: (0, 0))
         }
       }
-      first += perSheet
-    } while first < paper.blocks.count
+    }
+    sheetPage = nil
+  }
+
+  /// The entries of each sheet: those of one page of the book, which says itself on which page it has each.
+  private func entriesBySheet(_ perSheet: Int) -> [[PaperBlock]] {
+    var sheets: [[PaperBlock]] = []
+    for entry in paper.blocks {
+      let page = entry.fields[.form(.page)]
+      if let last = sheets.last, last.count < perSheet, last.first?.fields[.form(.page)] == page {
+        sheets[sheets.count - 1].append(entry)
+      } else {
+        sheets.append([entry])
+      }
+    }
+    return sheets.isEmpty ? [[]] : sheets
   }
 
   /// A further page of the present sheet's size, with the mark of the paper under everything.
@@ -104,7 +119,8 @@ final class PaperDrawing {
     style.isItalic = true
     style.alignment = .centre
     let number = paper.fields[.form(.number)] ?? paper.fields[.form(.dossier)] ?? ""
-    let words = PaperWords.continuation(of: paper.title, number: number)
+    let words = PaperWords.continuation(
+      of: paper.title, number: number, volume: paper.fields[.form(.volume)] ?? "")
     let text = typesetter.shape(
       [PaperTemplate.Run(text: "\(words) – \(pages)")], style, width: width)
     canvas.draw(text, lines: 0..<min(1, text.lines.count), x: left, baseline: 14, leading: 5)
@@ -128,7 +144,7 @@ final class PaperDrawing {
       case .tick(let tick): draw(tick, in: block?.ticks ?? paper.ticks, corner)
       case .flow(let area, let items): try PaperFlow(self, in: area).draw(items)
       case .notes(let area, let style):
-        draw(notes: block?.notes ?? paper.notes, in: area.moved(corner), style)
+        draw(notes: block?.notes ?? paper.notes, of: block, in: area.moved(corner), style)
       case .signer(let place, let area, let style):
         draw(signer: place, in: area.moved(corner), style)
       case .lookup(let area): drawLookup(in: area)
@@ -142,9 +158,10 @@ final class PaperDrawing {
   /// What stands in a place: of an entry, what it says itself; the paper's own words are not the entry's.
   func value(_ field: PaperField, _ block: PaperBlock?) -> String {
     let fields = block?.fields ?? paper.fields
-    guard let given = fields[field], !given.isEmpty else { return "" }
+    let own = block == nil && field == .form(.page) ? sheetPage : nil
+    guard let given = own ?? fields[field], !given.isEmpty else { return "" }
     let printable = PrintableText(given)
-    if printable.isCleaned { findings.append(.cleaned(paper: place, field: field.text)) }
+    if printable.isCleaned { findings.append(.cleaned(paper: place, field: field.label)) }
     return printable.text
   }
 
@@ -172,43 +189,67 @@ final class PaperDrawing {
     let isForm = !text.template.hasPlaces
     let name = text.template.name
     let room = Double(text.lines - 1) * text.style.leading
+    let (x, width) = balanced(text, runs)
     var style = text.style
-    var shaped = shape(runs, style, width: text.width, isKept: isForm, name: name)
+    var shaped = shape(runs, style, width: width, isKept: isForm, name: name)
     var fits = shaped.lines.count <= text.lines
     while !fits, style.size > style.smallest {
       // What is far too long cannot be saved by half a point.
       let isFarTooLong = shaped.lines.count > text.lines * 4
       style.size = isFarTooLong ? style.smallest : max(style.smallest, style.size - 0.5)
       style.leading = min(text.style.leading, LayoutStyle.naturalLeading(size: style.size))
-      shaped = shape(runs, style, width: text.width, isKept: false, name: name)
-      fits = Double(shaped.lines.count - 1) * style.leading <= room + 0.01
+      shaped = shape(runs, style, width: width, isKept: false, name: name)
+      fits = Double(shaped.lines.count - 1) * style.leading <= room + text.room + 0.01
     }
-    let (x, y) = (text.x + corner.x, text.y + corner.y)
-    if fits {
-      if style.size < text.style.size {
-        findings.append(.shrunk(paper: place, field: name))
-      }
-      canvas.draw(shaped, x: x, baseline: y, leading: style.leading)
-      rule(text.style.ruled, below: shaped, x: x, baseline: y, style)
-    } else {
-      let lineCount = max(1, Int((room / style.leading + 0.01).rounded(.down)) + 1)
-      if lineCount > 1 {
-        canvas.draw(
-          shaped, lines: 0..<(lineCount - 1), x: x, baseline: y, leading: style.leading)
-      }
-      let hint = shape(
-        [PaperTemplate.Run(text: PaperWords.goesOn)], style, width: text.width, isKept: true,
-        name: name)
-      canvas.draw(
-        hint, lines: 0..<1, x: x, baseline: y + Double(lineCount - 1) * style.leading,
-        leading: style.leading)
-      leaveOver(name, runs)
+    if !fits {
+      let lines = Int(((room + text.room) / style.leading + 0.01).rounded(.down)) + 1
+      shaped = beginning(of: runs, style, width: width, lines: max(1, lines), name: name)
+      leaveOver(name, runs, of: block)
+    } else if style.size < text.style.size {
+      findings.append(.shrunk(paper: place, field: name))
     }
+    let (left, y) = (x + corner.x, text.y + corner.y)
+    canvas.draw(
+      shaped, x: left, baseline: y, leading: style.leading, filledOnly: content == .fieldsOnly)
+    if content == .whole { rule(text.style.ruled, below: shaped, x: left, baseline: y, style) }
   }
 
-  func leaveOver(_ name: String, _ runs: [PaperTemplate.Run]) {
+  /// Where a text begins and how wide it is set: one that is centred on several lines has no word alone on
+  /// one of them.
+  private func balanced(
+    _ text: LayoutText, _ runs: [PaperTemplate.Run]
+  ) -> (x: Double, width: Double) {
+    guard text.lines > 1, text.style.alignment == .centre else { return (text.x, text.width) }
+    let width = typesetter.balancedWidth(
+      of: runs.map(\.text).joined(), text.style, within: text.width)
+    return (text.x + (text.width - width) / 2, width)
+  }
+
+  /// As much of a text as there is room for, and where it goes on.
+  private func beginning(
+    of runs: [PaperTemplate.Run], _ style: LayoutStyle, width: Double, lines: Int, name: String
+  ) -> ShapedText {
+    let hint = PaperTemplate.Run(text: PaperWords.goesOn, isFilled: true)
+    func begun(_ count: Int) -> ShapedText {
+      let part = PaperTemplate.Run.beginning(of: runs, count: count)
+      let gap = PaperTemplate.Run(text: "… ", isFilled: true)
+      return shape(
+        part.isEmpty ? [hint] : part + [gap, hint], style, width: width, isKept: false, name: name)
+    }
+    var (fitting, tooLong) = (0, runs.reduce(0) { $0 + $1.text.count })
+    while tooLong - fitting > 1 {
+      let middle = (fitting + tooLong) / 2
+      if begun(middle).lines.count <= lines { fitting = middle } else { tooLong = middle }
+    }
+    return begun(fitting)
+  }
+
+  /// Keeps a text for a further page, under its name and, on the page of a book, the number of its entry.
+  func leaveOver(_ name: String, _ runs: [PaperTemplate.Run], of block: PaperBlock?) {
     findings.append(.continued(paper: place, field: name))
-    leftovers.append(Leftover(name: name, runs: runs))
+    let number = block?.fields[.form(.number)] ?? ""
+    leftovers.append(
+      Leftover(name: number.isEmpty ? name : "Số \(number): \(name)", runs: runs))
   }
 
   /// The line that the form draws below a heading, as long as the text or a third of it.
@@ -268,7 +309,8 @@ final class PaperDrawing {
     var heading = style
     heading.isBold = true
     for leftover in leftovers {
-      try flow.paragraph([PaperTemplate.Run(text: leftover.name)], heading, name: "")
+      try flow.paragraph(
+        [PaperTemplate.Run(text: leftover.name)], heading, name: "", before: style.leading)
       try flow.paragraph(leftover.runs, style, name: leftover.name)
       flow.skip(3)
     }

@@ -13,24 +13,47 @@ final class PaperFlow {
   }
 
   func draw(_ items: [FlowItem]) throws(PrintRefusal) {
-    for item in items {
+    for (place, item) in items.enumerated() {
+      let signed = signing(after: place, in: items)
       switch item {
       case .paragraph(let template, let style):
         guard let runs = drawing.runs(of: template, nil) else { continue }
-        try paragraph(runs, style, name: template.name)
+        try paragraph(runs, style, name: template.name, before: signed)
       case .columns(let columns, let style): try draw(columns, style)
       case .ticks(let labels, let order, let style): try draw(labels, order, style)
       case .table(let columns, let style): try draw(table: columns, style)
       case .notes(let heading, let style):
-        guard !drawing.paper.notes.isEmpty else { continue }
-        try paragraph([PaperTemplate.Run(text: heading)], style, name: "")
-        for note in drawing.paper.notes {
-          try paragraph([PaperTemplate.Run(text: drawing.sentence(note))], style, name: heading)
+        let notes = drawing.paper.notes
+        guard let last = notes.indices.last else { continue }
+        try paragraph([PaperTemplate.Run(text: heading)], style, name: "", before: style.leading)
+        for (number, note) in notes.enumerated() {
+          try paragraph(
+            [PaperTemplate.Run(text: drawing.sentence(note))], style, name: heading,
+            before: number == last ? signed : 0)
         }
       case .signers(let places, let above, let style): try draw(places, above, style)
       case .space(let height): skip(height)
       }
     }
+  }
+
+  /// How high those who sign stand directly below an item, so that they do not stand alone on a page; 0 where
+  /// something else follows that is printed.
+  private func signing(after place: Int, in items: [FlowItem]) -> Double {
+    var height = 0.0
+    for item in items[(place + 1)...] {
+      switch item {
+      case .space(let space): height += space
+      case .signers(let places, let above, let style):
+        let words = above.flatMap { drawing.runs(of: $0, nil) }
+        return height + self.height(of: places, style)
+          + (words == nil ? style.leading : 2 * style.leading)
+      case .notes where drawing.paper.notes.isEmpty: continue
+      case .paragraph(let template, _) where drawing.runs(of: template, nil) == nil: continue
+      default: return 0
+      }
+    }
+    return 0
   }
 
   func skip(_ height: Double) { y += height }
@@ -42,15 +65,29 @@ final class PaperFlow {
     y = area.y
   }
 
+  /// A text of several lines. Its last two stand on one page with what comes `before` which they are, as high
+  /// as is said: those who sign, or the first line below a heading.
   func paragraph(
-    _ runs: [PaperTemplate.Run], _ style: LayoutStyle, name: String
+    _ runs: [PaperTemplate.Run], _ style: LayoutStyle, name: String, before next: Double = 0
   ) throws(PrintRefusal) {
     let text = drawing.shape(runs, style, width: area.width, isKept: false, name: name)
+    let count = text.lines.count
+    let whole = drawing.continuationHeight
+    // What is too high for any page is not kept together.
+    let next = next + 2 * style.leading + style.spacing < whole ? next : 0
     var line = 0
-    while line < text.lines.count {
+    while line < count {
       try need(style.leading)
-      let room = max(1, Int(((area.bottom - y) / style.leading + 0.01).rounded(.down)))
-      let end = min(text.lines.count, line + room)
+      var end = min(count, line + linesLeft(style))
+      let height = Double(end - line) * style.leading + style.spacing
+      if end == count, y + height + next > area.bottom + 0.01 {
+        end = max(line, count - 2)
+        if end == line {
+          area = try drawing.beginContinuation(left: area.x, width: area.width)
+          y = area.y
+          end = min(count, line + linesLeft(style))
+        }
+      }
       drawing.canvas.draw(
         text, lines: line..<end, x: area.x, baseline: y + style.firstBaseline,
         leading: style.leading)
@@ -61,6 +98,10 @@ final class PaperFlow {
       style.ruled, below: text, x: area.x,
       baseline: y - Double(text.lines.count) * style.leading + style.firstBaseline, style)
     y += style.spacing
+  }
+
+  private func linesLeft(_ style: LayoutStyle) -> Int {
+    max(1, Int(((area.bottom - y) / style.leading + 0.01).rounded(.down)))
   }
 
   /// Texts side by side, on one page as long as a page can hold them.
@@ -151,9 +192,7 @@ final class PaperFlow {
   private func draw(
     _ places: [SignerBlock.Place], _ above: PaperTemplate?, _ style: LayoutStyle
   ) throws(PrintRefusal) {
-    let signers = places.map { place in drawing.paper.signers.first { $0.place == place } }
-    let lines = signers.map { ($0?.lines.count ?? 0) + ($0?.hint.isEmpty ?? true ? 0 : 1) }
-    let height = Double((lines.max() ?? 0) + 5) * style.leading
+    let height = height(of: places, style)
     try need(height + style.leading)
     let width = area.width / Double(max(2, places.count))
     // A single signer stands on the right half.
@@ -175,5 +214,11 @@ final class PaperFlow {
         style)
     }
     y += height + style.spacing
+  }
+
+  private func height(of places: [SignerBlock.Place], _ style: LayoutStyle) -> Double {
+    let signers = places.map { place in drawing.paper.signers.first { $0.place == place } }
+    let lines = signers.map { ($0?.lines.count ?? 0) + ($0?.hint.isEmpty ?? true ? 0 : 1) }
+    return Double((lines.max() ?? 0) + 5) * style.leading
   }
 }

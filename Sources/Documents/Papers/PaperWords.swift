@@ -5,8 +5,9 @@ enum PaperWords {
   /// At the end of a place whose text goes on on a further page.
   static let goesOn = "(xem tiếp trang sau)"
 
-  static func continuation(of title: String, number: String) -> String {
-    number.isEmpty ? "\(title) (tiếp theo)" : "\(title) số \(number) (tiếp theo)"
+  static func continuation(of title: String, number: String, volume: String) -> String {
+    if !number.isEmpty { return "\(title) số \(number) (tiếp theo)" }
+    return volume.isEmpty ? "\(title) (tiếp theo)" : "\(title), quyển số \(volume) (tiếp theo)"
   }
 
   /// Lower numbers are drawn when several apply.

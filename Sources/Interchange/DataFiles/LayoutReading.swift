@@ -132,10 +132,13 @@ final class LayoutReading {
     let at = table.get("at").flatMap { numbers($0, count: 2) }
     let width = table.get("width").flatMap { number($0) }
     let lines = table.find("lines").flatMap { reader.value($0) { Int($0) } }
+    let room = table.find("room").flatMap { number($0) }
     let style = self.style(table)
     guard let template, let at, let width, width > 0 else { return nil }
     return LayoutText(
-      template, x: at[0], y: at[1], width: width, lines: max(1, lines ?? 1), style: style)
+      template, x: at[0], y: at[1], width: width, lines: max(1, lines ?? 1),
+      room: max(0, room ?? 0),
+      style: style)
   }
 
   private func tick(_ node: Node, _ table: Table) -> LayoutTick? {

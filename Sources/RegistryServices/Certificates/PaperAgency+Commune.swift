@@ -4,6 +4,7 @@ extension PaperAgency {
     let place = commune.name.split(separator: " ", maxSplits: 1)
     self.init(
       name: "Ủy ban nhân dân \(commune.name)".uppercased(),
+      inText: "Ủy ban nhân dân \(commune.nameInText)",
       superior: commune.province.isEmpty
         ? "" : "Ủy ban nhân dân \(commune.province)".uppercased(),
       // The kind of unit stands before its name: "Xã Hưng Đạo", "Phường Ba Đình".

@@ -4,13 +4,17 @@ public import CivilDate
 public struct PaperAgency: Hashable, Sendable {
   /// Its name in capitals: `ỦY BAN NHÂN DÂN XÃ HƯNG ĐẠO`.
   public var name: String
+  /// The same inside a sentence: `Ủy ban nhân dân xã Hưng Đạo`.
+  public var inText: String
   /// The agency above it, in capitals; empty where the form does not name it.
   public var superior: String
   /// The place before the date: `Hưng Đạo`.
   public var place: String
 
-  public init(name: String, superior: String = "", place: String) {
+  /// Without the name inside a sentence it is the one in capitals.
+  public init(name: String, inText: String? = nil, superior: String = "", place: String) {
     self.name = name
+    self.inText = inText ?? name
     self.superior = superior
     self.place = place
   }

@@ -57,6 +57,8 @@ public enum PaperField: Hashable, Sendable {
     case office
     /// The agency whose name stands at the head of the paper, and the one above it.
     case agency
+    /// The same inside a sentence: `Ủy ban nhân dân xã Hưng Đạo`.
+    case agencyInText
     case superiorAgency
     case placeAndDate
     case issuedOn
@@ -94,6 +96,10 @@ public enum PaperField: Hashable, Sendable {
     case maritalStatus
     case purpose
     case validFor
+    /// The boxes of the book of marital-status certificates: a cross in that of the purpose.
+    case forMarriageAtHome
+    case forMarriageAbroad
+    case forOtherPurpose
 
     /// The paper whose content is changed: its name, number, day, office.
     case changedPaper
@@ -131,6 +137,10 @@ public enum PaperField: Hashable, Sendable {
     case lastNumber
     case entryCount
     case entryCountWords
+    /// Entries in which something was struck and written anew while they were registered.
+    case struckCount
+    case struckCountWords
+    /// Entries that were corrected afterwards.
     case correctedCount
     case correctedCountWords
     case blankPageCount

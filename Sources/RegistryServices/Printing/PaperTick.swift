@@ -1,3 +1,5 @@
+public import CivilRegistration
+
 /// The boxes that a form asks to be ticked; what stands beside each is the layout's.
 public enum PaperTick: String, CaseIterable, Hashable, Sendable {
   case onTime
@@ -30,4 +32,9 @@ public enum PaperTick: String, CaseIterable, Hashable, Sendable {
   case forMarriageAtHome
   case forMarriageAbroad
   case forOtherPurpose
+}
+
+extension PaperTick {
+  /// A box of the book that a decision ticks.
+  public init?(_ box: TickBox) { self.init(rawValue: box.rawValue) }
 }

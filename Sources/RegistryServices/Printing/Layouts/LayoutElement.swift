@@ -14,10 +14,11 @@ public enum LayoutElement: Hashable, Sendable {
   case lookup(LayoutArea)
   indirect case blocks(LayoutBlocks)
 
-  /// Whether it is part of the pre-printed form, and so left out on a blank of the Ministry.
+  /// Whether it is part of the pre-printed form, and so left out on a blank of the Ministry; the name of the
+  /// paper is. Of a text that holds both, the words of the form are left out when it is drawn.
   public var isPrinted: Bool {
     switch self {
-    case .text(let text): !text.template.hasPlaces
+    case .text(let text): text.template.fields.isEmpty
     case .line, .box: true
     case .tick, .flow, .notes, .signer, .lookup, .blocks: false
     }

@@ -9,17 +9,20 @@ public struct LayoutText: Hashable, Sendable {
   /// How many lines of its leading it has room for; a longer text is set smaller, and what is still
   /// too long goes on on a further page.
   public var lines: Int
+  /// Empty room below these lines, in millimetres: a text that is set smaller may use it for a further line.
+  public var room: Double
   public var style: LayoutStyle
 
   public init(
     _ template: PaperTemplate, x: Double, y: Double, width: Double, lines: Int = 1,
-    style: LayoutStyle
+    room: Double = 0, style: LayoutStyle
   ) {
     self.template = template
     self.x = x
     self.y = y
     self.width = width
     self.lines = lines
+    self.room = room
     self.style = style
   }
 }

@@ -29,10 +29,13 @@ public struct PaperTemplate: Hashable, Sendable {
   public struct Run: Hashable, Sendable {
     public var text: String
     public var weight: Weight?
+    /// Whether it is what the office fills in, and not the form's own words.
+    public var isFilled: Bool
 
-    public init(text: String, weight: Weight? = nil) {
+    public init(text: String, weight: Weight? = nil, isFilled: Bool = false) {
       self.text = text
       self.weight = weight
+      self.isFilled = isFilled
     }
   }
 
@@ -45,20 +48,20 @@ public struct PaperTemplate: Hashable, Sendable {
     self.pieces = pieces
   }
 
-  /// Whether anything of it is filled in, so that it is printed on a pre-printed blank.
+  /// Whether it is the same on every paper.
   public var hasPlaces: Bool { Self.hasPlaces(pieces) }
 
   /// The places in it.
   public var fields: [PaperField] { Self.fields(pieces) }
 
-  /// What people call it: the words before the first place, or the places' names.
+  /// What people call it: the words before the first place, or what the first place holds.
   public var name: String {
     if case .words(let words)? = pieces.first {
       let bare = words.split(separator: ":").first.map(String.init) ?? words
       let trimmed = bare.drop { " (0123456789.".contains($0) }
       if !trimmed.isEmpty { return String(trimmed.prefix(60)) }
     }
-    return fields.first?.text ?? "{title}"
+    return fields.first?.label ?? "Tên giấy"
   }
 
   /// The words with the places filled.
@@ -151,11 +154,30 @@ public struct PaperTemplate: Hashable, Sendable {
       let text = place.field.map(value) ?? title
       guard !text.isEmpty else { return }
       runs.append(
-        Run(text: place.isCapitals ? text.uppercased() : text, weight: place.weight))
+        Run(
+          text: place.isCapitals ? text.uppercased() : text, weight: place.weight,
+          isFilled: place.field != nil))
     case .clause(let inner):
       let isFilled = fields(inner).allSatisfy { !value($0).isEmpty }
       guard isFilled else { return }
       for piece in inner { fill(piece, title, value, &runs) }
     }
+  }
+}
+
+extension PaperTemplate.Run {
+  /// The first letters of a text set in runs, without a word broken in two where there is a space.
+  public static func beginning(of runs: [Self], count: Int) -> [Self] {
+    var (taken, left) = ([Self](), count)
+    for run in runs where left > 0 {
+      var part = run
+      part.text = String(run.text.prefix(left))
+      left -= part.text.count
+      if left == 0, part.text != run.text, let space = part.text.lastIndex(of: " ") {
+        part.text = String(part.text[..<space])
+      }
+      if !part.text.isEmpty { taken.append(part) }
+    }
+    return taken
   }
 }

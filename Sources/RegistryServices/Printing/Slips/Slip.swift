@@ -50,6 +50,7 @@ public struct Slip: Hashable, Sendable {
       message.kind, title: title, on: on, fields: dossier.fields, signers: signers, marks: marks,
       lookup: lookup)
     paper.fields[.form(.agency)] = agency.name
+    paper.fields[.form(.agencyInText)] = agency.inText
     paper.fields[.form(.superiorAgency)] = agency.superior
     paper.fields[.form(.placeAndDate)] = agency.placeAndDate(on)
     paper.fields[.form(.number)] = number
