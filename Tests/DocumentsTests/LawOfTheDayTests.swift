@@ -96,11 +96,14 @@ import Testing
     let paper = try #require(entry.paper(.marriageExtractCopy, issue))
     let text = try ReadPDF(TestPress.shipped().draw([paper])).flatText()
     for words in [
-      "TRÍCH LỤC KẾT HÔN (BẢN SAO)", "tên vợ: ĐINH THỊ MAI", "Ghi chú cũ",
+      "TRÍCH LỤC KẾT HÔN (BẢN SAO)", "tên vợ: ĐINH THỊ MAI",
       "26/11/2026: Cải chính họ, chữ đệm, tên vợ từ “Đinh Thị Mơ” thành “Đinh Thị Mai”",
       "26/11/2026: Đã ly hôn theo Bản án số 12/2026/HNGĐ-ST",
     ] { #expect(text.contains(words), "\(words)") }
-    #expect(entry.notes.count == 3)
+    #expect(entry.notes.count == 2)
+    // What the book noted when the entry was written tells of no change: it stays in the book.
+    #expect(!text.contains("Ghi chú cũ"))
+    #expect(entry.block.notes.map(\.text).first == "Ghi chú cũ")
   }
 
   @Test func `the marital-status certificate prints the form and the phrase of the decision`()

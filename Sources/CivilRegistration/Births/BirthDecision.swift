@@ -68,11 +68,7 @@ enum BirthDecision {
       decision.type = found.type
     }
     if let box = decision.type?.box { decision.boxes.append(box) }
-    switch declaration.parents {
-    case .abandoned: decision.boxes.append(.abandoned)
-    case .bothUnknown: decision.boxes.append(.parentsUnknown)
-    case .bothKnown, .motherUnknown, .fatherUnknown: break
-    }
+    if let box = declaration.parents.box { decision.boxes.append(box) }
   }
 
   private static func fill(

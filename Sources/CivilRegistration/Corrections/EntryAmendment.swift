@@ -44,6 +44,11 @@ public struct EntryAmendment: Hashable, Sendable {
   public var note: String
   /// Whether the note is for few eyes: it stands in no copy and on no page but those of an adoption.
   public var isRestricted: Bool
+  /// The paper that was given out on it, where it gave one: `Trích lục cải chính hộ tịch số 02/2026 ngày
+  /// 28/11/2026`. Known where a paper is printed, empty elsewhere.
+  public var paper = ""
+  /// Who wrote the note; known and empty as above.
+  public var writtenBy = ""
 
   public init(
     entryID: String, register: RegisterKind, kind: Kind, on: PlainDate,

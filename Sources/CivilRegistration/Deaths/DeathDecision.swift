@@ -49,7 +49,6 @@ enum DeathDecision {
     } else if declaration.deathCase == .judgment {
       // The judgment names the day of death, so that it says nothing about delay.
       decision.type = .unknown
-      decision.boxes.append(.noted)
     } else if let diedOn = entry.diedOn {
       let found = work.timeliness(
         of: .death, eventOn: diedOn, eventField: DeathColumn.nktNgayChet,
@@ -58,13 +57,9 @@ enum DeathDecision {
       decision.type = found.type
     }
     if let box = decision.type?.box { decision.boxes.append(box) }
-    guard let bornOn = entry.deceased.bornOn, let diedOn = entry.diedOn else { return }
-    let ages = bornOn.possibleYears(to: diedOn)
-    if ages.upperBound < 1 {
-      decision.boxes.append(.underOne)
-    } else if ages.lowerBound >= 1, ages.upperBound < 5 {
-      decision.boxes.append(.underFive)
-    }
+    decision.boxes += DeathEntry.boxes(
+      type: decision.type, isByJudgment: declaration.deathCase == .judgment,
+      bornOn: entry.deceased.bornOn, diedOn: entry.diedOn)
   }
 
   private static func fill(

@@ -118,6 +118,10 @@ extension RuleName {
   public static let affinity: RuleName = "marriage.affinity"
   /// How an age is computed when the birthday is not known.
   public static let unknownBirthday: RuleName = "marriage.age.unknownDay"
+  /// Words of a Ghi chú that tell of a later change, which papers repeat.
+  public static let notesShownOnPapers: RuleName = "notes.shownOnPapers"
+  /// Words of a Ghi chú that no paper repeats.
+  public static let notesKeptInBook: RuleName = "notes.keptInBook"
   /// The day before which a couple that lived together is married without registration.
   public static let cohabitationBefore: RuleName = "marriage.cohabitation.before"
   /// Whether the commune registers acts with a foreign element.

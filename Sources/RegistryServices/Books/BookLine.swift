@@ -14,6 +14,8 @@ public struct BookLine: Sendable, Equatable {
   public var isAmended: Bool
   /// Whether the office wrote it, or it came in with a file.
   public var isWrittenHere: Bool
+  /// The paper to which the number went, in a book that lists papers; empty in every other.
+  public var paperID = ""
 
   public init(
     entryID: String, reference: String, names: String, eventOn: PartialDate?,

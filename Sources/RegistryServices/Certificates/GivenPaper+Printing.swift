@@ -1,17 +1,20 @@
+internal import CivilDate
 public import CivilRegistration
 
 extension GivenPaper {
   /// The paper ready to be printed, as it was given out; `entry` is what its entry said at that time.
   ///
+  /// `noteWords` say what of the book's own notes it repeats.
   /// Nil where the law of its day had no name for it, for a slip, and for a paper whose entry is missing or
   /// has no day: nothing is printed under a guess.
   public func printed(
-    by agency: PaperAgency, of entry: EntryHistory?, marks: Set<PaperMark> = []
+    by agency: PaperAgency, of entry: EntryHistory?, noteWords: PaperNoteWords,
+    marks: Set<PaperMark> = []
   ) -> PrintedPaper? {
     guard let drawn = PaperKind(issuedPaper: kind), !title.isEmpty else { return nil }
     var issue = PaperIssue(
       title: title, number: number, agency: agency, on: issuedOn, signers: [signerBlock],
-      marks: marks)
+      marks: marks, noteWords: noteWords)
     if entry?.isRevoked == true { issue.marks.insert(.revoked) }
     let form = ActForm(particulars)
     switch drawn {
@@ -31,6 +34,11 @@ extension GivenPaper {
 
   /// Its number as printed; empty for one that bears the entry's.
   public var number: String { particulars["number"] ?? place?.text ?? "" }
+
+  /// The paper by which whoever asked was known: `Hộ chiếu số C1234567`.
+  public var receiverPaper: String {
+    EntryCellsRead(form: ActForm(particulars), numerals: .init()).identityPaper("nyc")
+  }
 
   /// Its items by name.
   public var particulars: [String: String] {

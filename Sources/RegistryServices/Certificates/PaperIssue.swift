@@ -13,10 +13,13 @@ public struct PaperIssue: Hashable, Sendable {
   public var signers: [SignerBlock]
   public var marks: Set<PaperMark>
   public var lookup: PaperLookup?
+  /// What of the book's own notes goes on the paper.
+  public var noteWords: PaperNoteWords
 
   public init(
     title: String, number: String = "", agency: PaperAgency, on day: PlainDate,
-    signers: [SignerBlock], marks: Set<PaperMark> = [], lookup: PaperLookup? = nil
+    signers: [SignerBlock], marks: Set<PaperMark> = [], lookup: PaperLookup? = nil,
+    noteWords: PaperNoteWords = .none
   ) {
     self.title = title
     self.number = number
@@ -25,5 +28,6 @@ public struct PaperIssue: Hashable, Sendable {
     self.signers = signers
     self.marks = marks
     self.lookup = lookup
+    self.noteWords = noteWords
   }
 }

@@ -38,11 +38,8 @@ extension PrintedEntry {
 
   static func birthTicks(_ cells: EntryCellsRead) -> Set<PaperTick> {
     var ticks = registrationTicks(cells, .birth)
-    switch Int(cells.text("nksLoaiKhaiSinh")).flatMap({ BirthEntry.Parents(rawValue: $0) }) {
-    case .motherUnknown, .fatherUnknown, .bothUnknown: ticks.insert(.parentsUnknown)
-    case .abandoned: ticks.insert(.abandoned)
-    case .bothKnown, nil: break
-    }
+    let parents = Int(cells.text("nksLoaiKhaiSinh")).flatMap { BirthEntry.Parents(rawValue: $0) }
+    if let tick = parents?.box.flatMap(PaperTick.init) { ticks.insert(tick) }
     return ticks
   }
 

@@ -46,15 +46,10 @@ extension PrintedEntry {
   }
 
   static func deathTicks(_ cells: EntryCellsRead) -> Set<PaperTick> {
-    var ticks = registrationTicks(cells, .death)
-    guard case .day(let born)? = cells.day("nktNgaySinh"),
-      case .day(let died)? = cells.day("nktNgayChet"), born <= died
-    else { return ticks }
-    switch born.fullYears(to: died) {
-    case 0: ticks.insert(.underOne)
-    case 1..<5: ticks.insert(.underFive)
-    default: break
-    }
-    return ticks
+    let boxes = DeathEntry.boxes(
+      type: RegistrationType(code: cells.text("loaiDangKy"), in: .death),
+      isByJudgment: !cells.text("nktTinhTrangTuyenBoViecChet").isEmpty,
+      bornOn: cells.day("nktNgaySinh"), diedOn: cells.day("nktNgayChet"))
+    return registrationTicks(cells, .death).union(boxes.compactMap(PaperTick.init))
   }
 }

@@ -9,6 +9,10 @@ extension PrintedEntry {
     ]
     for (role, prefix) in [(PaperField.Role.wife, "vo"), (.husband, "chong")] {
       fields[.person(role, .name)] = cells.text("\(prefix)HoTen")
+      // The form gives no sex: it follows from who is whose.
+      fields[.person(role, .sex)] = role == .wife ? "Nữ" : "Nam"
+      fields[.person(role, .identifier)] =
+        PersonalIdentifier(cells.text("\(prefix)SoGiayToTuyThan"))?.text
       fields[.person(role, .bornOn)] = cells.date("\(prefix)NgaySinh")
       fields[.person(role, .ethnicity)] = cells.text("\(prefix)DanToc")
       fields[.person(role, .nationality)] = cells.nationality(prefix)

@@ -12,12 +12,14 @@ extension PrintedEntry {
     let isCopy = Self.copies.contains(kind)
     guard let day = isCopy ? issue.on : registeredOn else { return nil }
     var paper = PrintedPaper(
-      kind, title: issue.title, on: day, fields: fields, notes: notes, signers: issue.signers,
+      kind, title: issue.title, on: day, fields: fields,
+      notes: bookNotes.compactMap(issue.noteWords.shown) + notes, signers: issue.signers,
       marks: issue.marks, lookup: issue.lookup)
     paper.fields[.form(.deathCause)] = nil
     paper.fields[.form(.extractOf)] = fields[.form(.number)]
     if !issue.number.isEmpty { paper.fields[.form(.number)] = issue.number }
     paper.fields[.form(.agency)] = issue.agency.name
+    paper.fields[.form(.agencyInText)] = issue.agency.inText
     paper.fields[.form(.superiorAgency)] = issue.agency.superior
     paper.fields[.form(.placeAndDate)] = issue.agency.placeAndDate(issue.on)
     paper.fields[.form(.issuedOn)] = issue.on.slashed
@@ -29,16 +31,15 @@ extension PrintedEntry {
     return paper
   }
 
-  /// The pages of a register, in the order of the entries given, numbered from `firstPage` on.
+  /// The pages of a register, in the order of the entries given; each stands on the page that it names.
   public static func registerPages(
     _ entries: [PrintedEntry], of register: RegisterKind, title: String, office: String,
-    firstPage: Int?, on day: PlainDate
+    on day: PlainDate
   ) -> PrintedPaper {
-    var paper = PrintedPaper(
-      register.page, title: title, on: day, fields: [.form(.office): office],
+    PrintedPaper(
+      register.page, title: title, on: day,
+      fields: [.form(.office): OfficeWords.inFull(office)],
       blocks: entries.filter { $0.register == register }.map(\.block))
-    if let firstPage { paper.fields[.form(.page)] = String(firstPage) }
-    return paper
   }
 
   private static let papers: [RegisterKind: Set<PaperKind>] = [

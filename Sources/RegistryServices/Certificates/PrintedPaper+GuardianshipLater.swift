@@ -19,7 +19,7 @@ extension PrintedPaper {
     let cells = EntryCellsRead(form: form, numerals: numerals)
     let ended = EntryCellsRead(content: contents(before: entry), numerals: numerals)
     var own: [PaperField: String] = [
-      .form(.registeredOn): issue.on.slashed, .form(.office): issue.agency.name,
+      .form(.registeredOn): issue.on.slashed, .form(.office): issue.agency.inText,
       .form(.changeKind): matter(act),
       .form(.reason): form["lyDo"] ?? printed.fields[.form(.reason)] ?? "",
       .person(.declarant, .name): cells.text("nycHoTen"),

@@ -18,11 +18,18 @@ extension PrintedPaper {
     fields[.person(.declarant, .relation)] = cells.text("nycQuanHe")
     fields[.form(.residedAt)] = particulars["place"] ?? ""
     fields[.form(.residedFrom)] = day("from")
-    fields[.form(.residedUntil)] = day("to")
+    // A residence without an end lasts until now.
+    fields[.form(.residedUntil)] = particulars["to"] == nil ? issue.on.slashed : day("to")
     fields[.form(.maritalStatus)] = particulars["text"] ?? ""
     fields[.form(.purpose)] = cells.text("nxnMucDichSuDung")
     let months = particulars["validMonths"].flatMap { Int($0) }
     fields[.form(.validFor)] = months.map { $0 < 10 ? "0\($0) tháng" : "\($0) tháng" } ?? ""
+    switch cells.text("nxnLoaiMucDichSuDung") {
+    case "1": fields[.form(.forMarriageAtHome)] = "X"
+    case "2": fields[.form(.forMarriageAbroad)] = "X"
+    case "": break
+    default: fields[.form(.forOtherPurpose)] = "X"
+    }
     return made(.maritalStatusCertificate, fields, issue)
   }
 
@@ -48,7 +55,8 @@ extension PrintedPaper {
     changedPaper: String, _ issue: PaperIssue, numerals: VietnameseNumerals = .init()
   ) -> PrintedPaper {
     let cells = EntryCellsRead(form: form, numerals: numerals)
-    var fields = shown(entry, numerals)
+    let changed = entry?.amendments.last?.changes.map(\.column) ?? []
+    var fields = shown(entry, numerals, changed: changed)
     fields[.person(.declarant, .name)] = cells.text("nycHoTen")
     fields[.person(.declarant, .relation)] = cells.text("nycQuanHe")
     fields[.person(.declarant, .identityPaper)] = cells.identityPaper("nyc")
@@ -56,7 +64,7 @@ extension PrintedPaper {
     fields[.form(.changeContent)] = content
     fields[.form(.changeKind)] = box?.kindOfChange ?? ""
     fields[.form(.changeGround)] = cells.text("canCu")
-    fields[.form(.office)] = issue.agency.name
+    fields[.form(.office)] = issue.agency.inText
     fields[.form(.extractOf)] = issue.number
     fields[.form(.registeredOn)] = issue.on.slashed
     var paper = made(.changeExtract, fields, issue)
@@ -72,6 +80,7 @@ extension PrintedPaper {
       marks: issue.marks, lookup: issue.lookup)
     paper.fields[.form(.number)] = issue.number
     paper.fields[.form(.agency)] = issue.agency.name
+    paper.fields[.form(.agencyInText)] = issue.agency.inText
     paper.fields[.form(.superiorAgency)] = issue.agency.superior
     paper.fields[.form(.placeAndDate)] = issue.agency.placeAndDate(issue.on)
     paper.fields[.form(.issuedOn)] = issue.on.slashed
@@ -81,19 +90,17 @@ extension PrintedPaper {
 
   /// The person of the entry that is shown, and where it stands.
   private static func shown(
-    _ history: EntryHistory?, _ numerals: VietnameseNumerals
+    _ history: EntryHistory?, _ numerals: VietnameseNumerals, changed: [String] = []
   ) -> [PaperField: String] {
     guard let history, let entry = PrintedEntry(history, numerals: numerals),
-      let role = role(ofShown: entry.register)
+      let roles = roles(ofShown: entry.register, changed)
     else { return [:] }
     var fields: [PaperField: String] = [:]
     for part in PaperField.Part.allCases {
-      fields[.person(.subject, part)] = entry.fields[.person(role, part)]
-    }
-    if role == .wife {
-      // Both spouses are the subject of their entry.
-      let names = [PaperField.Role.wife, .husband].compactMap { entry.fields[.person($0, .name)] }
-      fields = [.person(.subject, .name): names.joined(separator: " – ")]
+      let texts = roles.compactMap { entry.fields[.person($0, part)] }
+      guard !texts.isEmpty else { continue }
+      // Both spouses are the subject of their entry, in one order in every place.
+      fields[.person(.subject, part)] = texts.joined(separator: part.isLong ? "; " : " – ")
     }
     fields[.form(.changedPaperNumber)] = entry.fields[.form(.number)]
     fields[.form(.changedPaperOn)] = entry.fields[.form(.registeredOn)]
@@ -102,15 +109,23 @@ extension PrintedPaper {
     return fields
   }
 
-  private static func role(ofShown register: RegisterKind) -> PaperField.Role? {
+  /// Of spouses the one whose cells were changed, or both where that does not part them.
+  private static func roles(
+    ofShown register: RegisterKind, _ changed: [String]
+  ) -> [PaperField.Role]? {
     switch register {
-    case .birth: .child
-    case .death: .deceased
-    case .marriage, .foreignDivorce: .wife
-    case .parentage: .recognised
-    case .guardianship: .ward
+    case .birth: return [.child]
+    case .death: return [.deceased]
+    case .marriage, .foreignDivorce:
+      let prefixes = register == .marriage ? ("vo", "chong") : ("lhVo", "lhChong")
+      let hasWife = changed.contains { $0.hasPrefix(prefixes.0) }
+      let hasHusband = changed.contains { $0.hasPrefix(prefixes.1) }
+      if hasWife != hasHusband { return hasWife ? [.wife] : [.husband] }
+      return [.wife, .husband]
+    case .parentage: return [.recognised]
+    case .guardianship: return [.ward]
     // Only its own register prints an adoption.
-    case .adoption: nil
+    case .adoption: return nil
     }
   }
 
@@ -124,6 +139,13 @@ extension PrintedPaper {
       .person(.subject, .residence): cells.text("\(prefix)NoiCuTru"),
       .person(.subject, .identityPaper): cells.identityPaper(prefix),
     ]
+  }
+}
+
+extension PaperField.Part {
+  /// Whether what it holds has commas and dashes of its own.
+  fileprivate var isLong: Bool {
+    self == .residence || self == .identityPaper || self == .birthPlace || self == .homeTown
   }
 }
 

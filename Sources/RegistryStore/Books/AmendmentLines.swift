@@ -8,7 +8,19 @@ internal import SQLToolkit
 struct AmendmentLines {
   let connection: any SQLConnection
 
+  /// The last one first.
   func lines(_ kind: BookKind, year: Int) throws -> [BookLine] {
+    try acts(kind, year: year).compactMap { amended in
+      guard let place = amended.place else { return nil }
+      return BookLine(
+        entryID: amended.entryID, reference: place.text, names: amended.note, eventOn: nil,
+        registeredOn: .day(amended.notedOn), page: String(place.page), isAmended: false,
+        isWrittenHere: true)
+    }
+  }
+
+  /// The acts to which the book gave a number in a year, the last one first.
+  func acts(_ kind: BookKind, year: Int) throws -> [AmendedEntry] {
     let mark = "%\"book\":\"\(kind.rawValue)\"%"
     let sequences = try connection.rows(
       """
@@ -22,12 +34,8 @@ struct AmendmentLines {
     return try sequences.compactMap { sequence in
       switch try trail.step(sequence).content {
       case .office(.entryNoted(let amended)), .office(.entryAmended(let amended)):
-        guard let place = amended.place, place.book == kind, place.year == year else { return nil }
-        return BookLine(
-          entryID: amended.entryID, reference: place.text, names: amended.note, eventOn: nil,
-          registeredOn: .day(amended.notedOn), page: String(place.page), isAmended: false,
-          isWrittenHere: true)
-      default: return nil
+        amended.place?.book == kind && amended.place?.year == year ? amended : nil
+      default: nil
       }
     }
   }

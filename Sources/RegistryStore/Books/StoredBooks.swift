@@ -189,6 +189,12 @@ public struct StoredBooks: BookDesk {
     guard account.role.sees(kind) else {
       return BookLines(lines: [], total: 0, page: 1, pageCount: 1)
     }
+    if kind.isOfIssues {
+      return try await ledger.read { connection in
+        try IssueLines(connection: connection).page(
+          page, of: kind, year: year, by: account, linesPerPage: Self.linesPerPage)
+      }
+    }
     guard let source = kind.register?.source else {
       let all = try await ledger.read {
         try AmendmentLines(connection: $0).lines(kind, year: year)

@@ -1,4 +1,4 @@
-internal import CivilDate
+public import CivilDate
 public import CivilRegistration
 public import LegalRules
 public import RegistryServices
@@ -28,10 +28,21 @@ public struct StoredPapers: PaperDesk {
     try await ledger.read { PaperAgency(try RegisterOpened.read($0).commune) }
   }
 
+  /// Where the head of the office signs a slip, by the law of a day.
+  public func headSigner(of slip: String, on day: PlainDate) async throws -> SignerBlock? {
+    SignerOffice(law).block(of: slip, among: try await registrations.signers(), on: day)
+  }
+
+  /// The lines above a signature whose title is kept as its day wrote it.
+  public func signatureLines(of hand: OfficeHand, on day: PlainDate) -> [String] {
+    SignerOffice(law).lines(of: hand, on: day)
+  }
+
   /// Papers that were given out, in the order asked for, each as it was on its day.
   public func given(_ ids: [String], by account: Account) async throws -> [PrintedPaper] {
+    let law = law
     let papers = try await ledger.read { connection in
-      let log = GivenPaperLog(connection: connection)
+      let log = GivenPaperLog(connection: connection, law: law)
       let agency = PaperAgency(try RegisterOpened.read(connection).commune)
       let hidden = try RestrictedView(account, connection).hiddenPapers()
       return try ids.map { id in
@@ -58,10 +69,15 @@ public struct StoredPapers: PaperDesk {
       let paper = OriginalPaper(entry).paper(
         of: entry, id: "", receiver: "", on: today, by: account.hand, law)
       let agency = PaperAgency(try RegisterOpened.read(connection).commune)
-      guard let printed = paper.printed(by: agency, of: entry.history) else {
+      let log = GivenPaperLog(connection: connection, law: law)
+      let history = try log.history(entryID: id)
+      guard
+        let printed = paper.printed(
+          by: agency, of: history, noteWords: PaperNoteWords(law, on: today))
+      else {
         throw PaperRefusal.notDrawn(title: paper.title)
       }
-      return printed
+      return try log.withVolume(printed, of: entry.history.kind)
     }
     try await accessLog.note(.sawPerson(id, by: account.id))
     return printed
@@ -72,7 +88,7 @@ public struct StoredPapers: PaperDesk {
     _ submission: FormSubmission, by account: Account
   ) async throws -> [PrintedPaper] {
     let (judge, signer) = try await registrations.judge(of: submission, by: account)
-    let law = law
+    let (law, today) = (law, now.today)
     return try await ledger.read { connection in
       let (ruling, _, _) = try judge.ruling(connection)
       guard let decision = ruling.decision else {
@@ -80,7 +96,8 @@ public struct StoredPapers: PaperDesk {
       }
       guard !decision.papers.isEmpty else { throw PaperRefusal.notDrawn(title: "") }
       let place = try StoredRegistrations.nextNumber(decision, connection)
-      var history = decision.shown
+      let log = GivenPaperLog(connection: connection, law: law)
+      var history = try Self.shown(decision, submission, by: account, log)
       if let row = decision.row, let kind = decision.rowKind {
         // What is noted besides stands on other entries.
         history = EntryHistory(
@@ -93,11 +110,34 @@ public struct StoredPapers: PaperDesk {
         changedPaper: entry.map { OriginalPaper($0).title(law) } ?? ""
       ).paper(id: "")
       let agency = PaperAgency(try RegisterOpened.read(connection).commune)
-      guard let printed = paper.printed(by: agency, of: history) else {
+      guard
+        let printed = paper.printed(
+          by: agency, of: history, noteWords: PaperNoteWords(law, on: today))
+      else {
         throw PaperRefusal.notDrawn(title: paper.title)
       }
-      return [printed]
+      return [try log.withVolume(printed, of: history?.kind)]
     }
+  }
+
+  /// The entry that a decision shows, its notes as papers say them; those of the decision itself are written
+  /// by whoever asks.
+  private static func shown(
+    _ decision: RegistrationDecision, _ submission: FormSubmission, by account: Account,
+    _ log: GivenPaperLog
+  ) throws -> EntryHistory? {
+    guard var shown = decision.shown else { return nil }
+    let known = try log.history(entryID: submission.entryID)
+    let before = known?.amendments ?? []
+    for number in shown.amendments.indices {
+      if number < before.count {
+        shown.amendments[number].paper = before[number].paper
+        shown.amendments[number].writtenBy = before[number].writtenBy
+      } else {
+        shown.amendments[number].writtenBy = account.hand.name
+      }
+    }
+    return shown
   }
 
   /// The written pages of a volume.
@@ -105,10 +145,12 @@ public struct StoredPapers: PaperDesk {
     _ kind: BookKind, year: Int, volume: Int, by account: Account
   ) async throws -> PrintedPaper {
     guard account.role.sees(kind) else { throw PaperRefusal.unknown }
-    let today = now.today
+    let (law, today) = (law, now.today)
     let pages = try await ledger.read { connection in
-      try VolumePages(connection: connection, kind: kind, year: year, volume: volume).paper(
-        on: today)
+      try VolumePages(
+        connection: connection, law: law, account: account, kind: kind, year: year,
+        volume: volume
+      ).paper(on: today)
     }
     try await accessLog.note(
       .sawWorkList(rows: pages.blocks.count, by: account.id))

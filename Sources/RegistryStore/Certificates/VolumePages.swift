@@ -1,17 +1,17 @@
 internal import CivilDate
 internal import CivilRegistration
+internal import LegalRules
 internal import RegistryServices
 internal import SQLToolkit
 
-/// The written pages of a volume: its entries, or the papers whose numbers it gave.
+/// The written pages of a volume: its entries, or the papers and later acts whose numbers it gave.
 struct VolumePages {
   let connection: any SQLConnection
+  let law: LawBook
+  let account: Account
   let kind: BookKind
   let year: Int
   let volume: Int
-
-  /// Entries that the printed form has on one page.
-  private static let entriesPerSheet = 2
 
   /// Throws `PaperRefusal` where nothing is written, or a paper of it cannot be drawn.
   func paper(on day: PlainDate) throws -> PrintedPaper {
@@ -19,75 +19,45 @@ struct VolumePages {
       "kind = \(kind.rawValue) AND year = \(year) AND volume = \(volume)")
     guard let book = found.first else { throw PaperRefusal.unknown }
     let office = try RegisterOpened.read(connection).commune.officeName
+    var paper: PrintedPaper
     if let register = kind.register {
-      let (entries, first) = try entries(of: register, book)
+      let entries = try entries(of: register, book)
       guard !entries.isEmpty else { throw PaperRefusal.emptyVolume }
-      return PrintedEntry.registerPages(
-        entries, of: register, title: "", office: office, firstPage: sheet(of: first, in: book),
-        on: day)
+      paper = PrintedEntry.registerPages(entries, of: register, title: "", office: office, on: day)
+    } else {
+      guard let page = PaperKind(pageOf: kind) else { throw PaperRefusal.notDrawn(title: "") }
+      let blocks = try NumberedActs(connection: connection, law: law, book: book).blocks()
+      guard !blocks.isEmpty else { throw PaperRefusal.emptyVolume }
+      paper = PrintedPaper(
+        page, title: "", on: day, fields: [.form(.office): OfficeWords.inFull(office)],
+        blocks: blocks)
+      // A list runs on from sheet to sheet, from the page on which the volume began.
+      paper.fields[.form(.page)] = String(max(1, book.page(of: book.openedAfter + 1)))
     }
-    guard let page = PaperKind(pageOf: kind) else { throw PaperRefusal.notDrawn(title: "") }
-    let blocks = try blocks(book)
-    guard !blocks.isEmpty else { throw PaperRefusal.emptyVolume }
-    var paper = PrintedPaper(
-      page, title: "", on: day,
-      fields: [.form(.office): office, .form(.volume): book.code], blocks: blocks)
-    let firstPage = sheet(of: book.openedAfter + 1, in: book)
-    if let firstPage { paper.fields[.form(.page)] = String(firstPage) }
+    paper.fields[.form(.volume)] = book.code
     return paper
   }
 
-  /// The page of a number, where the printed form holds as many entries as the volume.
-  private func sheet(of number: Int, in book: BookVolume) -> Int? {
-    book.entriesPerPage == Self.entriesPerSheet ? max(1, book.page(of: number)) : nil
-  }
-
-  /// The entries on file in their order, and the number of the first.
-  private func entries(
-    of register: RegisterKind, _ book: BookVolume
-  ) throws -> ([PrintedEntry], first: Int) {
+  private func entries(of register: RegisterKind, _ book: BookVolume) throws -> [PrintedEntry] {
     let own = LocalPlaces(try RegisterOpened.read(connection).commune)
     let rows = try connection.rows(
       """
-      SELECT id, issuer, entry_number FROM paper
+      SELECT id, issuer FROM paper
       WHERE kind = \(register.source.rawValue) AND book_year = \(year)
         AND entry_number >= \(book.firstNumber) AND entry_number <= \(book.lastNumber)
       ORDER BY entry_number, id
       """
-    ) { ($0.text(0), $0.text(1), $0.integer(2)) }.filter { own.contains($0.1) ?? true }
-    let entries = try rows.compactMap { id, _, _ in
-      try PresentContent(connection).history(entryID: id).flatMap { PrintedEntry($0) }
+    ) { ($0.text(0), $0.text(1)) }
+    let log = GivenPaperLog(connection: connection, law: law)
+    return try rows.filter { own.contains($0.1) ?? true }.compactMap { id, _ in
+      guard let history = try log.history(entryID: id) else { return nil }
+      // What stood there before an adoption is for few eyes; the others read the entry as it is now.
+      let isOpen =
+        account.role.readsAdoptions || !history.amendments.contains(where: \.isRestricted)
+      var entry = isOpen ? PrintedEntry(asWritten: history) : PrintedEntry(history)
+      entry?.fields[.form(.volume)] = book.code
+      return entry
     }
-    return (entries, rows.first?.2 ?? book.firstNumber)
-  }
-
-  private func blocks(_ book: BookVolume) throws -> [PaperBlock] {
-    let log = GivenPaperLog(connection: connection)
-    let agency = PaperAgency(try RegisterOpened.read(connection).commune)
-    let given = try log.papers(of: kind.issuedKinds, year: year).filter { paper, _ in
-      paper.place?.book == kind && paper.place?.volume == book.volume
-    }
-    return try given.sorted { ($0.0.place?.number ?? 0) < ($1.0.place?.number ?? 0) }.map {
-      paper, sequence in
-      let printed = try log.printed(paper, at: sequence, agency)
-      var block = PaperBlock(fields: printed.fields, ticks: printed.ticks)
-      block.fields[.form(.volume)] = paper.place?.volumeText
-      block.fields[.person(.signer, .name)] = paper.hands.signed.name
-      block.fields[.person(.writer, .name)] = paper.hands.typed.name
-      if kind == .extracts { fill(&block, of: paper) }
-      return block
-    }
-  }
-
-  /// A line of the book of copies: who asked, for what, how many.
-  private func fill(_ block: inout PaperBlock, of paper: GivenPaper) {
-    let about = block.fields[.form(.extractOf)].map { ", mục số \($0)" } ?? ""
-    block.fields[.form(.content)] = "\(paper.title)\(about)"
-    block.fields[.form(.copies)] = String(paper.copies)
-    block.fields[.person(.declarant, .name)] = paper.receiver
-    block.fields[.person(.declarant, .identityPaper)] =
-      paper.particulars["nycSoGiayToTuyThan"].map { "số \($0)" }
-    block.fields[.form(.reason)] = paper.number
   }
 }
 

@@ -31,14 +31,17 @@ struct BookPage {
       "nextHref": "/so/\(kind.rawValue)/\(year + 1)", "nextYear": "\(year + 1)",
       "rows": lines.lines.map { line in
         [
-          "href": "/muc/\(QueryText.escaped(line.entryID))",
+          "href": line.paperID.isEmpty
+            ? "/muc/\(QueryText.escaped(line.entryID))"
+            : "/giay-da-cap/\(QueryText.escaped(line.paperID))",
           "reference": line.reference.isEmpty ? "(không số)" : line.reference,
           "names": line.names.isEmpty ? "(chưa có tên)" : line.names,
           "eventOn": line.eventOn.map { VietnameseFormat.date($0) } ?? "",
           "registeredOn": line.registeredOn.map { VietnameseFormat.date($0) } ?? "",
           "page": line.page,
           "tag": Fields.optional(line.isAmended ? "có ghi chú" : nil),
-          "source": line.isWrittenHere ? "đăng ký tại đây" : "từ tệp",
+          "source": !line.paperID.isEmpty
+            ? "cấp tại đây" : line.isWrittenHere ? "đăng ký tại đây" : "từ tệp",
         ] as Fields
       },
       "pager": pager.fields,

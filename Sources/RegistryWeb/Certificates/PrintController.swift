@@ -58,10 +58,12 @@ struct PrintController: Sendable {
     guard let draft = try await register.drafts.draft(id: context.pathValue("id")) else {
       throw WebFailure.notFound
     }
+    // Whoever was chosen to sign; the one that the page proposes while nobody was.
+    let signers = try await register.registrations.signers()
+    let chosen = try QueryFields(request)["nguoiKy"]
     let submission = FormSubmission(
       act: draft.act, form: ActForm(draft.fields), dossierID: draft.dossierID,
-      entryID: draft.entryID,
-      signerID: try await register.registrations.signers().first?.accountID ?? "")
+      entryID: draft.entryID, signerID: chosen ?? signers.first?.accountID ?? "")
     let papers = try await counter.asked {
       try await register.papers.preview(submission, by: context.requireAccount())
     }
@@ -82,7 +84,13 @@ struct PrintController: Sendable {
       kind: kind, view: view, messages: messages, unitName: pages.configuration.unitName,
       step: QueryStep.last(kind.step, in: view))
     guard page.isPossible else { throw WebFailure.notFound }
-    let paper = SlipPaper(page: page, agency: try await register.papers.agency()).paper
+    let head =
+      kind == .refusal
+      ? try await register.papers.headSigner(
+        of: "refusal", on: page.step?.steppedOn ?? view.received.receivedOn) : nil
+    let paper = SlipPaper(
+      page: page, agency: try await register.papers.agency(), head: head
+    ).paper
     return try await counter.file(
       [paper], name: "\(kind.rawValue)-\(view.received.code)", signable: false,
       QueryFields(request))
@@ -101,10 +109,10 @@ struct PrintController: Sendable {
     else { throw WebFailure.notFound }
     let papers = try await counter.asked {
       if part == .pages {
-        return [
-          try await register.papers.pages(
-            kind, year: year, volume: number, by: context.requireAccount())
-        ]
+        var written = try await register.papers.pages(
+          kind, year: year, volume: number, by: context.requireAccount())
+        if written.title.isEmpty { written.title = messages.text(kind.label) }
+        return [written]
       }
       let paper = VolumePaper(
         book: book, agency: try await register.papers.agency(), messages: messages,
@@ -118,7 +126,8 @@ struct PrintController: Sendable {
         paper.closing(
           closed,
           corrections: try await register.books.corrections(
-            kind, year: year, volume: number, by: context.requireAccount()))
+            kind, year: year, volume: number, by: context.requireAccount()),
+          signature: register.papers.signatureLines(of: closed.hands.signed, on: closed.closedOn))
       ]
     }
     return try await counter.file(

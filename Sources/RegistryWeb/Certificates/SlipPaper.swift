@@ -7,19 +7,25 @@ import RegistryServices
 struct SlipPaper {
   let page: SlipPage
   let agency: PaperAgency
+  /// Where the head of the office signs, on a slip that is signed by the head.
+  var head: SignerBlock?
 
   private var view: DossierView { page.view }
 
   var paper: PrintedPaper {
     let received = view.received
     let slip = Slip(
-      agency: agency, number: "", on: page.step?.steppedOn ?? received.receivedOn,
+      agency: agency, number: number, on: page.step?.steppedOn ?? received.receivedOn,
       dossier: SlipDossier(
         number: received.code, procedure: procedure, applicant: received.applicant,
         applicantPaper: received.applicantIdentifier, applicantPhone: received.applicantPhone),
       message: message, signers: signers)
     return slip.paper(title: page.title)
   }
+
+  /// An answer in writing bears a number of the office's own book of letters, which is given when it is signed;
+  /// a slip of the counter is known by its dossier.
+  private var number: String { page.kind == .refusal ? "………/UBND" : "" }
 
   private var procedure: String {
     let act = page.messages.text(view.received.act.label)
@@ -87,6 +93,8 @@ struct SlipPaper {
         SignerBlock(
           .writer, lines: [page.messages.text("slip.receiver")], hint: hint, name: writer)
       ]
+    case .refusal where head != nil:
+      return [head].compactMap { $0 }
     case .refusal, .apology:
       return [
         SignerBlock(

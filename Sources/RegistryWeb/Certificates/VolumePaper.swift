@@ -30,12 +30,17 @@ struct VolumePaper {
     return paper
   }
 
-  /// The statement with which the volume was closed, and every correction that it counts.
-  func closing(_ closed: BookClosed, corrections: [BookCorrection]) -> PrintedPaper {
+  /// The statement with which the volume was closed, and every correction that it counts; `signature` are the
+  /// lines above the name of who signed it.
+  func closing(
+    _ closed: BookClosed, corrections: [BookCorrection], signature: [String]
+  ) -> PrintedPaper {
     var paper = made(.closingStatement, on: closed.closedOn)
     paper.fields[.form(.closedOn)] = closed.closedOn.slashed
     paper.fields[.form(.lastNumber)] = String(closed.lastNumber)
     count(closed.entries, .entryCount, .entryCountWords, in: &paper)
+    // What was struck while an entry was written is seen on paper alone; its place is kept for the hand.
+    paper.fields[.form(.struckCount)] = "…………"
     count(closed.corrected, .correctedCount, .correctedCountWords, in: &paper)
     count(closed.blankPages, .blankPageCount, .blankPageCountWords, in: &paper)
     paper.notes = corrections.filter { $0.on <= closed.closedOn }.map { correction in
@@ -46,8 +51,7 @@ struct VolumePaper {
       SignerBlock(
         .writer, lines: [messages.text("volume.writer")], name: closed.hands.typed.name),
       SignerBlock(
-        .authority,
-        lines: [title.isEmpty ? messages.text("volume.head") : title.uppercased()],
+        .authority, lines: title.isEmpty ? [messages.text("volume.head")] : signature,
         name: closed.hands.signed.name),
     ]
     return paper
@@ -60,6 +64,7 @@ struct VolumePaper {
         .form(.bookName): messages.text(book.kind.label), .form(.volume): book.code,
         .form(.year): String(book.year), .form(.openedOn): book.openedOn.slashed,
         .form(.firstNumber): String(book.firstNumber), .form(.agency): agency.name,
+        .form(.agencyInText): agency.inText,
         .form(.superiorAgency): agency.superior,
         .form(.placeAndDate): agency.placeAndDate(day),
       ])

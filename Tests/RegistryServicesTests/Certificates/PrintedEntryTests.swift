@@ -68,7 +68,8 @@ import Testing
 
   @Test(
     arguments: [
-      ("4", "3", Set<PaperTick>([.late, .parentsUnknown])), ("2", "1", [.again]),
+      ("4", "4", Set<PaperTick>([.late, .parentsUnknown])), ("4", "3", [.late]),
+      ("4", "2", [.late]), ("2", "1", [.again]),
       ("3", "", [.noted]), ("1", "5", [.onTime, .abandoned]), ("", "", []), ("7", "9", []),
     ] as [(String, String, Set<PaperTick>)])
   func `the boxes follow the codes of the row`(

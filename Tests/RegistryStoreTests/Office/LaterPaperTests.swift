@@ -69,7 +69,7 @@ struct LaterPaperTests {
     #expect(
       pages.blocks.map { $0.fields[.form(.changeKind)] }
         == ["Giám sát việc giám hộ", "Chấm dứt giám sát việc giám hộ"])
-    #expect(pages.blocks.map { $0.fields[.form(.volume)] } == ["01/2026", "01/2026"])
+    #expect(pages.blocks.map { $0.fields[.form(.volume)] } == ["01-TP/HT-2026", "01-TP/HT-2026"])
   }
 
   @Test func `the end of a guardianship says why, and stands in its book`() async throws {

@@ -1,3 +1,4 @@
+import CivilDate
 import CivilRegistration
 import RegistryServices
 
@@ -7,6 +8,14 @@ struct DemoPapers: PaperDesk {
     PaperAgency(
       CommuneName(
         code: "09931", name: "Xã Hưng Đạo", province: "Thành phố Hà Nội", predecessors: []))
+  }
+
+  func headSigner(of slip: String, on day: PlainDate) async throws -> SignerBlock? {
+    SignerBlock(.authority, lines: ["CHỦ TỊCH"], name: "Nguyễn Văn Chủ")
+  }
+
+  func signatureLines(of hand: OfficeHand, on day: PlainDate) -> [String] {
+    [hand.title.uppercased()]
   }
 
   func given(_ ids: [String], by account: Account) async throws -> [PrintedPaper] {
