@@ -82,7 +82,7 @@ def test_a_birth_by_keyboard_alone_from_intake_to_the_printed_certificate(desk_o
     page.wait_for_url("**/kiem-tra")
     expect(page.locator("aside")).to_contain_text("Đúng hạn")
     picture(page, "check")
-    shown = papers.text(papers.pdf(desk, page.get_by_role("link", name="Xem trước giấy sẽ cấp").get_attribute("href")))
+    shown = papers.text(papers.pdf(desk, page.get_by_role("link", name="Xem trước giấy sẽ cấp").first.get_attribute("href")))
     give_reasons(page)
     page.keyboard.press("Control+Enter")
     page.wait_for_url(re.compile(r"/muc/"))

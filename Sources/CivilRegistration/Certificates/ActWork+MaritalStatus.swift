@@ -21,6 +21,11 @@ extension ActWork {
       block("row.date.future", CertificateCircumstance.nxnThoiGianCuTruDen.rawValue, [to.slashed])
     }
     guard let from else { return nil }
+    if let born = date(CertificateCircumstance.nxnNgaySinh.rawValue), from < born.earliest {
+      block(
+        "form.maritalStatus.beforeBirth", CertificateCircumstance.nxnThoiGianCuTruTu.rawValue,
+        [from.slashed, born.slashed])
+    }
     if from > (to ?? day) {
       block(
         "form.maritalStatus.period", CertificateCircumstance.nxnThoiGianCuTruTu.rawValue,

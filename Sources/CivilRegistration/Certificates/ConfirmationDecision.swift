@@ -10,7 +10,7 @@ enum ConfirmationDecision {
     var decision = RegistrationDecision(
       act: .confirmation, procedure: "confirmation", registeredOn: work.day, book: .confirmations)
     decision.shown = entry.history
-    decision.papers = [work.paper("confirmation")]
+    decision.papers = [work.publishedPaper("confirmation")]
     decision.particulars["content"] =
       form[CertificateCircumstance.noiDungXacNhan.rawValue] ?? ""
     return work.ruling(decision)

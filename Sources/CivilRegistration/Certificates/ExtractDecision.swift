@@ -18,7 +18,7 @@ enum ExtractDecision {
       decision.amendments = [amendment]
       decision.shown?.amendments.append(amendment)
     }
-    var paper = work.paper("\(entry.register.rawValue)Extract")
+    var paper = work.publishedPaper("\(entry.register.rawValue)Extract")
     paper.copies = copies ?? 1
     decision.papers = [paper]
     return work.ruling(decision)

@@ -12,7 +12,8 @@ enum MaritalStatusDecision {
     var decision = RegistrationDecision(
       act: .maritalStatus, procedure: "maritalStatus", registeredOn: work.day,
       book: .maritalStatus)
-    decision.papers = [work.paper("maritalStatus")]
+    decision.papers = [work.publishedPaper("maritalStatus")]
+    if let phrase, phrase.text == nil { work.blockUnpublished(.phrase(phrase.name.rawValue)) }
     switch form[CertificateCircumstance.nxnLoaiMucDichSuDung.rawValue] {
     case "1": decision.boxes = [.forMarriageAtHome]
     case "2": decision.boxes = [.forMarriageAbroad]

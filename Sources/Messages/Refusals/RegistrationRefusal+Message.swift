@@ -36,6 +36,10 @@ extension RegistrationRefusal {
     case .signerNotAllowed: MessageCode("office.signerNotAllowed")
     case .draftChanged: MessageCode("office.draftChanged")
     case .attachmentRefused: MessageCode("office.attachmentRefused")
+    case .paperUnpublished: MessageCode("office.paperUnpublished")
+    case .originalGiven(let count):
+      MessageCode("office.originalGiven", [VietnameseFormat.number(count)])
+    case .entryRevoked: MessageCode("office.entryRevoked")
     }
   }
 
@@ -48,6 +52,7 @@ extension RegistrationRefusal {
     .problems([]), .unanswered([]), .possibleDoubles([]), .unknownAct, .unknownEntry,
     .unknownDossier, .dossierChanged, .notNow, .fieldMissing("officeField.applicant"),
     .signerNotAllowed,
-    .draftChanged, .attachmentRefused,
+
+    .draftChanged, .attachmentRefused, .paperUnpublished, .originalGiven(count: 1), .entryRevoked,
   ]
 }

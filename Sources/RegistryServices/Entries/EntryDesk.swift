@@ -6,9 +6,11 @@ public protocol EntryDesk: Sendable {
   func givenPapers(
     page: Int, by account: Account
   ) async throws -> (lines: [GivenPaperLine], total: Int)
-  /// Notes that the original of an entry was printed and given out; answers the paper's id.
+  /// Notes that the original of an entry was printed and given out; answers the paper's id. Throws
+  /// `RegistrationRefusal` for one more than the law has without a reason, for a revoked entry, and for a
+  /// paper that the law of the day has not named.
   func giveOriginal(
-    entryID: String, receiver: String, by account: Account, requestKey: String
+    entryID: String, receiver: String, reason: String, by account: Account, requestKey: String
   ) async throws -> String
   /// A paper that was given out; nil when there is none of the id that the account may see.
   func givenPaper(id: String, by account: Account) async throws -> GivenPaper?

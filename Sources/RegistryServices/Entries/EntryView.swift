@@ -66,6 +66,8 @@ public struct EntryView: Sendable {
   public var history: EntryHistory
   public var steps: [Step]
   public var papers: [GivenPaperLine]
+  /// Whether the law of its day has a name for its original, so that one can be given out.
+  public var isOriginalPublished = true
 
   public init(
     id: String, register: RegisterKind, reference: String, volume: String, page: String,

@@ -9,6 +9,8 @@ public struct GivenPaperLine: Sendable, Equatable {
   public var givenOn: String
   public var givenBy: String
   public var entryID: String
+  /// Whether it is the original of its entry, of which the law has a number of its own.
+  public var isOriginal = false
 
   public init(
     id: String, title: String, number: String, copies: Int, receiver: String, givenOn: String,

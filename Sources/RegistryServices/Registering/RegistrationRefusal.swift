@@ -44,4 +44,10 @@ public enum RegistrationRefusal: Error, Sendable, Equatable {
   case draftChanged
   /// A file that is no picture or document that the office takes, or too large, or damaged.
   case attachmentRefused
+  /// The law of the day has no name for the paper yet.
+  case paperUnpublished
+  /// So many originals of the entry were given out, and no reason says why there should be more.
+  case originalGiven(count: Int)
+  /// The entry was revoked; no original of it is given out.
+  case entryRevoked
 }

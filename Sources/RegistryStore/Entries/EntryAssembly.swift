@@ -23,16 +23,38 @@ struct EntryAssembly {
   }
 
   func papers(_ condition: SQLQuery) throws -> [GivenPaperLine] {
-    try connection.rows(
+    let rows = try connection.rows(
       """
-      SELECT id, title, number, copies, receiver, given_on, given_by, entry_id
+      SELECT id, title, number, copies, receiver, given_on, given_by, entry_id, seq, kind
       FROM given_paper WHERE \(condition)
       """
     ) { row in
-      GivenPaperLine(
-        id: row.text(0), title: row.text(1), number: row.text(2), copies: row.integer(3),
-        receiver: row.text(4), givenOn: row.text(5), givenBy: row.text(6), entryID: row.text(7))
+      (
+        line: GivenPaperLine(
+          id: row.text(0), title: row.text(1), number: row.text(2), copies: row.integer(3),
+          receiver: row.text(4), givenOn: row.text(5), givenBy: row.text(6), entryID: row.text(7)),
+        sequence: row.integer(8), kind: row.text(9)
+      )
     }
+    return try rows.map { row in
+      var line = row.line
+      line.isOriginal = line.number.isEmpty && OriginalPaper.kinds.contains(row.kind)
+      line.number = try printedNumber(line, row.sequence)
+      return line
+    }
+  }
+
+  /// The number as the paper bears it: its own, or that of its entry.
+  private func printedNumber(_ line: GivenPaperLine, _ sequence: Int) throws -> String {
+    if case .office(.paperIssued(let paper)) = try OfficeTrail(connection).step(sequence).content,
+      !paper.number.isEmpty
+    {
+      return paper.number
+    }
+    guard line.isOriginal else { return line.number }
+    return try connection.firstRow("SELECT reference FROM paper WHERE id = \(line.entryID)") {
+      $0.text(0)
+    } ?? ""
   }
 
   private func people(_ id: String) throws -> [PersonView.Other] {

@@ -18,10 +18,21 @@ struct OriginalPaper {
   }
 
   /// The name under which law files speak of it.
-  var kind: String { register == .parentage ? "recognition" : register.rawValue }
+  var kind: String { Self.kind(of: register) }
 
-  /// Husband and wife have one each.
-  var copies: Int { register == .marriage ? 2 : 1 }
+  /// The names of all originals.
+  static let kinds = Set(RegisterKind.allCases.map(kind))
+
+  private static func kind(of register: RegisterKind) -> String {
+    register == .parentage ? "recognition" : register.rawValue
+  }
+
+  /// How many originals the law of the day has: husband and wife have one each. One where it does not say.
+  func copies(_ law: LawBook) -> Int {
+    var trail = RuleTrail(law)
+    guard trail.knows(.copies(of: kind)) else { return 1 }
+    return trail.count(.copies(of: kind), on: registeredOn) ?? 1
+  }
 
   /// Empty where the law of the day is not known.
   func title(_ law: LawBook) -> String {
@@ -48,25 +59,23 @@ struct OriginalPaper {
       return entry.history.original.cells[place]
     }
     let office = cell("chucVuNguoiKy")
-    var trail = RuleTrail(law)
-    let role = SignerRole.allCases.first {
-      trail.text(.office(of: $0.rawValue), on: registeredOn) == office
-    }
-    let lines = role.flatMap { trail.list(.signature(of: $0.rawValue), on: registeredOn) }
+    let lines = SignerOffice(law).lines(of: office, on: registeredOn)
     return OfficeHand(
       accountID: "", name: cell("nguoiKy"),
       title: lines?.joined(separator: ", ") ?? office.uppercased())
   }
 
-  /// The paper as it would be given out now; its number and signer are the entry's.
+  /// The paper as it would be given out now; its number and signer are the entry's. `reason` is why there is
+  /// one more than the law has.
   func paper(
-    of entry: KnownEntry, id: String, receiver: String, on day: PlainDate, by hand: OfficeHand,
+    of entry: KnownEntry, id: String, receiver: String, reason: String = "", on day: PlainDate,
+    by hand: OfficeHand,
     _ law: LawBook
   ) -> GivenPaper {
     let number = number(of: entry, law)
     return GivenPaper(
       paperID: id, kind: kind, title: title(law), entryID: entry.entryID, dossierID: "",
-      place: nil, copies: copies, receiver: receiver, purpose: "",
+      place: nil, copies: copies(law), receiver: receiver, purpose: reason,
       fields: number.isEmpty ? [] : [.init(name: "number", value: number)], issuedOn: day,
       hands: ActHands(typed: hand, checked: hand, signed: signer(of: entry, law)))
   }

@@ -108,11 +108,11 @@ struct RegistrationSession {
   }
 
   /// The extract of a change, and of what becomes of a guardianship, is handed out with the act itself, under
-  /// the same number.
+  /// the same number. A paper without a name in the law of its day cannot be handed out: the act stands alone.
   private func giveChange(
     _ place: NumberInBook?, _ decision: RegistrationDecision, _ requestKey: String
   ) throws {
-    guard place != nil, let main = decision.papers.first,
+    guard place != nil, let main = decision.papers.first, main.title != nil,
       [.changeExtract, .guardianshipEndExtract, .supervisionExtract].contains(
         PaperKind(issuedPaper: main.name)),
       let entry = try KnownEntryLoading(connection: session.connection).entry(

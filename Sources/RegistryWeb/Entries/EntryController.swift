@@ -27,7 +27,8 @@ struct EntryController: Sendable {
       let receiver = String(form.line("nguoiNhan").prefix(200))
       let id = try context.pathValue("id")
       let paper = try await desk.giveOriginal(
-        entryID: id, receiver: receiver, by: context.requireAccount(),
+        entryID: id, receiver: receiver, reason: String(form.line("lyDo").prefix(300)),
+        by: context.requireAccount(),
         requestKey: RequestKey.checked(form["requestKey"]))
       return .redirect(to: "/giay-da-cap/\(QueryText.escaped(paper))?xong=1", type: .normal)
     }

@@ -39,7 +39,9 @@ struct EntryPage {
       "papers": view.papers.map { GivenPaperRow(line: $0).fields },
       "hasPapers": !view.papers.isEmpty,
       "actions": mayWrite ? actions : [], "mayWrite": mayWrite,
-      "hasOriginal": mayWrite && view.register.hasOriginal,
+      "hasOriginal": hasOriginal && view.isOriginalPublished,
+      "originalUnpublished": hasOriginal && !view.isOriginalPublished,
+      "isGivenAlready": view.papers.contains(where: \.isOriginal),
       "originalAction": "/muc/\(QueryText.escaped(view.id))/ban-chinh",
       "receiver": present.namedCells.first { $0.column == "nycHoTen" }?.text ?? "",
       "requestKey": SecretText.random(),
@@ -48,6 +50,11 @@ struct EntryPage {
   }
 
   private var words: CellWords { CellWords(kind: view.history.kind, messages: messages) }
+
+  /// An entry that was revoked gives no original.
+  private var hasOriginal: Bool {
+    mayWrite && view.register.hasOriginal && !view.history.isRevoked
+  }
 
   private var place: String {
     let volume = view.volume.isEmpty ? "" : "quyển \(view.volume)"

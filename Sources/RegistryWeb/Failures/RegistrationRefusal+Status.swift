@@ -7,11 +7,10 @@ extension RegistrationRefusal {
     switch self {
     case .unknownAct, .unknownEntry, .unknownDossier: .notFound
     case .problems, .unanswered, .fieldMissing, .signerNotAllowed, .attachmentRefused,
-      .numberTaken, .bookYear, .yearNotOver, .otherActOfDossier, .signerMissing:
+      .numberTaken, .bookYear, .yearNotOver, .otherActOfDossier, .signerMissing, .originalGiven:
       .unprocessableContent
     case .volumeChanged, .bookNotOpen, .volumeFull, .bookOpen, .yearClosed, .possibleDoubles,
-      .dossierChanged,
-      .notNow, .draftChanged:
+      .dossierChanged, .notNow, .draftChanged, .paperUnpublished, .entryRevoked:
       .conflict
     }
   }

@@ -86,8 +86,8 @@ struct PrintedPaperTests {
       try await papers.preview(submission, by: TestRegister.officer).first)
     let receipt = try await desk.register(.birth, RegistrationTests.birth, key: "khai-sinh-1")
     let given = try await desk.entries.giveOriginal(
-      entryID: receipt.entryID, receiver: "Lê Viết Hùng", by: TestRegister.officer,
-      requestKey: "ban-chinh-1")
+      entryID: receipt.entryID, receiver: "Lê Viết Hùng", reason: "",
+      by: TestRegister.officer, requestKey: "ban-chinh-1")
     let printed = try #require(
       try await papers.given([given], by: TestRegister.officer).first)
 
@@ -124,6 +124,123 @@ struct PrintedPaperTests {
       .changes, year: 2026, volume: 1, by: TestRegister.officer)
     #expect(pages.blocks.count == 1)
     try await desk.register.verify()
+  }
+
+  @Test func `a later copy says by which paper and by whose hand each change was noted`()
+    async throws
+  {
+    let desk = try await RegistrationTests.Desk()
+    let papers = try Self.papers(desk)
+    let birth = try await desk.register(.birth, RegistrationTests.birth, key: "khai-sinh-1")
+    let correction = try await desk.register(
+      .correction,
+      [
+        "nksHoTen": "Lê Thị Mai Ánh", "canCu": "Giấy chứng sinh", "nycHoTen": "Lê Viết Hùng",
+        "nycQuanHe": "Cha",
+      ], key: "cai-chinh-1", entry: birth.entryID)
+    let submission = FormSubmission(
+      act: .extract, form: ActForm(Self.request), entryID: birth.entryID)
+    let shown = try await papers.preview(submission, by: TestRegister.officer)
+    let copy = try await desk.register(
+      .extract, Self.request, key: "ban-sao-1", entry: birth.entryID)
+    let printed = try #require(
+      try await papers.given([copy.paperID], by: TestRegister.officer).first)
+
+    let place = try #require(correction.place)
+    #expect(
+      printed.notes.map(\.ground)
+        == ["Trích lục cải chính hộ tịch số \(place.text) ngày 18/11/2026"])
+    #expect(printed.notes.map(\.signer) == [TestRegister.officer.fullName])
+    #expect(shown == [printed])
+    // The volume has one name, on the copy as on the cover.
+    #expect(printed.fields[.form(.volume)] == "01-TP/HT-2026")
+    // The book: what was written stays, the note beside it.
+    let pages = try await papers.pages(.birth, year: 2026, volume: 1, by: TestRegister.officer)
+    let block = try #require(pages.blocks.first)
+    #expect(block.fields[.person(.child, .name)] != "Lê Thị Mai Ánh")
+    #expect(block.notes == printed.notes)
+    #expect(block.fields[.form(.page)] == "1")
+    #expect(block.fields[.form(.volume)] == "01-TP/HT-2026")
+    // The log shows the number that the paper bears.
+    let log = try await desk.entries.givenPapers(page: 1, by: TestRegister.officer).lines
+    #expect(log.first?.number == "01/TLKS-BS")
+  }
+
+  @Test
+  func `the book of copies names who signed with the office, and how whoever asked was known`()
+    async throws
+  {
+    let desk = try await RegistrationTests.Desk()
+    let papers = try Self.papers(desk)
+    let id = try await Self.marriage(desk)
+    let form = Self.request.merging([
+      "nycLoaiGiayToTuyThan": "2", "nycSoGiayToTuyThan": "C1234567",
+    ]) { $1 }
+    let given = try await desk.register(.extract, form, key: "ban-sao-1", entry: id)
+
+    let pages = try await papers.pages(.extracts, year: 2026, volume: 1, by: TestRegister.officer)
+    let block = try #require(pages.blocks.first)
+    let paper = try #require(
+      try await desk.entries.givenPaper(id: given.paperID, by: TestRegister.officer))
+    #expect(block.fields[.person(.signer, .name)] ?? "" == paper.hands.signed.name)
+    #expect(block.fields[.person(.declarant, .identityPaper)] == "Hộ chiếu số C1234567")
+    let lines = try await Self.books(desk).lines(
+      .extracts, year: 2026, page: 1, by: TestRegister.officer)
+    #expect(lines.total == 1)
+    #expect(lines.lines.map(\.paperID) == [given.paperID])
+    #expect(lines.lines.map(\.reference) == ["01/2026"])
+  }
+
+  @Test func `the book of changes holds every act to which it gave a number`() async throws {
+    let desk = try await RegistrationTests.Desk()
+    let papers = try Self.papers(desk)
+    let birth = try await desk.register(
+      .birth, RegistrationTests.birth.merging(["meDanToc": "Tày"]) { $1 }, key: "khai-sinh-1")
+    let requester = ["nycHoTen": "Lê Viết Hùng", "nycQuanHe": "Cha"]
+    _ = try await desk.register(
+      .correction, requester.merging(["nksHoTen": "Lê Mai", "canCu": "Giấy chứng sinh"]) { $1 },
+      key: "cai-chinh-1", entry: birth.entryID)
+    _ = try await desk.register(
+      .ethnicity,
+      requester.merging([
+        "nksDanToc": "Tày", "canCu": "Giấy khai sinh của mẹ", "chaMeDongY": "1",
+      ]) { $1 },
+      key: "dan-toc-1", entry: birth.entryID)
+    let pages = try await papers.pages(.changes, year: 2026, volume: 1, by: TestRegister.officer)
+    #expect(pages.blocks.map(\.ticks) == [[.correction], [.ethnicity]])
+    #expect(
+      pages.blocks.map { $0.fields[.form(.number)] } == ["01/2026", "02/2026"])
+  }
+
+  @Test func `a second original is given for a reason, and none of a revoked entry`() async throws {
+    let desk = try await RegistrationTests.Desk()
+    let birth = try await desk.register(.birth, RegistrationTests.birth, key: "khai-sinh-1")
+    func give(_ reason: String, _ key: String) async throws -> String {
+      try await desk.entries.giveOriginal(
+        entryID: birth.entryID, receiver: "Lê Viết Hùng", reason: reason,
+        by: TestRegister.officer, requestKey: key)
+    }
+    let first = try await give("", "ban-chinh-1")
+    // The same request answered twice is one paper.
+    #expect(try await give("", "ban-chinh-1") == first)
+    await #expect(throws: RegistrationRefusal.originalGiven(count: 1)) {
+      try await give("  ", "ban-chinh-2")
+    }
+    let second = try await give("Bản trước in hỏng, đã hủy", "ban-chinh-3")
+    let kept = try #require(
+      try await desk.entries.givenPaper(id: second, by: TestRegister.officer))
+    #expect(kept.purpose == "Bản trước in hỏng, đã hủy")
+    let office = OfficeHistory(register: desk.register)
+    try await office.amend(birth.entryID, .birth, .revocation)
+    await #expect(throws: RegistrationRefusal.entryRevoked) {
+      try await give("Bản trước in hỏng, đã hủy", "ban-chinh-4")
+    }
+  }
+
+  private static func books(_ desk: RegistrationTests.Desk) throws -> StoredBooks {
+    let clock = desk.register.clock
+    return StoredBooks(
+      ledger: desk.register.ledger, law: try OfficeLaw.book(), now: Now { clock.moment })
   }
 
   @Test func `the pages of a volume hold its entries in the order of their numbers`()

@@ -30,7 +30,7 @@ struct RestrictedViewTests {
       let entry = try await desk.register(.birth, RegistrationTests.birth, key: "khai-sinh-1")
       birth = entry.entryID
       let before = try await desk.entries.giveOriginal(
-        entryID: entry.entryID, receiver: "Phan Thị Trang", by: TestRegister.officer,
+        entryID: entry.entryID, receiver: "Phan Thị Trang", reason: "", by: TestRegister.officer,
         requestKey: "giay-1")
       dossier = try await desk.dossiers.receive(
         DossierIntake(
@@ -43,7 +43,7 @@ struct RestrictedViewTests {
         .adoption, Self.form, key: "nuoi-con-nuoi-1", entry: entry.entryID, dossier: dossier)
       adoption = made.entryID
       let after = try await desk.entries.giveOriginal(
-        entryID: entry.entryID, receiver: "Đỗ Thị Liên", by: TestRegister.officer,
+        entryID: entry.entryID, receiver: "Đỗ Thị Liên", reason: "", by: TestRegister.officer,
         requestKey: "giay-2")
       given = [before, after]
     }

@@ -389,7 +389,7 @@ extension DemoRegister: EntryDesk {
   }
 
   func giveOriginal(
-    entryID: String, receiver: String, by account: Account, requestKey: String
+    entryID: String, receiver: String, reason: String, by account: Account, requestKey: String
   ) async throws -> String { "gc-1" }
 
   func givenPaper(id: String, by account: Account) async throws -> GivenPaper? {

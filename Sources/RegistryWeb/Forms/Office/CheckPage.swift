@@ -23,9 +23,7 @@ struct CheckPage {
       "heading": title,
       "formHref": "/to-khai/\(draft.id)",
       "action": "/to-khai/\(draft.id)/dang-ky",
-      "previewHref": Fields.optional(
-        decision?.papers.contains { PaperKind(issuedPaper: $0.name) != nil } ?? false
-          ? "/to-khai/\(draft.id)/ban-in" : nil),
+      "previews": previews,
       "version": "\(draft.version)",
       "requestKey": SecretText.random(),
       "problem": Fields.optional(problem.map(messages.text)),
@@ -58,6 +56,28 @@ struct CheckPage {
       },
       "hasNotes": decision?.amendments.contains { !$0.note.isEmpty } ?? false,
     ]
+  }
+
+  /// The paper before it is given out, by each who could sign it; none of a paper that cannot be made.
+  private var previews: [Fields] {
+    let papers = checked.ruling.decision?.papers ?? []
+    guard papers.contains(where: { PaperKind(issuedPaper: $0.name) != nil && $0.title != nil })
+    else { return [] }
+    let path = "/to-khai/\(draft.id)/ban-in"
+    guard signers.count > 1 else {
+      return [
+        [
+          "href": Address.path(path, [("nguoiKy", signers.first?.accountID)]),
+          "label": "Xem trước giấy sẽ cấp (PDF)",
+        ]
+      ]
+    }
+    return signers.map { signer in
+      [
+        "href": Address.path(path, [("nguoiKy", signer.accountID)]),
+        "label": "Xem trước giấy sẽ cấp do \(signer.name) ký (PDF)",
+      ]
+    }
   }
 
   /// The verb on the button: what happens when it is pressed.
