@@ -113,7 +113,7 @@ import Testing
       shows: [
         "value=\"30/06/2026\"", "Về hôm nay",
         "/chi-tieu/birth_on_time?nam=2025&amp;ngay=2026-06-30",
-        "/con-thieu?viec=births&amp;ngay=2026-06-30",
+        "/con-thieu?viec=births&amp;han=near&amp;ngay=2026-06-30",
       ]),
     Scenario(
       name: "cockpit of the administrator has figures and no names", role: .administrator,

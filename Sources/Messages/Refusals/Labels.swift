@@ -31,6 +31,11 @@ extension RowIssue.State {
   public var label: MessageCode { MessageCode("rowState.\(rawValue)") }
 }
 
+extension WorkList.Due {
+  /// How near the last day is.
+  public var label: MessageCode { MessageCode("due.\(rawValue)") }
+}
+
 extension WorkList.Matter {
   public var label: MessageCode { MessageCode("matter.\(rawValue)") }
 }
@@ -109,6 +114,7 @@ extension MessageCatalogue {
     keys += SourceKind.allCases.map(\.label.key)
     keys += SourceKind.allCases.map { "paper.\($0.rawValue)" }
     keys += WorkList.Matter.allCases.map(\.label.key)
+    keys += WorkList.Due.allCases.map(\.label.key)
     keys += CaseQuery.Order.allCases.map(\.label.key)
     keys += TargetTile.Group.allCases.map(\.label.key)
     keys += [TargetTile.Status.final, .provisional, .insufficient, .unstated].map(\.label.key)

@@ -7,9 +7,9 @@ public protocol CaseDesk: Sendable {
   func cases(_ query: CaseQuery, by: Account) async throws -> CaseList
   /// One case as it stands today; nil when its id is not known.
   func namedCase(id: String, by: Account) async throws -> NamedCase?
-  /// Everything missing on a day; `matter` and `village` narrow it.
+  /// Everything missing on a day; `matter`, `due` and `village` narrow it.
   func workList(
-    asOf: PlainDate?, matter: WorkList.Matter?, village: String?, by: Account
+    asOf: PlainDate?, matter: WorkList.Matter?, due: WorkList.Due?, village: String?, by: Account
   ) async throws -> WorkList
   /// Keeps what somebody found out about a case ("đã liên hệ", "đã chuyển đi" …) as an act.
   /// The same request key again answers the same act and changes nothing.

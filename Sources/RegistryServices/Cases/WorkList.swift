@@ -4,6 +4,24 @@ public import CivilDate
 public struct WorkList: Sendable, Equatable {
   /// What is missing: a birth entry, a death entry, a note of divorce.
   public enum Matter: String, CaseIterable, Sendable { case births, deaths, divorces }
+  /// How a thing to do stands to its last day.
+  public enum Due: String, CaseIterable, Sendable {
+    /// The last day is within three days, or is this one.
+    case near
+    /// The last day is past.
+    case overdue
+
+    /// Days before the last one from which a thing is near it.
+    public static let nearDays = 3
+
+    /// Whether so many days are left.
+    public func holds(_ daysLeft: Int) -> Bool {
+      switch self {
+      case .near: (0...Self.nearDays).contains(daysLeft)
+      case .overdue: daysLeft < 0
+      }
+    }
+  }
   /// One thing to do.
   public struct Line: Sendable, Equatable {
     public var matter: Matter

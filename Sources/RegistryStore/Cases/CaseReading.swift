@@ -48,7 +48,7 @@ public struct CaseReading: Sendable {
 
   /// Everything missing on a day, village by village.
   public func workList(
-    asOf: PlainDate?, matter: WorkList.Matter?, village: String?
+    asOf: PlainDate?, matter: WorkList.Matter?, due: WorkList.Due? = nil, village: String?
   ) async throws -> WorkList {
     let (rules, asOf) = (rules, asOf ?? now.today)
     return try await ledger.readSettled { connection in
@@ -57,6 +57,7 @@ public struct CaseReading: Sendable {
       for wanted in WorkList.Matter.allCases where matter == nil || matter == wanted {
         lines += try Self.missing(wanted, source, connection)
       }
+      if let due { lines = lines.filter { $0.item.daysLeft.map(due.holds) ?? false } }
       if let village { lines = lines.filter { $0.item.village == village } }
       return WorkList(asOf: asOf, villages: Self.byVillage(lines))
     }

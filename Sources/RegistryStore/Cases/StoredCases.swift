@@ -42,9 +42,11 @@ public struct StoredCases: CaseDesk {
 
   /// Everything missing on a day, village by village; how many lines were shown is noted.
   public func workList(
-    asOf: PlainDate?, matter: WorkList.Matter?, village: String?, by account: Account
+    asOf: PlainDate?, matter: WorkList.Matter?, due: WorkList.Due?, village: String?,
+    by account: Account
   ) async throws -> WorkList {
-    let list = try await reading.workList(asOf: asOf, matter: matter, village: village)
+    let list = try await reading.workList(
+      asOf: asOf, matter: matter, due: due, village: village)
     let rows = list.villages.reduce(0) { $0 + $1.lines.count }
     try await accessLog.note(.sawWorkList(rows: rows, by: account.id))
     return list

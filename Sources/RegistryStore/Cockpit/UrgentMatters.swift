@@ -11,9 +11,6 @@ struct UrgentMatters {
   let set: IndicatorSet
   let asOf: PlainDate
 
-  /// Days before the last one from which a case is near its deadline.
-  static let nearDays = 3
-
   func lines() throws -> [CockpitView.Urgent] {
     let births = daysLeft(.birthOnTime, of: facts.births)
     let deaths = daysLeft(.deathOnTime, of: facts.deaths)
@@ -42,9 +39,9 @@ struct UrgentMatters {
 
   /// The last day itself is still a day to register on, though the figure of its evening counts the
   /// case as overdue.
-  private func near(_ left: [Int]) -> Int { left.count { (0...Self.nearDays).contains($0) } }
+  private func near(_ left: [Int]) -> Int { left.count(where: WorkList.Due.near.holds) }
 
-  private func past(_ left: [Int]) -> Int { left.count { $0 < 0 } }
+  private func past(_ left: [Int]) -> Int { left.count(where: WorkList.Due.overdue.holds) }
 
   private func count(_ query: SQLQuery) throws -> Int {
     try connection.firstRow(query) { $0.integer(0) } ?? 0

@@ -13,7 +13,7 @@ struct WorkListController: Sendable {
     table.page("/con-thieu", for: .readsPeople) { request, context in
       let filter = try WorkListFilter(QueryFields(request))
       let list = try await desk.workList(
-        asOf: filter.day, matter: filter.matter, village: filter.village,
+        asOf: filter.day, matter: filter.matter, due: filter.due, village: filter.village,
         by: context.requireAccount())
       let page = WorkListPage(
         list: list, filter: filter, messages: messages,
@@ -23,7 +23,7 @@ struct WorkListController: Sendable {
     table.page("/con-thieu/tai-ve/:kind", for: .readsPeople) { request, context in
       let filter = try WorkListFilter(QueryFields(request))
       let list = try await desk.workList(
-        asOf: filter.day, matter: filter.matter, village: filter.village,
+        asOf: filter.day, matter: filter.matter, due: filter.due, village: filter.village,
         by: context.requireAccount())
       let rows = list.villages.flatMap(\.lines).map { line in
         [messages.text(line.matter.label)] + CaseRow(item: line.item, messages: messages).cells

@@ -9,19 +9,61 @@ struct WorkListPage {
   let hasSpreadsheet: Bool
 
   var fields: Fields {
-    let count = list.villages.reduce(0) { $0 + $1.lines.count }
-    return [
+    [
       "asOf": VietnameseFormat.date(list.asOf),
       "total": VietnameseFormat.number(count),
       "isEmpty": count == 0,
       "matters": matters,
       "matterValue": Fields.optional(filter.matter?.rawValue),
-      "villageChip": villageChip,
+      "villageChip": villageChip, "dueChip": dueChip,
+      "dueValue": Fields.optional(filter.due?.rawValue),
       "index": index,
-      "villages": list.villages.filter { !$0.lines.isEmpty }.map(village),
+      "villages": sheets.map(sheet),
+      "pager": Pager(page: page, pageCount: pageCount) { number in
+        filter.with { $0.page = number }
+      }.fields,
+      "wholeHref": Fields.optional(pageCount > 1 ? filter.with { $0.isWhole = true } : nil),
       "csvHref": filter.path("/con-thieu/tai-ve/csv"),
       "xlsxHref": Fields.optional(hasSpreadsheet ? filter.path("/con-thieu/tai-ve/xlsx") : nil),
     ]
+  }
+
+  /// Lines on a page: what a slow line carries in a moment.
+  private static let linesPerPage = 100
+
+  private var count: Int { list.villages.reduce(0) { $0 + $1.lines.count } }
+
+  private var pageCount: Int {
+    filter.isWhole ? 1 : max(1, (count + Self.linesPerPage - 1) / Self.linesPerPage)
+  }
+
+  private var page: Int { min(max(1, filter.page), pageCount) }
+
+  /// The part of a village's lines that stands on the page, with the number of the first.
+  private struct Sheet {
+    var village: WorkList.Village
+    var lines: ArraySlice<WorkList.Line>
+  }
+
+  private var sheets: [Sheet] {
+    let first = (page - 1) * Self.linesPerPage
+    let wanted = filter.isWhole ? 0..<max(1, count) : first..<(first + Self.linesPerPage)
+    var begin = 0
+    return list.villages.compactMap { village in
+      let own = (begin..<(begin + village.lines.count)).clamped(to: wanted)
+      let lines =
+        own.isEmpty ? [] : village.lines[(own.lowerBound - begin)..<(own.upperBound - begin)]
+      begin += village.lines.count
+      return lines.isEmpty ? nil : Sheet(village: village, lines: lines)
+    }
+  }
+
+  private var dueChip: Any {
+    guard let due = filter.due else { return false }
+    let chip: Fields = [
+      "text": messages.text(due.label), "href": filter.with { $0.due = nil },
+    ]
+    return chip
   }
 
   private var matters: [Fields] {
@@ -57,7 +99,8 @@ struct WorkListPage {
     }
   }
 
-  private func village(_ village: WorkList.Village) -> Fields {
+  private func sheet(_ sheet: Sheet) -> Fields {
+    let village = sheet.village
     let overdue = village.lines.count { ($0.item.daysLeft ?? 0) < 0 }
     let summary =
       overdue > 0
@@ -66,7 +109,7 @@ struct WorkListPage {
     return [
       "name": name(of: village.name),
       "summary": summary,
-      "lines": village.lines.enumerated().map { index, line in
+      "lines": zip(sheet.lines.indices, sheet.lines).map { index, line in
         CaseRow(item: line.item, messages: messages).fields.merging([
           "number": "\(index + 1)", "matter": messages.text(line.matter.label),
         ])

@@ -55,18 +55,27 @@ struct CockpitPage {
   private func address(of matter: CockpitView.Urgent.Matter) -> String? {
     let day = isToday ? nil : Address.day(view.asOf)
     switch matter {
-    case .birthsNearDeadline, .birthsOverdue:
-      return role.readsPeople
-        ? Address.path("/con-thieu", [("viec", "births"), ("ngay", day)]) : nil
-    case .deathsNearDeadline, .deathsOverdue:
-      return role.readsPeople
-        ? Address.path("/con-thieu", [("viec", "deaths"), ("ngay", day)]) : nil
+    case .birthsNearDeadline: return workList(.births, .near, day)
+    case .birthsOverdue: return workList(.births, .overdue, day)
+    case .deathsNearDeadline: return workList(.deaths, .near, day)
+    case .deathsOverdue: return workList(.deaths, .overdue, day)
     case .judgmentsNotNoted:
-      return role.readsPeople
-        ? Address.path("/con-thieu", [("viec", "divorces"), ("ngay", day)]) : nil
+      guard role.readsPeople else { return nil }
+      return Address.path(
+        "/chi-tieu/divorce_recorded",
+        [("trangThai", CaseState.overdue.rawValue), ("ngay", day)])
     case .matchesToDecide: return role.writesRegister ? "/doi-chieu" : nil
     case .rowsToCorrect: return role.writesRegister ? "/dong-can-sua" : nil
     }
+  }
+
+  /// The list that has as many cases as the line says.
+  private func workList(
+    _ matter: WorkList.Matter, _ due: WorkList.Due, _ day: String?
+  ) -> String? {
+    guard role.readsPeople else { return nil }
+    return Address.path(
+      "/con-thieu", [("viec", matter.rawValue), ("han", due.rawValue), ("ngay", day)])
   }
 
   private var lastAct: Any {

@@ -28,7 +28,7 @@ struct CaseAccessTests {
     let officer = TestRegister.officer
     let query = CaseQuery(indicator: "birth_on_time", year: 2018, asOf: Self.asOf)
     let found = try #require(try await desk.cases(query, by: officer).rows.first)
-    _ = try await desk.workList(asOf: Self.asOf, matter: nil, village: nil, by: officer)
+    _ = try await desk.workList(asOf: Self.asOf, matter: nil, due: nil, village: nil, by: officer)
     #expect(try await desk.namedCase(id: found.id, by: officer)?.id == found.id)
     #expect(try await desk.namedCase(id: "birth:none", by: officer) == nil)
     #expect(
@@ -46,7 +46,7 @@ struct CaseAccessTests {
     }
     await #expect(throws: (any Error).self) {
       try await desk.workList(
-        asOf: Self.asOf, matter: nil, village: nil, by: TestRegister.officer)
+        asOf: Self.asOf, matter: nil, due: nil, village: nil, by: TestRegister.officer)
     }
   }
 }

@@ -193,6 +193,43 @@ struct SampleCommuneTests {
     }
   }
 
+  @Test func `each number of the cockpit is the length of the list that it opens`() async throws {
+    let sample = try await SampleCommune.imported()
+    let desk = try Self.desk(sample)
+    let (rules, asOf) = (sample.rules, try Self.asOf)
+    let lines = try await sample.register.ledger.readSettled { connection in
+      let set = IndicatorSet(try rules.settings(asOf: asOf))
+      let facts = try StoredFigures(connection: connection, rules: rules).facts(
+        set.settings, asOf: asOf)
+      return try UrgentMatters(
+        connection: connection, facts: facts, set: set, asOf: asOf
+      ).lines()
+    }
+    var followed = 0
+    for line in lines {
+      let wanted: (matter: WorkList.Matter, due: WorkList.Due)? =
+        switch line.matter {
+        case .birthsNearDeadline: (.births, .near)
+        case .birthsOverdue: (.births, .overdue)
+        case .deathsNearDeadline: (.deaths, .near)
+        case .deathsOverdue: (.deaths, .overdue)
+        case .judgmentsNotNoted, .matchesToDecide, .rowsToCorrect: nil
+        }
+      if let wanted {
+        let list = try await desk.workList(
+          asOf: asOf, matter: wanted.matter, due: wanted.due, village: nil)
+        #expect(list.villages.flatMap(\.lines).count == line.count, "\(line.matter)")
+        followed += 1
+      } else if line.matter == .judgmentsNotNoted {
+        let list = try await desk.cases(
+          CaseQuery(indicator: "divorce_recorded", state: .overdue, asOf: asOf, page: 0))
+        #expect(list.total == line.count)
+        followed += 1
+      }
+    }
+    #expect(followed > 2)
+  }
+
   @Test func `what can still be done in time comes first, then what was missed last`() async throws
   {
     let desk = try Self.desk(try await SampleCommune.imported())

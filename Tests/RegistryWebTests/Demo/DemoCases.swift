@@ -85,9 +85,12 @@ actor DemoCases: CaseDesk {
   }
 
   func workList(
-    asOf: PlainDate?, matter: WorkList.Matter?, village: String?, by: Account
+    asOf: PlainDate?, matter: WorkList.Matter?, due: WorkList.Due?, village: String?, by: Account
   ) async throws -> WorkList {
-    let open = listed.filter { $0.registeredOn == nil && (-12...30).contains($0.daysLeft ?? 0) }
+    let open = listed.filter { item in
+      let left = item.daysLeft ?? 0
+      return item.registeredOn == nil && (-12...30).contains(left) && due?.holds(left) ?? true
+    }
     let wanted = Self.villages.filter { village == nil || $0 == village }
     let villages = wanted.map { name in
       WorkList.Village(
