@@ -8,7 +8,7 @@ from conftest import new_context
 from test_journeys import BIRTHS, upload
 
 PAGES = {
-    "officer": ["/so", "/so/mo", "/so/khoa?nam=2026", "/tong-quan", "/con-thieu", "/nhap-du-lieu", "/dong-can-sua",
+    "officer": ["/so", "/to-khai", "/so/mo", "/so/khoa?nam=2026", "/tong-quan", "/con-thieu", "/nhap-du-lieu", "/dong-can-sua",
                 "/doi-chieu", "/doi-chieu/ban", "/doi-chieu/viec/cu-dan", "/tim",
                 "/chi-tieu/birth_on_time", "/chi-tieu/divorce_recorded", "/thong-ke", "/thong-ke/chat-luong",
                 "/thong-ke/bieu?bieu=13a&nam=2025", "/thong-ke/bieu?bieu=14a&nam=2025", "/thong-ke/bao-cao?nam=2025",

@@ -91,6 +91,12 @@ def test_a_birth_by_keyboard_alone_from_intake_to_the_printed_certificate(desk_o
     picture(page, "entry")
     assert not violations(page), violations(page)
     page.keyboard.press("Control+Enter")
+    page.wait_for_url(re.compile(r"/cap-ban-chinh"))
+    # Enter alone gives nothing out: card readers send it.
+    page.locator("#nguoi-nhan").press("Enter")
+    assert "/cap-ban-chinh" in page.url
+    assert not violations(page), violations(page)
+    page.keyboard.press("Control+Enter")
     page.wait_for_url(re.compile(r"/giay-da-cap/.*xong"))
     expect(page.locator("main")).to_contain_text("Lê Viết Hùng")
     assert not violations(page), violations(page)
@@ -137,6 +143,9 @@ def test_requests_are_taken_in_without_a_tabulator_too_many_and_stand_on_the_des
     page.keyboard.press("Control+Enter")
     page.wait_for_url("**/to-khai/*")
     assert page.evaluate("document.activeElement.id") == "f-nxnHoTen"
+    # What the desk wrote down is not typed again.
+    expect(page.locator("#f-nxnHoTen")).to_have_value("Vũ Thị Lan")
+    page.locator("#f-nxnHoTen").fill("")
     page.keyboard.press("Control+Enter")
     page.wait_for_url("**/to-khai/*?xem=loi")
     # Two people are asked for a name: each line says of whom.
@@ -164,8 +173,9 @@ def test_what_was_typed_is_found_again_after_signing_out(office, browser):
     page.get_by_role("button", name="Mở tờ khai").click()
     page.wait_for_url("**/to-khai/*")
     page.locator("#f-nksHoTen").fill("Đỗ Văn Nháp")
-    page.keyboard.press("Control+s")
-    page.wait_for_load_state()
+    with page.expect_response("**/luu") as kept:
+        page.keyboard.press("Control+s")
+    assert kept.value.ok and page.evaluate("document.activeElement.id") == "f-nksHoTen"
     page.get_by_role("button", name="Đăng xuất").click()
     page.get_by_label("Tên đăng nhập").fill(name)
     page.get_by_label("Mật khẩu").fill(PASSWORD)
@@ -266,13 +276,61 @@ def test_a_correction_and_the_new_extract(desk_of):
     page.locator("#f-nycHoTen").fill("Hoàng Văn Cha")
     page.locator("#f-nycQuanHe").fill("Cha")
     finish(page)
+    # The paper of the correction, and not another certificate of the birth.
+    expect(page.get_by_role("heading", level=1)).to_have_text("Trích lục cải chính hộ tịch")
     expect(page.locator("main")).to_contain_text("Hoàng Thị Cải Chính")
     assert not violations(page), violations(page)
-    page.get_by_role("link", name="Trích lục cải chính hộ tịch").first.click()
     extract = papers.text(papers.pdf(desk, on_paper(page)))
     assert "TRÍCH LỤC CẢI CHÍNH" in extract and "Hoàng Thị Cải Chính" in extract, extract
     _, copy = copy_of(desk, path)
     assert "HOÀNG THỊ CẢI CHÍNH" in copy and "Cải chính" in copy, copy
+
+
+@pytest.mark.usefixtures("books")
+@pytest.mark.parametrize("scripts", [True, False])
+def test_a_dossier_for_a_correction_finds_its_entry_and_is_handed_over(desk_of, scripts):
+    desk = desk_of("officer") if scripts else desk_of("officer", java_script_enabled=False)
+    year = 2017 if scripts else 2015
+    entry = entry_of(desk, "birth", year)
+    page = desk.go(entry)
+    number = re.search(r"số (\d+/\d+)", page.get_by_role("heading", level=1).inner_text()).group(1)
+    page = desk.go("/ho-so/moi/correction")
+    page.locator("#nguoi-nop").fill("Đào Thị Tìm Mục")
+    # A card reader sends Enter after each line: nothing is taken in by that.
+    page.locator("#nguoi-nop").press("Enter")
+    assert page.url.endswith("/ho-so/moi/correction")
+    page.locator("#quan-he").fill("Mẹ")
+    page.get_by_role("button", name="Tiếp nhận và hẹn trả").click()
+    page.wait_for_url("**/ho-so/*")
+    dossier = page.url.replace(desk.office.address, "").split("?")[0]
+    page.get_by_role("button", name="Ghi tờ khai").click()
+    page.wait_for_url("**/muc")
+    assert page.locator("#tim-muc").evaluate("e => e === document.activeElement")
+    page.locator("#tim-muc").fill(number)
+    page.keyboard.press("Enter")
+    row = page.get_by_role("row").filter(has=page.locator(f'a[href="{entry}"]'))
+    assert not scripts or not violations(page), violations(page)
+    row.get_by_role("button", name="Chọn").click()
+    page.wait_for_url(re.compile(r"/to-khai/[^/]+$"))
+    expect(page.locator(".entry-choice")).to_contain_text(number)
+    expect(page.locator("#f-nycQuanHe")).to_have_value("Mẹ")
+    page.locator("#f-nksHoTen").fill("Hoàng Tìm Thấy")
+    page.locator("#f-canCu").fill("Giấy chứng sinh của Trạm y tế xã")
+    page.get_by_role("button", name="Kiểm tra").click()
+    page.wait_for_url("**/kiem-tra")
+    for box in page.locator("input[name^='lyDo:']").all():
+        box.fill("đã xác minh")
+        box.press("Enter")
+    assert page.url.endswith("/kiem-tra"), "Enter in a reason gave a number"
+    page.locator(".check-form button.primary").click()
+    page.wait_for_url(re.compile("xong=1"))
+    expect(page.get_by_role("heading", level=1)).to_have_text("Trích lục cải chính hộ tịch")
+    page.get_by_role("link", name="trả kết quả ở hồ sơ").click()
+    assert page.url.replace(desk.office.address, "") == dossier
+    expect(page.locator("aside")).to_contain_text("Trích lục cải chính hộ tịch")
+    page.get_by_role("button", name="Trả kết quả").click()
+    page.wait_for_load_state()
+    expect(page.locator("main")).to_contain_text("Hồ sơ đã kết thúc")
 
 
 @pytest.mark.usefixtures("books")

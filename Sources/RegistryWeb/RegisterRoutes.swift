@@ -21,14 +21,19 @@ struct RegisterRoutes {
       drafts: register.drafts, registrations: register.registrations,
       dossiers: register.dossiers, people: desks.people, pages: pages
     ).addRoutes(to: &table)
+    EntryFinderController(
+      drafts: register.drafts, registrations: register.registrations,
+      dossiers: register.dossiers, people: desks.people, pages: pages
+    ).addRoutes(to: &table)
     DossierController(
       desk: register.dossiers, drafts: register.drafts, accounts: desks.accounts, pages: pages
     ).addRoutes(to: &table)
     let counter = PrintCounter(
       papers: register.papers, printers: register.printers, press: desks.printing,
       messages: pages.configuration.messages)
-    EntryController(desk: register.entries, counter: counter, pages: pages)
-      .addRoutes(to: &table)
+    EntryController(
+      desk: register.entries, dossiers: register.dossiers, counter: counter, pages: pages
+    ).addRoutes(to: &table)
     PrintController(counter: counter, register: register, pages: pages).addRoutes(to: &table)
     PrinterController(counter: counter, pages: pages).addRoutes(to: &table)
     RegisterCommandController(

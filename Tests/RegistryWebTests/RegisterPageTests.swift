@@ -311,7 +311,7 @@ import Testing
         ("lyDo:row.mother.age|meNgaySinh", "đã xác minh"), ("daXem", "muc-1"),
         ("ketLuan", "twin"), ("lyDoTrung", "sinh đôi"),
       ])
-    #expect(answer.location == "/muc/muc-1?xong=1")
+    #expect(answer.location == "/muc/muc-1?xong=1&hoSo=hs-1")
     let order = try #require(await probe.office.register.orders.first)
     #expect(order.reasons.values.contains("đã xác minh"))
     #expect(order.duplicate?.papers == ["muc-1"] && order.duplicate?.verdict == "twin")

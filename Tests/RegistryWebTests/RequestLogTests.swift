@@ -1,3 +1,4 @@
+import CivilRegistration
 import HTTPTypes
 import RegistryServices
 import Synchronization
@@ -49,6 +50,13 @@ import Testing
   }
 
   private struct FailingPeople: PeopleDesk {
+    func inOffice(_ text: String, by: Account) async throws -> FoundInOffice {
+      throw LeakyFailure()
+    }
+    func entries(
+      _ text: String, of registers: Set<RegisterKind>, by: Account
+    ) async throws -> [EntryHit] { throw LeakyFailure() }
+    func entry(id: String, by: Account) async throws -> EntryHit? { throw LeakyFailure() }
     func search(_ text: String, by: Account) async throws -> [SearchHit] { throw LeakyFailure() }
     func person(id: String, by: Account) async throws -> PersonView? { throw LeakyFailure() }
     func holder(of number: String, by: Account) async throws -> KnownHolder? {

@@ -51,6 +51,11 @@ public enum VietnameseFormat {
     return "\(decimals(hundredths, places: 2))\u{A0}%"
   }
 
+  /// `còn 1 ngày làm việc`, of a last day that is still to come.
+  public static func workingDaysLeft(_ days: Int) -> String {
+    "còn \(number(days)) ngày làm việc"
+  }
+
   /// `còn 3 ngày`, `hạn cuối hôm nay`, `quá 12 ngày`.
   public static func daysLeft(_ days: Int) -> String {
     switch days {

@@ -34,6 +34,7 @@ extension RegistrationRefusal {
     case .fieldMissing(let field): MessageCode("office.fieldMissing", ["@\(field)"])
     case .signerMissing: MessageCode("office.noSigner")
     case .signerNotAllowed: MessageCode("office.signerNotAllowed")
+    case .nothingChanged: MessageCode("office.nothingChanged")
     case .draftChanged: MessageCode("office.draftChanged")
     case .attachmentRefused: MessageCode("office.attachmentRefused")
     case .paperUnpublished: MessageCode("office.paperUnpublished")
@@ -52,7 +53,7 @@ extension RegistrationRefusal {
     .problems([]), .unanswered([]), .possibleDoubles([]), .unknownAct, .unknownEntry,
     .unknownDossier, .dossierChanged, .notNow, .fieldMissing("officeField.applicant"),
     .signerNotAllowed,
-
-    .draftChanged, .attachmentRefused, .paperUnpublished, .originalGiven(count: 1), .entryRevoked,
+    .nothingChanged, .draftChanged, .attachmentRefused, .paperUnpublished, .originalGiven(count: 1),
+    .entryRevoked,
   ]
 }

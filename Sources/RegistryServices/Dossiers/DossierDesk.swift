@@ -12,6 +12,10 @@ public protocol DossierDesk: Sendable {
   ) async throws -> String
   /// A page of a queue with the counts of all.
   func dossiers(_ filter: DossierFilter, by account: Account) async throws -> DossierList
+  /// Dossiers of some acts that wait for the office, the latest first, at most fifty.
+  func open(for acts: [ActName], by account: Account) async throws -> [DossierLine]
+  /// Dossiers by their ids, in no order; those that the account may not see are left out.
+  func lines(_ ids: [String], by account: Account) async throws -> [DossierLine]
   /// One dossier; nil when there is none of the id.
   func dossier(id: String, by account: Account) async throws -> DossierView?
   /// A step on a dossier as it was seen; throws `RegistrationRefusal.dossierChanged` when somebody else

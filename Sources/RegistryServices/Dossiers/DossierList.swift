@@ -8,6 +8,9 @@ public struct DossierList: Sendable, Equatable {
   public var pageCount: Int
   public var counts: [DossierQueue: Int]
   public var today: PlainDate
+  /// Working days from tomorrow through the last one, by dossier; only of last days that are still to come
+  /// and that the calendar of working days reaches.
+  public var workingDaysLeft: [String: Int] = [:]
 
   public init(
     lines: [DossierLine], total: Int, page: Int, pageCount: Int, counts: [DossierQueue: Int],

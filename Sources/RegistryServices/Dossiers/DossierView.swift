@@ -32,8 +32,13 @@ public struct DossierView: Sendable, Equatable {
   }
 
   public var line: DossierLine
+  /// As it was taken in, with what was put right since.
   public var received: DossierReceived
   public var steps: [Step]
+  /// The papers that came of it, newest first.
+  public var papers: [GivenPaperLine] = []
+  /// Working days from tomorrow through the last one; nil where it is past, or the calendar does not reach it.
+  public var workingDaysLeft: Int?
 
   public init(line: DossierLine, received: DossierReceived, steps: [Step]) {
     self.line = line

@@ -2,10 +2,9 @@
 public protocol EntryDesk: Sendable {
   /// An entry with its history; nil when there is none of the id. The look is noted.
   func entry(id: String, by account: Account) async throws -> EntryView?
-  /// The papers given out that the account may see, newest first, fifty a page.
-  func givenPapers(
-    page: Int, by account: Account
-  ) async throws -> (lines: [GivenPaperLine], total: Int)
+  /// The papers given out that the account may see, newest first, fifty a page; with a text the first two
+  /// hundred.
+  func givenPapers(_ filter: GivenPaperFilter, by account: Account) async throws -> GivenPaperList
   /// Notes that the original of an entry was printed and given out; answers the paper's id. Throws
   /// `RegistrationRefusal` for one more than the law has without a reason, for a revoked entry, and for a
   /// paper that the law of the day has not named.

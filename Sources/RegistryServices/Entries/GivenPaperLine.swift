@@ -11,6 +11,8 @@ public struct GivenPaperLine: Sendable, Equatable {
   public var entryID: String
   /// Whether it is the original of its entry, of which the law has a number of its own.
   public var isOriginal = false
+  /// Whom it is about; empty where neither its entry nor itself says so.
+  public var subject = ""
 
   public init(
     id: String, title: String, number: String, copies: Int, receiver: String, givenOn: String,

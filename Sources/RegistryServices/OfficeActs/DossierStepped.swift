@@ -16,6 +16,8 @@ public struct DossierStepped: Sendable, Equatable {
     case apologised
     /// Sent on to the commune that is competent.
     case forwarded
+    /// What was written down when it was taken in was put right.
+    case corrected
     /// Withdrawn by who asked.
     case withdrawn
     /// The result was handed over and signed for.
@@ -36,13 +38,16 @@ public struct DossierStepped: Sendable, Equatable {
   public var dueOn: PlainDate?
   /// Who took the result.
   public var receiver: String
+  /// What is said otherwise from now on than when the dossier was taken in; empty in every other step.
+  public var intake: DossierRestatement
   public var steppedOn: PlainDate
   public var by: OfficeHand
 
   public init(
     dossierID: String, step: Step, assigneeID: String = "", assignee: String = "",
     papers: [String] = [], article: String = "", reason: String = "", dueOn: PlainDate? = nil,
-    receiver: String = "", steppedOn: PlainDate, by: OfficeHand
+    receiver: String = "", intake: DossierRestatement = DossierRestatement([:]),
+    steppedOn: PlainDate, by: OfficeHand
   ) {
     self.dossierID = dossierID
     self.step = step
@@ -53,6 +58,7 @@ public struct DossierStepped: Sendable, Equatable {
     self.reason = reason
     self.dueOn = dueOn
     self.receiver = receiver
+    self.intake = intake
     self.steppedOn = steppedOn
     self.by = by
   }
@@ -65,6 +71,7 @@ public struct DossierStepped: Sendable, Equatable {
     object.set("by", by.canonicalObject)
     object.set("dossier", dossierID)
     object.setIfAny("dueOn", dueOn)
+    object.setIfAny("intake", intake.texts)
     object.setIfAny("papers", papers)
     object.setIfAny("reason", reason)
     object.setIfAny("receiver", receiver)
@@ -76,7 +83,7 @@ public struct DossierStepped: Sendable, Equatable {
   init(_ value: CanonicalValue) throws(UnreadableAct) {
     try value.hasNoFields(
       besides: [
-        "article", "assignee", "assigneeID", "by", "dossier", "dueOn", "papers", "reason",
+        "article", "assignee", "assigneeID", "by", "dossier", "dueOn", "intake", "papers", "reason",
         "receiver", "step", "steppedOn",
       ])
     guard let step = Step(rawValue: try value.requiredText("step")) else { throw UnreadableAct() }
@@ -87,6 +94,7 @@ public struct DossierStepped: Sendable, Equatable {
     by = try OfficeHand(try value.required("by"))
     dossierID = try value.requiredText("dossier")
     dueOn = try value.dayIfAny("dueOn")
+    intake = DossierRestatement(try value.namedTextsIfAny("intake"))
     papers = try value.textsIfAny("papers")
     reason = try value.textIfAny("reason")
     receiver = try value.textIfAny("receiver")

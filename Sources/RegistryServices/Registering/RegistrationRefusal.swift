@@ -40,6 +40,8 @@ public enum RegistrationRefusal: Error, Sendable, Equatable {
   case signerMissing
   /// The person chosen may not sign this.
   case signerNotAllowed
+  /// What was to be put right says the same as before.
+  case nothingChanged
   /// The draft was saved elsewhere meanwhile.
   case draftChanged
   /// A file that is no picture or document that the office takes, or too large, or damaged.

@@ -31,7 +31,7 @@ struct DossierTable {
   func step(_ step: DossierStepped, _ header: ActHeader) throws {
     let state: String? =
       switch step.step {
-      case .assigned, .apologised: nil
+      case .assigned, .apologised, .corrected: nil
       case .papersAsked: "waiting"
       case .papersCame: "open"
       case .refused: "refused"
@@ -53,7 +53,26 @@ struct DossierTable {
       try connection.run(
         "UPDATE dossier SET due_on = \(dueOn.iso8601) WHERE id = \(step.dossierID)")
     }
+    try restate(step)
     try touch(step.dossierID, header)
+  }
+
+  /// What was written down at the desk is found under what it says now.
+  private func restate(_ step: DossierStepped) throws {
+    guard !step.intake.isEmpty else { return }
+    let names = try connection.firstRow(
+      "SELECT applicant, subject FROM dossier WHERE id = \(step.dossierID)"
+    ) { (applicant: $0.text(0), subject: $0.text(1)) }
+    guard let names else { return }
+    let texts = step.intake.texts
+    let applicant = texts[DossierRestatement.Part.applicant.rawValue] ?? names.applicant
+    let subject = texts[DossierRestatement.Part.subject.rawValue] ?? names.subject
+    try connection.run(
+      """
+      UPDATE dossier SET applicant = \(applicant), subject = \(subject),
+        search_key = \(VietnameseText.folded("\(applicant) \(subject)"))
+      WHERE id = \(step.dossierID)
+      """)
   }
 
   /// The dossier was answered by an entry, a note or a paper.
@@ -92,6 +111,16 @@ struct DossierTable {
         receivedOn: receivedOn, receivedAt: row.text(8),
         dueOn: PlainDate(iso8601: row.text(9)), state: state, assigneeID: row.text(11),
         assignee: row.text(12), entryID: row.text(13), version: row.integer(14))
+    }
+  }
+
+  /// The receipt of a dossier with what was put right since; nil when there is none of the id.
+  func received(_ id: String) throws -> DossierReceived? {
+    let steps = try OfficeTrail(connection).steps(id, kinds: [.dossierReceived, .dossierStepped])
+    guard case .office(.dossierReceived(let received))? = steps.first?.content else { return nil }
+    return steps.reduce(received) { received, step in
+      guard case .office(.dossierStepped(let stepped)) = step.content else { return received }
+      return received.restated(by: stepped.intake)
     }
   }
 

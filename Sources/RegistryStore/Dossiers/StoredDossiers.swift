@@ -107,22 +107,78 @@ public struct StoredDossiers: DossierDesk {
         \(Self.condition(filter.queue, filter, today)) ORDER BY \(order)
         LIMIT \(Self.linesPerPage) OFFSET \((page - 1) * Self.linesPerPage)
         """)
-      return DossierList(
+      var list = DossierList(
         lines: lines, total: total, page: page, pageCount: pageCount, counts: counts,
         today: today)
+      for line in lines {
+        list.workingDaysLeft[line.id] = workingDays(until: line.dueOn, from: today)
+      }
+      return list
     }
   }
 
   /// One dossier; nil when there is none of the id that the account may see.
   public func dossier(id: String, by account: Account) async throws -> DossierView? {
-    try await ledger.read { connection in
+    let today = now.today
+    return try await ledger.read { connection in
       let table = DossierTable(connection: connection, seenBy: account)
       guard let line = try table.find("id = \(id)").first else { return nil }
       let steps = try OfficeTrail(connection).steps(id)
-      guard case .office(.dossierReceived(let received))? = steps.first?.content else {
+      guard let received = try table.received(id) else {
         throw VerificationProblem.projection(table: "office_trail", key: id)
       }
-      return DossierView(line: line, received: received, steps: steps.map(Self.step))
+      var view = DossierView(line: line, received: received, steps: steps.map(Self.step))
+      view.workingDaysLeft = workingDays(until: line.dueOn, from: today)
+      view.papers = try papers(answering: line, steps, account, connection)
+      return view
+    }
+  }
+
+  private func workingDays(until due: PlainDate?, from today: PlainDate) -> Int? {
+    guard let due, due > today else { return nil }
+    do {
+      return try law.holidays.workingDays(after: today, through: due)
+    } catch {
+      // Days off that nobody has announced yet: calendar days are said instead.
+      return nil
+    }
+  }
+
+  /// The papers that came of a dossier: those given for it, and those of its entry since.
+  private func papers(
+    answering line: DossierLine, _ steps: [OfficeTrail.Step], _ account: Account,
+    _ connection: any SQLConnection
+  ) throws -> [GivenPaperLine] {
+    let answering: [ActKind] = [.entryRegistered, .entryNoted, .entryAmended, .paperIssued]
+    guard let first = steps.first(where: { answering.contains($0.header.kind) }) else { return [] }
+    var condition: SQLQuery = "seq >= \(first.header.sequence) AND kind NOT LIKE 'slip.%'"
+    if line.entryID.isEmpty {
+      condition.append(" AND dossier_id = \(line.id)")
+    } else {
+      condition.append(" AND (dossier_id = \(line.id) OR entry_id = \(line.entryID))")
+    }
+    let hidden = try RestrictedView(account, connection).hiddenPapers()
+    return try EntryAssembly(connection: connection).papers("\(condition) ORDER BY seq DESC")
+      .filter { !hidden.contains($0.id) }
+  }
+
+  /// Dossiers of some acts that wait for the office, the latest first, at most fifty.
+  public func open(for acts: [ActName], by account: Account) async throws -> [DossierLine] {
+    guard !acts.isEmpty else { return [] }
+    return try await ledger.read { connection in
+      try DossierTable(connection: connection, seenBy: account).find(
+        """
+        state IN ('open', 'waiting') AND act IN \(anyOf: acts.map(\.rawValue))
+        ORDER BY id DESC LIMIT \(Self.linesPerPage)
+        """)
+    }
+  }
+
+  /// Dossiers by their ids, of those that the account may see.
+  public func lines(_ ids: [String], by account: Account) async throws -> [DossierLine] {
+    guard !ids.isEmpty else { return [] }
+    return try await ledger.read { connection in
+      try DossierTable(connection: connection, seenBy: account).find("id IN \(anyOf: ids)")
     }
   }
 
@@ -139,6 +195,9 @@ public struct StoredDossiers: DossierDesk {
       }
       guard line.version == version else { throw RegistrationRefusal.dossierChanged }
       guard step.step.isPossible(in: line.state) else { throw RegistrationRefusal.notNow }
+      guard step.step != .corrected || !step.intake.isEmpty else {
+        throw RegistrationRefusal.nothingChanged
+      }
       return try session.append(
         .office(.dossierStepped(step)), subject: step.dossierID, actor: account.id,
         requestKey: requestKey)

@@ -21,10 +21,35 @@ public struct StoredDrafts: DraftDesk {
     saved_by_id
     """
 
+  /// Days after which a draft that was thrown away is gone.
+  private static let basketDays: Int64 = 30
+
   /// The forms that a user has not finished, the latest first.
-  public func drafts(of account: Account) async throws -> [Draft] {
+  public func drafts(
+    of account: Account, page: Int, perPage: Int
+  ) async throws -> (drafts: [Draft], total: Int) {
+    let own: SQLQuery = "account_id = \(account.id) AND thrown_at = ''"
+    let total = try await work.read { connection in
+      try connection.firstRow("SELECT count(*) FROM draft WHERE \(own)") { $0.integer(0) } ?? 0
+    }
+    let skipped = (max(1, page) - 1) * perPage
+    let drafts = try await rows(
+      "\(own) ORDER BY saved_at DESC, id DESC LIMIT \(perPage) OFFSET \(skipped)")
+    return (drafts, total)
+  }
+
+  /// The forms that a user threw away in the last thirty days, the latest first.
+  public func thrownAway(by account: Account) async throws -> [Draft] {
     try await rows(
-      "account_id = \(account.id) AND thrown_at = '' ORDER BY saved_at DESC LIMIT 100")
+      """
+      account_id = \(account.id) AND thrown_at <> '' AND thrown_at >= \(basketBegins)
+      ORDER BY thrown_at DESC LIMIT 200
+      """)
+  }
+
+  private var basketBegins: String {
+    let past = now().millisecondsSince1970 - Self.basketDays * 86_400_000
+    return Instant(millisecondsSince1970: past).iso8601
   }
 
   /// The drafts of a dossier, whoever began them.
@@ -62,13 +87,30 @@ public struct StoredDrafts: DraftDesk {
   public func save(
     id: String, title: String, fields: [String: String], over version: Int, by account: Account
   ) async throws -> Draft {
+    try await keep(id, title, fields, over: version, by: account, besides: "")
+  }
+
+  /// Says which entry a draft is about, with what is written in it then.
+  public func choose(
+    entryID: String, id: String, title: String, fields: [String: String], over version: Int,
+    by account: Account
+  ) async throws -> Draft {
+    try await keep(
+      id, title, fields, over: version, by: account, besides: ", entry_id = \(entryID)")
+  }
+
+  private func keep(
+    _ id: String, _ title: String, _ fields: [String: String], over version: Int,
+    by account: Account, besides more: SQLQuery
+  ) async throws -> Draft {
     let (moment, text) = (now(), try Self.text(fields))
     let changed = try await work.write { connection in
       try connection.run(
         """
         UPDATE draft
         SET title = \(title), fields = \(text), version = version + 1,
-          saved_by = \(account.fullName), saved_by_id = \(account.id), saved_at = \(moment.iso8601)
+          saved_by = \(account.fullName), saved_by_id = \(account.id),
+          saved_at = \(moment.iso8601)\(more)
         WHERE id = \(id) AND version = \(version) AND thrown_at = ''
         """)
     }
@@ -80,9 +122,10 @@ public struct StoredDrafts: DraftDesk {
 
   /// Throws a draft into the basket, from which it can be taken back.
   public func discard(id: String, by account: Account) async throws {
-    let moment = now().iso8601
+    let (moment, begins) = (now().iso8601, basketBegins)
     try await work.write {
       try $0.run("UPDATE draft SET thrown_at = \(moment) WHERE id = \(id)")
+      try $0.run("DELETE FROM draft WHERE thrown_at <> '' AND thrown_at < \(begins)")
     }
   }
 

@@ -11,8 +11,6 @@ public struct StoredEntries: EntryDesk {
   private let law: LawBook
   private let now: Now
 
-  private static let linesPerPage = 50
-
   public init(ledger: CommuneLedger, accessLog: any AccessLogging, law: LawBook, now: Now) {
     self.ledger = ledger
     self.accessLog = accessLog
@@ -38,19 +36,12 @@ public struct StoredEntries: EntryDesk {
 
   /// The papers given out that the account may see, newest first, fifty a page.
   public func givenPapers(
-    page: Int, by account: Account
-  ) async throws -> (lines: [GivenPaperLine], total: Int) {
+    _ filter: GivenPaperFilter, by account: Account
+  ) async throws -> GivenPaperList {
     try await ledger.read { connection in
-      let hidden = try RestrictedView(account, connection).hiddenPapers().sorted()
-      let seen: SQLQuery = hidden.isEmpty ? "1 = 1" : "NOT (id IN \(anyOf: hidden))"
-      let total =
-        try connection.firstRow("SELECT count(*) FROM given_paper WHERE \(seen)") {
-          $0.integer(0)
-        } ?? 0
-      let skipped = (max(1, page) - 1) * Self.linesPerPage
-      let lines = try EntryAssembly(connection: connection).papers(
-        "\(seen) ORDER BY seq DESC LIMIT \(Self.linesPerPage) OFFSET \(skipped)")
-      return (lines, total)
+      try GivenPaperSearch(
+        connection: connection, hidden: RestrictedView(account, connection).hiddenPapers()
+      ).list(filter)
     }
   }
 

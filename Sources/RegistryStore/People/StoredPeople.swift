@@ -1,5 +1,5 @@
 internal import CivilDate
-internal import CivilRegistration
+public import CivilRegistration
 public import RegistryServices
 internal import SQLToolkit
 
@@ -8,6 +8,7 @@ public struct StoredPeople: PeopleDesk {
   private let ledger: CommuneLedger
   private let accessLog: any AccessLogging
   private let names = NameShelf()
+  private let office = OfficeShelf()
 
   public init(ledger: CommuneLedger, accessLog: any AccessLogging) {
     self.ledger = ledger
@@ -23,6 +24,36 @@ public struct StoredPeople: PeopleDesk {
     }
     try await accessLog.note(.searched(by: account.id, hits: hits.count))
     return hits
+  }
+
+  /// Dossiers and papers of the office, of those that the account may see. The search itself is noted with
+  /// what it finds of people.
+  public func inOffice(_ text: String, by account: Account) async throws -> FoundInOffice {
+    let office = office
+    return try await ledger.read { connection in
+      try OfficeSearch(connection: connection, shelf: office, account: account).run(text)
+    }
+  }
+
+  /// Entries of some registers; the search is noted in the access log.
+  public func entries(
+    _ text: String, of registers: Set<RegisterKind>, by account: Account
+  ) async throws -> [EntryHit] {
+    let (query, names) = (NameQuery(text), names)
+    let seen = registers.filter { account.role.sees($0.book) }
+    let hits = try await ledger.read {
+      try EntrySearch(connection: $0, names: names, registers: seen).run(query)
+    }
+    try await accessLog.note(.searched(by: account.id, hits: hits.count))
+    return hits
+  }
+
+  /// One entry as such a list shows it.
+  public func entry(id: String, by account: Account) async throws -> EntryHit? {
+    let (names, seen) = (names, Set(RegisterKind.allCases.filter { account.role.sees($0.book) }))
+    return try await ledger.read {
+      try EntrySearch(connection: $0, names: names, registers: seen).entry(id)
+    }
   }
 
   /// Reads the names of the register before the first search asks for them.

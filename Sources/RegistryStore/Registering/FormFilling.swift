@@ -12,20 +12,63 @@ struct FormFilling {
     var filled = submission
     let dossiers = DossierTable(connection: connection)
     var notice = noticeID
+    var received: DossierReceived?
     if !submission.dossierID.isEmpty {
       guard let dossier = try dossiers.find("id = \(submission.dossierID)").first else {
         throw RegistrationRefusal.unknownDossier
       }
       guard dossier.act == submission.act else { throw RegistrationRefusal.otherActOfDossier }
       if notice.isEmpty { notice = dossier.notice }
-      filled.set("nycHoTen", dossier.applicant, procedure)
+      received = try dossiers.received(dossier.id)
+      if let received { fill(&filled, fromRequester: received) }
     }
     // The register knows the spouses better than the court's list.
     if procedure.name == .judgment { try fill(&filled, fromMarriage: submission.entryID) }
     if !notice.isEmpty { try fill(&filled, fromNotice: notice) }
     try fillFromEntry(&filled)
+    // Papers and entries know better than what was told at the desk.
+    if let received { fill(&filled, fromSubject: received.subject) }
     return filled
   }
+
+  /// Who asks, as the desk wrote it down.
+  private func fill(
+    _ submission: inout FormSubmission, fromRequester received: DossierReceived
+  ) {
+    submission.set("nycHoTen", received.applicant, procedure)
+    submission.set("nycQuanHe", received.relation, procedure)
+    let number = received.applicantIdentifier
+    let digits = PersonalIdentifier.digits(of: number)
+    let kind: IdentityPaper.Kind? =
+      PersonalIdentifier(digits) != nil
+      ? .citizenCard : digits.utf8.count == 9 && Int(digits) != nil ? .oldCard : nil
+    submission.set("nycSoGiayToTuyThan", number, procedure)
+    submission.set("nycLoaiGiayToTuyThan", kind.map { String($0.rawValue) }, procedure)
+  }
+
+  /// Whom the act is about, where what was told at the desk is one person's name and nothing else.
+  private func fill(_ submission: inout FormSubmission, fromSubject subject: String) {
+    let words = subject.split(separator: " ")
+    let isName = subject.unicodeScalars.allSatisfy { $0.properties.isAlphabetic || $0 == " " }
+    guard isName, (2...6).contains(words.count), !Self.isDescription(words) else { return }
+    // What an entry is changed in is written by hand.
+    guard procedure.book != .changes,
+      let field = Self.mainNames.first(where: { name in
+        procedure.fields.contains { $0.name == name }
+      })
+    else { return }
+    submission.set(field, subject, procedure)
+  }
+
+  /// "con của Nguyễn Thị A", "vợ chồng ông B", "bé gái": nobody is called so.
+  private static func isDescription(_ words: [Substring]) -> Bool {
+    words.contains { word in word.first?.isLowercase ?? true }
+  }
+
+  /// The field with the name of whom a form is about, by form.
+  private static let mainNames = [
+    "nksHoTen", "nktHoTen", "ncHoTen", "dghHoTen", "conNuoiHoTen", "nxnHoTen",
+  ]
 
   /// A judgment names the spouses and their entry as the register has them.
   private func fill(_ submission: inout FormSubmission, fromMarriage id: String) throws {

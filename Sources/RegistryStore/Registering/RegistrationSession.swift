@@ -102,22 +102,23 @@ struct RegistrationSession {
       first = first ?? receipt
     }
     guard let first else { throw RegistrationRefusal.unknownAct }
-    try giveChange(place, decision, "\(requestKey):giay")
+    let paperID = try giveChange(place, decision, "\(requestKey):giay")
     return RegistrationReceipt(
-      act: first, place: place, entryID: decision.amendments[0].entryID, paperID: "")
+      act: first, place: place, entryID: decision.amendments[0].entryID, paperID: paperID)
   }
 
   /// The extract of a change, and of what becomes of a guardianship, is handed out with the act itself, under
-  /// the same number. A paper without a name in the law of its day cannot be handed out: the act stands alone.
+  /// the same number; empty where none is. A paper without a name in the law of its day cannot be handed out: the act
+  /// stands alone.
   private func giveChange(
     _ place: NumberInBook?, _ decision: RegistrationDecision, _ requestKey: String
-  ) throws {
+  ) throws -> String {
     guard place != nil, let main = decision.papers.first, main.title != nil,
       [.changeExtract, .guardianshipEndExtract, .supervisionExtract].contains(
         PaperKind(issuedPaper: main.name)),
       let entry = try KnownEntryLoading(connection: session.connection).entry(
         id: decision.amendments[0].entryID)
-    else { return }
+    else { return "" }
     let paper = DecidedPaper(
       decision: decision, submission: order.submission, place: place, hands: hands(decision),
       changedPaper: OriginalPaper(entry).title(judge.law)
@@ -125,6 +126,7 @@ struct RegistrationSession {
     _ = try session.append(
       .office(.paperIssued(paper)), subject: paper.paperID, actor: account.id,
       requestKey: requestKey)
+    return paper.paperID
   }
 
   private func record(

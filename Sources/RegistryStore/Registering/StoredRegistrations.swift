@@ -73,7 +73,14 @@ public struct StoredRegistrations: RegistrationDesk {
     return try await ledger.write { session in
       let requestKey = "form:\(account.id):\(requestKey)"
       if let known = try session.findAct(requestKey: requestKey) {
-        return try Self.receipt(known)
+        var receipt = try Self.receipt(known)
+        // The extract of a change is an act of its own.
+        if receipt.paperID.isEmpty,
+          let paper = try session.findAct(requestKey: "\(requestKey):giay")
+        {
+          receipt.paperID = try Self.receipt(paper).paperID
+        }
+        return receipt
       }
       return try RegistrationSession(
         session: session, order: order, judge: judge, account: account, signer: signer

@@ -7,7 +7,9 @@ import RegistryServices
 struct DeskPage {
   let list: DossierList
   let filter: DossierFilter
-  let drafts: [Draft]
+  /// The latest forms that are not finished, at most `mostDrafts`.
+  let drafts: DraftLines
+  let draftCount: Int
   /// A draft that was just thrown away, to be taken back.
   let thrown: String?
   let openBooks: [BookVolume]
@@ -15,12 +17,18 @@ struct DeskPage {
   let today: PlainDate
   let messages: MessageCatalogue
 
+  /// So many stand on the desk itself; the others on a page of their own.
+  static let mostDrafts = 12
+
   var fields: Fields {
     [
       "today": today.withWeekday,
       "queues": DossierQueue.allCases.map(queue),
       "rows": list.lines.map {
-        DossierRow(line: $0, today: today, messages: messages).fields
+        DossierRow(
+          line: $0, today: today, messages: messages, role: role,
+          workingDaysLeft: list.workingDaysLeft[$0.id]
+        ).fields
       },
       "isEmpty": list.lines.isEmpty, "total": VietnameseFormat.number(list.total),
       "emptyText": emptyText,
@@ -28,10 +36,11 @@ struct DeskPage {
       "pager": Pager(page: list.page, pageCount: list.pageCount) { page in
         address(filter.queue, page: page)
       }.fields,
-      "drafts": drafts.prefix(12).map(draft), "hasDrafts": !drafts.isEmpty,
-      "draftCount": VietnameseFormat.number(drafts.count),
+      "drafts": drafts.fields, "hasDrafts": draftCount > 0,
+      "draftCount": VietnameseFormat.number(draftCount),
+      "hasMoreDrafts": draftCount > Self.mostDrafts,
       "thrownAction": Fields.optional(thrown.map { "/to-khai/\(QueryText.escaped($0))/hoan-tac" }),
-      "begin": ActFamily.allCases.map { family in
+      "begin": Self.families.map { family in
         [
           "family": messages.text(family.label),
           "acts": ActProcedure.all.filter { $0.family == family && role.sees($0.name) }.map { act in
@@ -47,6 +56,9 @@ struct DeskPage {
       "booksMissing": role.writesRegister && booksMissing,
     ]
   }
+
+  /// What most people come for first.
+  private static let families: [ActFamily] = [.issued, .registered, .noted, .abroad]
 
   private func queue(_ queue: DossierQueue) -> Fields {
     [
@@ -93,17 +105,10 @@ struct DeskPage {
     }
   }
 
-  private func draft(_ draft: Draft) -> Fields {
-    [
-      "href": "/to-khai/\(draft.id)",
-      "title": draft.title.isEmpty ? "(chưa có tên)" : draft.title,
-      "act": messages.text(draft.act.label),
-      "savedAt": VietnameseFormat.moment(draft.savedAt),
-    ]
-  }
-
   private var bookLines: [Fields] {
-    openBooks.filter { $0.year == today.year }.map { volume in
+    openBooks.filter { $0.year == today.year }.sorted {
+      BookKind.deskOrder($0.kind) < BookKind.deskOrder($1.kind)
+    }.map { volume in
       [
         "name": messages.text(volume.kind.label), "next": next(of: volume),
         "href": "/so/\(volume.kind.rawValue)/\(volume.year)",
@@ -123,5 +128,13 @@ struct DeskPage {
     [BookKind.birth, .death, .marriage].contains { kind in
       !openBooks.contains { $0.kind == kind && $0.year == today.year }
     }
+  }
+}
+
+extension BookKind {
+  /// Births, deaths and marriages first, as the law and every day name them; the others as they stand.
+  fileprivate static func deskOrder(_ kind: BookKind) -> Int {
+    let first: [BookKind] = [.birth, .death, .marriage]
+    return first.firstIndex(of: kind) ?? first.count + (allCases.firstIndex(of: kind) ?? 0)
   }
 }

@@ -33,6 +33,9 @@ struct DossierController: Sendable {
     table.form("/ho-so/:id/buoc", for: .receivesDossiers) { form, _, context in
       try await step(form, in: context)
     }
+    table.form("/ho-so/:id/sua", for: .receivesDossiers) { form, _, context in
+      try await correct(form, in: context)
+    }
     table.form("/ho-so/:id/giao", for: .assignsDossiers) { form, _, context in
       try await assign(form, in: context)
     }
@@ -127,9 +130,9 @@ struct DossierController: Sendable {
   }
 
   private func step(_ form: FormBody, in context: OfficeRequestContext) async throws -> Response {
-    guard let step = DossierStepped.Step(rawValue: form["buoc"]), step != .assigned else {
-      throw WebFailure.malformed
-    }
+    guard let step = DossierStepped.Step(rawValue: form["buoc"]), step != .assigned,
+      step != .corrected
+    else { throw WebFailure.malformed }
     let id = try context.pathValue("id")
     let account = try context.requireAccount()
     let dueOn = CellDate(form.line("henMoi")).date?.date
@@ -159,6 +162,19 @@ struct DossierController: Sendable {
     let stepped = DossierStepped(
       dossierID: try context.pathValue("id"), step: .assigned, assigneeID: assignee.id,
       assignee: assignee.fullName, steppedOn: pages.configuration.today(),
+      by: OfficeHand(accountID: account.id, name: account.fullName, title: ""))
+    return try await take(stepped, form, in: context)
+  }
+
+  /// Puts right what was written down when the dossier was taken in.
+  private func correct(
+    _ form: FormBody, in context: OfficeRequestContext
+  ) async throws -> Response {
+    let (view, account) = (try await dossier(context), try context.requireAccount())
+    let stepped = DossierStepped(
+      dossierID: view.line.id, step: .corrected,
+      intake: DossierCorrectionForm.restatement(form, of: view.received),
+      steppedOn: pages.configuration.today(),
       by: OfficeHand(accountID: account.id, name: account.fullName, title: ""))
     return try await take(stepped, form, in: context)
   }
@@ -252,7 +268,7 @@ extension DossierStepped {
       reason.isEmpty ? "officeField.reason" : dueOn == nil ? "officeField.newDueOn" : nil
     case .forwarded: receiver.isEmpty ? "officeField.receiver" : nil
     case .handedOver: receiver.isEmpty ? "officeField.receiver" : nil
-    case .assigned, .papersCame, .withdrawn: nil
+    case .assigned, .papersCame, .withdrawn, .corrected: nil
     }
   }
 }

@@ -24,13 +24,13 @@ struct DossierPage {
   var fields: Fields {
     let received = view.received
     return [
-      "heading": title, "isNew": isNew,
+      "heading": title, "isNew": isNew, "homeHref": home.href, "homeText": home.text,
       "problem": Fields.optional(problem.map(messages.text)),
       "problemCode": problem?.key ?? "",
       "act": messages.text(line.act.label), "state": messages.text(line.state.label),
       "stateClass": DossierRow.tone(line.state),
       "due": Fields.optional(line.dueOn.map(\.withWeekday)),
-      "dueWords": Fields.optional(DossierRow.dueWords(line, today: today)),
+      "dueWords": Fields.optional(DossierRow.dueWords(line, today: today, view.workingDaysLeft)),
       "dueClass": DossierRow.dueTone(line, today: today),
       "dueGround": Fields.optional(terms.term), "fee": Fields.optional(terms.fee),
       "applicant": received.applicant, "relation": Fields.optional(received.relation),
@@ -50,7 +50,9 @@ struct DossierPage {
       },
       "hasItems": !received.items.isEmpty,
       "entryHref": Fields.optional(
-        line.entryID.isEmpty ? nil : "/muc/\(QueryText.escaped(line.entryID))"),
+        line.entryID.isEmpty ? nil : Self.entryHref(line)),
+      "papers": view.papers.map { paper(of: $0) },
+      "correction": mayCorrect ? DossierCorrectionForm(view: view).fields : false,
       "version": "\(line.version)", "requestKey": SecretText.random(),
       "stepAction": "/ho-so/\(line.id)/buoc", "assignAction": "/ho-so/\(line.id)/giao",
       "lookupAction": "/ho-so/\(line.id)/tra-cuu", "fileAction": "/ho-so/\(line.id)/tep",
@@ -69,6 +71,19 @@ struct DossierPage {
     ]
   }
 
+  private var home: HomeLink { HomeLink(role) }
+
+  /// The entry, with the way back to the dossier.
+  private static func entryHref(_ line: DossierLine) -> String {
+    Address.path("/muc/\(QueryText.escaped(line.entryID))", [("hoSo", line.id)])
+  }
+
+  private func paper(of line: GivenPaperLine) -> Fields { GivenPaperRow(line: line).fields }
+
+  private var mayCorrect: Bool {
+    role.receivesDossiers && DossierStepped.Step.corrected.isPossible(in: line.state)
+  }
+
   /// The one next action.
   private var next: Fields {
     let isDraft = drafts.contains { $0.act == line.act }
@@ -76,11 +91,17 @@ struct DossierPage {
     case .open, .waiting:
       let label = isDraft ? "Tiếp tục tờ khai đang ghi" : "Ghi tờ khai"
       return [
-        "isForm": role.writesRegister, "label": label, "isHandOver": false,
+        "isForm": role.writesRegister, "label": label, "isHandOver": false, "printHref": false,
       ]
-    case .registered: return ["isForm": false, "label": "Trả kết quả", "isHandOver": true]
+    case .registered:
+      // Nothing can be handed over before it is printed.
+      let prints = view.papers.isEmpty && !line.entryID.isEmpty && role.writesRegister
+      return [
+        "isForm": false, "label": prints ? "In giấy" : "Trả kết quả", "isHandOver": !prints,
+        "printHref": Fields.optional(prints ? Self.entryHref(line) : nil),
+      ]
     case .refused, .forwarded, .withdrawn, .done:
-      return ["isForm": false, "label": "", "isHandOver": false]
+      return ["isForm": false, "label": "", "isHandOver": false, "printHref": false]
     }
   }
 
@@ -105,6 +126,7 @@ struct DossierPage {
       text = (stepped.papers + [stepped.assignee, stepped.receiver, stepped.reason])
         .filter { !$0.isEmpty }.joined(separator: " · ")
       if !stepped.article.isEmpty { text += " (\(stepped.article))" }
+      if !stepped.intake.isEmpty { text = DossierCorrectionForm.words(stepped.intake) }
       if let due = stepped.dueOn { text += " – hẹn lại \(VietnameseFormat.date(due))" }
     }
     if let lookup = step.lookup {

@@ -6,10 +6,16 @@ import RegistryServices
 struct EntryPage {
   let view: EntryView
   let messages: MessageCatalogue
-  let mayWrite: Bool
+  let role: Role
   let isDone: Bool
   /// The version that is compared with the present one; nil for none.
   let compared: Int?
+  /// The dossier that it was opened from; nil for none.
+  let dossier: DossierLine?
+  /// Dossiers of acts that can be about it.
+  let waiting: [DossierLine]
+
+  private var mayWrite: Bool { role.writesRegister }
 
   var title: String { "\(messages.text(view.register.book.label)) số \(view.reference)" }
 
@@ -18,6 +24,8 @@ struct EntryPage {
     let versions = view.history.amendments.count
     return [
       "heading": title, "isDone": isDone,
+      "backHref": dossier.map { "/ho-so/\(QueryText.escaped($0.id))" } ?? HomeLink(role).href,
+      "backText": dossier.map { "Hồ sơ \($0.code)" } ?? HomeLink(role).text,
       "place": Fields.optional(place),
       "issuer": view.issuer,
       "registeredOn": Fields.optional(view.registeredOn.map { VietnameseFormat.date($0) }),
@@ -41,15 +49,25 @@ struct EntryPage {
       "actions": mayWrite ? actions : [], "mayWrite": mayWrite,
       "hasOriginal": hasOriginal && view.isOriginalPublished,
       "originalUnpublished": hasOriginal && !view.isOriginalPublished,
-      "isGivenAlready": view.papers.contains(where: \.isOriginal),
-      "originalAction": "/muc/\(QueryText.escaped(view.id))/ban-chinh",
-      "receiver": present.namedCells.first { $0.column == "nycHoTen" }?.text ?? "",
-      "requestKey": SecretText.random(),
+      "originalHref": Address.path(
+        "/muc/\(QueryText.escaped(view.id))/cap-ban-chinh", [("hoSo", dossier?.id)]),
+      "previewHref": "/muc/\(QueryText.escaped(view.id))/ban-chinh",
+      // After a later act it is the act's own paper that is handed out.
+      "isOriginalNext": versions == 0 && view.papers.isEmpty && (isDone || dossier != nil),
+      "ownPaper": ownPaper,
       "entryID": view.id,
     ]
   }
 
   private var words: CellWords { CellWords(kind: view.history.kind, messages: messages) }
+
+  /// The paper of the act that was just done, or that answers the dossier from which one comes.
+  private var ownPaper: Any {
+    guard isDone || dossier?.state == .registered, !view.history.amendments.isEmpty,
+      let paper = view.papers.first
+    else { return false }
+    return GivenPaperRow(line: paper).fields
+  }
 
   /// An entry that was revoked gives no original.
   private var hasOriginal: Bool {
@@ -62,7 +80,12 @@ struct EntryPage {
     return [volume, page].filter { !$0.isEmpty }.joined(separator: ", ")
   }
 
-  /// The acts of the office that can be about an entry of this register, by their families.
+  /// The acts of the office that can be about an entry of a register.
+  static func acts(about register: RegisterKind) -> [ActName] {
+    ActProcedure.all.filter { $0.about.contains(register) }.map(\.name)
+  }
+
+  /// The same by their families, each with the dossiers that ask for one of them.
   private var actions: [Fields] {
     let acts = ActProcedure.all.filter { $0.about.contains(view.register) }
     return ActFamily.allCases.compactMap { family in
@@ -72,6 +95,14 @@ struct EntryPage {
         "family": messages.text(family.label),
         "acts": own.map { act in
           ["value": act.name.rawValue, "label": messages.text(act.name.label)] as Fields
+        },
+        "dossiers": waiting.filter { line in own.contains { $0.name == line.act } }.prefix(10).map {
+          line in
+          [
+            "id": line.id, "value": line.act.rawValue,
+            "label":
+              "\(messages.text(line.act.label)) cho hồ sơ \(line.code), \(line.applicant)",
+          ] as Fields
         },
       ]
     }
@@ -141,9 +172,4 @@ struct EntryPage {
     if !hands.signed.name.isEmpty { parts.append("ký: \(hands.signed.name)") }
     return parts.joined(separator: " · ")
   }
-}
-
-extension RegisterKind {
-  /// Whether an original paper of the entry is given out: nothing of an adoption goes from hand to hand.
-  fileprivate var hasOriginal: Bool { self != .adoption }
 }

@@ -1,3 +1,4 @@
+import CivilRegistration
 import Messages
 import RegistryServices
 
@@ -9,6 +10,8 @@ struct GivenPaperPage {
   let printers: [Fields]
   let messages: MessageCatalogue
   let isDone: Bool
+  /// The dossier that it answers; nil for none.
+  let dossier: DossierLine?
 
   var title: String { paper.title.isEmpty ? "Giấy đã cấp" : paper.title }
 
@@ -28,14 +31,29 @@ struct GivenPaperPage {
       "copies": "\(paper.copies)", "receiver": Fields.optional(paper.receiver),
       "purpose": Fields.optional(paper.purpose),
       "writer": paper.hands.typed.name, "signer": Fields.optional(paper.hands.signed.name),
-      "lines": paper.fields.filter { $0.name != "number" && !$0.value.isEmpty }.map { field in
-        ["label": FieldLabel.text(field.name, messages), "value": field.value] as Fields
-      },
-      "hasLines": paper.fields.contains { $0.name != "number" },
+      "lines": lines, "hasLines": !lines.isEmpty,
       "entryHref": Fields.optional(
-        paper.entryID.isEmpty ? nil : "/muc/\(QueryText.escaped(paper.entryID))"),
-      "dossierHref": Fields.optional(
-        paper.dossierID.isEmpty ? nil : "/ho-so/\(QueryText.escaped(paper.dossierID))"),
+        paper.entryID.isEmpty
+          ? nil
+          : Address.path("/muc/\(QueryText.escaped(paper.entryID))", [("hoSo", dossier?.id)])),
+      "dossierHref": Fields.optional(dossier.map { "/ho-so/\(QueryText.escaped($0.id))" }),
+      "dossierCode": dossier?.code ?? "",
+      "isHandOverNext": dossier?.state == .registered,
     ]
+  }
+
+  /// What the paper says, in words of the form: what only the program reads stays out.
+  private var lines: [Fields] {
+    let known = ActProcedure.all.flatMap(\.fields)
+    return paper.fields.compactMap { item in
+      guard !item.value.isEmpty, item.name != "number",
+        messages.holds("field.\(item.name)") || messages.holds("column.\(item.name)")
+      else { return nil }
+      let field = known.first { $0.name == item.name }
+      return [
+        "label": FieldLabel.text(item.name, messages),
+        "value": field.map { FieldWords.text(item.value, of: $0, messages) } ?? item.value,
+      ]
+    }
   }
 }

@@ -12,6 +12,7 @@ struct GivenPaperRow {
       "printHref": "/giay-da-cap/\(QueryText.escaped(line.id))/ban-in",
       "title": line.title.isEmpty ? "(giấy chưa rõ tên)" : line.title,
       "number": Fields.optional(line.number), "copies": "\(line.copies)",
+      "subject": Fields.optional(line.subject),
       "receiver": Fields.optional(line.receiver),
       "givenOn": PlainDate(iso8601: line.givenOn)?.slashed ?? "", "givenBy": line.givenBy,
       "entryHref": Fields.optional(

@@ -10,7 +10,7 @@ extension RegistrationRefusal {
       .numberTaken, .bookYear, .yearNotOver, .otherActOfDossier, .signerMissing, .originalGiven:
       .unprocessableContent
     case .volumeChanged, .bookNotOpen, .volumeFull, .bookOpen, .yearClosed, .possibleDoubles,
-      .dossierChanged, .notNow, .draftChanged, .paperUnpublished, .entryRevoked:
+      .dossierChanged, .notNow, .draftChanged, .nothingChanged, .paperUnpublished, .entryRevoked:
       .conflict
     }
   }

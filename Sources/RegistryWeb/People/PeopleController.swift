@@ -32,10 +32,11 @@ struct PeopleController: Sendable {
         return resultPage(text: "", hits: [], notice: MessageCode("search.expired"), in: context)
       }
       async let found = places.search(text)
+      async let office = desk.inOffice(text, by: account)
       let hits = try await desk.search(text, by: account)
       return resultPage(
-        text: text, hits: hits, places: Array(try await found.prefix(Self.mostPlaces)),
-        notice: nil, in: context)
+        text: text, hits: hits, office: try await office,
+        places: Array(try await found.prefix(Self.mostPlaces)), notice: nil, in: context)
     }
     table.page("/nguoi/:id", for: .readsPeople) { _, context in
       let account = try context.requireAccount()
@@ -49,8 +50,8 @@ struct PeopleController: Sendable {
   }
 
   private func resultPage(
-    text: String, hits: [SearchHit], places: [PlaceMatch] = [], notice: MessageCode?,
-    in context: OfficeRequestContext
+    text: String, hits: [SearchHit], office: FoundInOffice = FoundInOffice(),
+    places: [PlaceMatch] = [], notice: MessageCode?, in context: OfficeRequestContext
   ) -> Response {
     let count =
       hits.count < 50
@@ -64,6 +65,10 @@ struct PeopleController: Sendable {
         "notice": Fields.optional(notice.map(messages.text)),
         "count": count,
         "isEmpty": hits.isEmpty,
+        "isNothing": hits.isEmpty && office.dossiers.isEmpty && office.papers.isEmpty,
+        "dossiers": office.dossiers.map(dossier), "hasDossiers": !office.dossiers.isEmpty,
+        "papers": office.papers.map { GivenPaperRow(line: $0).fields },
+        "hasPapers": !office.papers.isEmpty,
         "places": places.map { match in
           [
             // The name of a place, never what was typed: that may be somebody's name.
@@ -85,5 +90,14 @@ struct PeopleController: Sendable {
           ] as Fields
         },
       ])
+  }
+
+  private func dossier(_ line: DossierLine) -> Fields {
+    [
+      "href": "/ho-so/\(QueryText.escaped(line.id))", "code": line.code,
+      "act": messages.text(line.act.label), "applicant": line.applicant,
+      "subject": Fields.optional(line.subject), "state": messages.text(line.state.label),
+      "stateClass": DossierRow.tone(line.state),
+    ]
   }
 }

@@ -24,7 +24,11 @@ extension RandomActs {
         DossierStepped(
           dossierID: anyText(), step: pick(DossierStepped.Step.allCases), assigneeID: anyText(),
           assignee: anyText(), papers: texts(), article: anyText(), reason: anyText(),
-          dueOn: anyDay(), receiver: anyText(), steppedOn: day(), by: hand()))
+          dueOn: anyDay(), receiver: anyText(),
+          intake: DossierRestatement(
+            number() % 2 == 0
+              ? [:] : [pick(DossierRestatement.Part.allCases).rawValue: anyText()]),
+          steppedOn: day(), by: hand()))
     case .lookupKept:
       .lookupKept(
         KeptLookup(

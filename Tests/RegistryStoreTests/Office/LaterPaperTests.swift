@@ -26,7 +26,7 @@ struct LaterPaperTests {
   private static func last(
     _ desk: RegistrationTests.Desk, _ papers: StoredPapers
   ) async throws -> PrintedPaper {
-    let log = try await desk.entries.givenPapers(page: 1, by: TestRegister.officer).lines
+    let log = try await desk.entries.givenPapers(GivenPaperFilter(), by: TestRegister.officer).lines
     let line = try #require(log.first)
     return try #require(try await papers.given([line.id], by: TestRegister.officer).first)
   }
@@ -89,7 +89,7 @@ struct LaterPaperTests {
       paper.fields[.form(.reason)]
         == "điểm d khoản 1 Điều 62 Bộ luật Dân sự")
     // Neither the paper nor what the log keeps of it tells of the adoption; the entry does not either.
-    let log = try await desk.entries.givenPapers(page: 1, by: TestRegister.officer).lines
+    let log = try await desk.entries.givenPapers(GivenPaperFilter(), by: TestRegister.officer).lines
     let kept = try #require(
       try await desk.entries.givenPaper(id: log[0].id, by: TestRegister.officer))
     #expect(!kept.fields.contains { $0.value.contains("nuôi") || $0.value == "adopted" })

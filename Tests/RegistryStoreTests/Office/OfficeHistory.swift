@@ -76,6 +76,17 @@ struct OfficeHistory {
           by: Self.hand)))
   }
 
+  /// Puts right what was written down when a dossier came in.
+  func correct(_ dossier: String, _ texts: [DossierRestatement.Part: String]) async throws {
+    let said = texts.map { ($0.key.rawValue, $0.value) }
+    try await record(
+      .dossierStepped(
+        DossierStepped(
+          dossierID: dossier, step: .corrected,
+          intake: DossierRestatement(Dictionary(said) { $1 }), steppedOn: Self.day,
+          by: Self.hand)))
+  }
+
   func keepLookup(_ dossier: String) async throws {
     try await record(
       .lookupKept(
@@ -154,6 +165,7 @@ struct OfficeHistory {
     try await openBook(.marriage)
     let dossier = try await receive()
     try await step(dossier, .assigned)
+    try await correct(dossier, [.applicant: "Lê Việt Hùng", .applicantPhone: "0912 345 678"])
     try await keepLookup(dossier)
     try await attach(dossier)
     let entry = try await registerEntry(.birth, dossier: dossier)

@@ -110,7 +110,7 @@ struct PrintedPaperTests {
         "nksHoTen": "Lê Thị Mai Ánh", "canCu": "Giấy chứng sinh", "nycHoTen": "Lê Viết Hùng",
         "nycQuanHe": "Cha",
       ], key: "cai-chinh-1", entry: birth.entryID)
-    let log = try await desk.entries.givenPapers(page: 1, by: TestRegister.officer).lines
+    let log = try await desk.entries.givenPapers(GivenPaperFilter(), by: TestRegister.officer).lines
     let line = try #require(log.first)
     let printed = try #require(
       try await papers.given([line.id], by: TestRegister.officer).first)

@@ -120,7 +120,7 @@ struct RestrictedViewTests {
     let mayRead = role.readsAdoptions
     let open = mayRead ? office.given : [office.given[1]]
 
-    let log = try await entries.givenPapers(page: 1, by: account)
+    let log = try await entries.givenPapers(GivenPaperFilter(), by: account)
     #expect(Set(log.lines.map(\.id)) == Set(open) && log.total == open.count)
     for paper in office.given {
       #expect(

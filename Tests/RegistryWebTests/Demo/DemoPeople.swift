@@ -24,6 +24,30 @@ actor DemoPeople: PeopleDesk {
     }
   }
 
+  func inOffice(_ text: String, by account: Account) async throws -> FoundInOffice {
+    guard text.contains("HT-2026") || text.contains("0912345678") else { return FoundInOffice() }
+    return FoundInOffice(
+      dossiers: [DemoRegister.line, DemoRegister.adoption].filter { account.role.sees($0.act) },
+      papers: [DemoRegister.paperLine])
+  }
+
+  func entries(
+    _ text: String, of registers: Set<RegisterKind>, by: Account
+  ) async throws -> [EntryHit] {
+    guard registers.contains(.birth), !text.contains("khong ai") else { return [] }
+    return [Self.hit]
+  }
+
+  func entry(id: String, by: Account) async throws -> EntryHit? {
+    id == Self.hit.id ? Self.hit : nil
+  }
+
+  static let hit = EntryHit(
+    id: "muc-1", register: .birth, reference: "41/2026",
+    registeredOn: .day(DemoOffice.day(2026, 11, 3)),
+    issuer: "UBND xã Hưng Đạo, thành phố Hà Nội", eventOn: .day(DemoOffice.day(2026, 10, 2)),
+    names: ["Đặng Đức Anh"])
+
   func holder(of number: String, by: Account) async throws -> KnownHolder? {
     switch number {
     case "001084012345":

@@ -11,6 +11,7 @@ actor DemoRegister {
   private(set) var steps: [DossierStepped] = []
   private(set) var received: [DossierIntake] = []
   private var kept: Draft
+  private let thrown: Draft
   var refusal: RegistrationRefusal?
 
   init() {
@@ -18,6 +19,10 @@ actor DemoRegister {
       id: "nhap-1", accountID: "tk-officer", act: .birth, dossierID: "hs-1", entryID: "",
       title: "Lê Thị Mai Anh", fields: DemoRegister.form, version: 3, savedByID: "tk-other",
       savedBy: "Trần Thị Mai",
+      savedAt: DemoOffice.moment())
+    thrown = Draft(
+      id: "nhap-0", accountID: "tk-officer", act: .death, dossierID: "", entryID: "",
+      title: "Nguyễn Xuân Minh", fields: [:], version: 1, savedBy: "Nguyễn Thị Lan",
       savedAt: DemoOffice.moment())
   }
 
@@ -43,6 +48,12 @@ actor DemoRegister {
     applicant: "Phùng Văn Tâm", subject: "Lý Thanh Trúc", notice: "",
     receivedOn: DemoOffice.today, receivedAt: "09:20", dueOn: DemoOffice.today, state: .open,
     assigneeID: "tk-officer", assignee: "Nguyễn Thị Lan", entryID: "", version: 15)
+  /// A dossier of a later act, which needs an entry.
+  static let correction = DossierLine(
+    id: "hs-3", code: "HT-2026-000009", act: .correction, channel: .desk,
+    applicant: "Đặng Văn Ba", subject: "Đặng Đức An", notice: "",
+    receivedOn: DemoOffice.today, receivedAt: "10:00", dueOn: DemoOffice.day(2026, 11, 23),
+    state: .open, assigneeID: "tk-officer", assignee: "Nguyễn Thị Lan", entryID: "", version: 16)
   static let line = DossierLine(
     id: "hs-1", code: "HT-2026-000007", act: .birth, channel: .desk, applicant: "Lê Viết Hùng",
     subject: "Lê Thị Mai Anh", notice: "", receivedOn: DemoOffice.today, receivedAt: "08:15",
@@ -208,7 +219,10 @@ extension DemoRegister: RegistrationDesk {
 }
 
 extension DemoRegister: DraftDesk {
-  func drafts(of account: Account) async throws -> [Draft] { [kept] }
+  func drafts(
+    of account: Account, page: Int, perPage: Int
+  ) async throws -> (drafts: [Draft], total: Int) { page == 1 ? ([kept], 61) : ([], 61) }
+  func thrownAway(by account: Account) async throws -> [Draft] { [thrown] }
   func drafts(ofDossier id: String) async throws -> [Draft] { id == "hs-1" ? [kept] : [] }
   func draft(id: String) async throws -> Draft? { id == kept.id ? kept : nil }
 
@@ -219,6 +233,9 @@ extension DemoRegister: DraftDesk {
     var draft = kept
     draft.act = act
     draft.fields = fields
+    draft.dossierID = dossierID
+    draft.entryID = entryID
+    kept = draft
     return draft
   }
 
@@ -229,6 +246,14 @@ extension DemoRegister: DraftDesk {
     kept.fields = fields
     kept.version += 1
     return kept
+  }
+
+  func choose(
+    entryID: String, id: String, title: String, fields: [String: String], over version: Int,
+    by account: Account
+  ) async throws -> Draft {
+    kept.entryID = entryID
+    return try await save(id: id, title: title, fields: fields, over: version, by: account)
   }
 
   func discard(id: String, by account: Account) async throws {}
@@ -260,6 +285,18 @@ extension DemoRegister: DossierDesk {
     return "hs-1"
   }
 
+  func open(for acts: [ActName], by account: Account) async throws -> [DossierLine] {
+    [Self.line, Self.adoption, Self.correction].filter {
+      acts.contains($0.act) && account.role.sees($0.act)
+    }
+  }
+
+  func lines(_ ids: [String], by account: Account) async throws -> [DossierLine] {
+    [Self.line, Self.adoption, Self.correction].filter {
+      ids.contains($0.id) && account.role.sees($0.act)
+    }
+  }
+
   func dossiers(_ filter: DossierFilter, by account: Account) async throws -> DossierList {
     let all = [Self.line, Self.adoption].filter { account.role.sees($0.act) }
     let lines = filter.queue == .open || filter.queue == .due ? all : []
@@ -270,7 +307,9 @@ extension DemoRegister: DossierDesk {
   }
 
   func dossier(id: String, by account: Account) async throws -> DossierView? {
-    let line = [Self.line, Self.adoption].first { $0.id == id && account.role.sees($0.act) }
+    let line = [Self.line, Self.adoption, Self.correction].first {
+      $0.id == id && account.role.sees($0.act)
+    }
     guard let line else { return nil }
     let received = DossierReceived(
       dossierID: line.id, code: line.code, act: line.act, procedure: "birth",
@@ -383,9 +422,11 @@ extension DemoRegister: EntryDesk {
     entryID: "muc-1")
 
   func givenPapers(
-    page: Int, by account: Account
-  ) async throws -> (lines: [GivenPaperLine], total: Int) {
-    ([Self.paperLine], 1)
+    _ filter: GivenPaperFilter, by account: Account
+  ) async throws -> GivenPaperList {
+    let isWanted = filter.text.isEmpty || Self.paperLine.receiver.contains(filter.text)
+    return GivenPaperList(
+      lines: isWanted ? [Self.paperLine] : [], total: 1, titles: ["Trích lục khai sinh"])
   }
 
   func giveOriginal(
@@ -399,7 +440,11 @@ extension DemoRegister: EntryDesk {
       dossierID: "",
       place: NumberInBook(book: .extracts, year: 2026, number: 5, volume: 1, page: 5),
       copies: 2, receiver: "Đặng Văn Ba", purpose: "",
-      fields: [.init(name: "nksHoTen", value: "A")],
+      fields: [
+        .init(name: "from", value: "2017-05-05"), .init(name: "nksHoTen", value: "A"),
+        .init(name: "nxnGioiTinh", value: "2"), .init(name: "nxnNgaySinh", value: "5/5/2017"),
+        .init(name: "phrase", value: "single"), .init(name: "validMonths", value: "6"),
+      ],
       issuedOn: DemoOffice.today, hands: Self.hands)
   }
 }

@@ -56,7 +56,7 @@ struct ActFormController: Sendable {
     if !dossierID.isEmpty,
       let open = try await drafts.drafts(ofDossier: dossierID).first(where: { $0.act == act })
     {
-      return .redirect(to: "/to-khai/\(open.id)", type: .normal)
+      return try await goOn(open, procedure, entryID: form.line("muc"), in: context)
     }
     let submission = try await registrations.prefilled(
       FormSubmission(act: act, form: ActForm(), dossierID: dossierID, entryID: form.line("muc")),
@@ -65,7 +65,29 @@ struct ActFormController: Sendable {
     let draft = try await drafts.begin(
       act: act, dossierID: dossierID, entryID: submission.entryID,
       title: FormDefaults.title(of: fields), fields: fields, by: context.requireAccount())
-    return .redirect(to: "/to-khai/\(draft.id)", type: .normal)
+    return Self.opening(draft, procedure)
+  }
+
+  /// Takes an unfinished form of a dossier up again; begun from an entry, it is about that entry.
+  private func goOn(
+    _ draft: Draft, _ procedure: ActProcedure, entryID: String, in context: OfficeRequestContext
+  ) async throws -> Response {
+    guard !entryID.isEmpty, entryID != draft.entryID else {
+      return Self.opening(draft, procedure)
+    }
+    let account = try context.requireAccount()
+    guard let hit = try await people.entry(id: entryID, by: account),
+      procedure.about.contains(hit.register)
+    else { throw RegistrationRefusal.unknownEntry }
+    let chosen = try await EntryChoice(drafts: drafts, registrations: registrations).choose(
+      entryID, for: draft, procedure, over: draft.version, by: account)
+    return Self.opening(chosen, procedure)
+  }
+
+  /// To the form; of an act that is nothing without its entry first to the entries.
+  private static func opening(_ draft: Draft, _ procedure: ActProcedure) -> Response {
+    let needsEntry = procedure.rows == nil && !procedure.about.isEmpty && draft.entryID.isEmpty
+    return .redirect(to: "/to-khai/\(draft.id)\(needsEntry ? "/muc" : "")", type: .normal)
   }
 
   private func draft(_ context: OfficeRequestContext) async throws -> Draft {
@@ -107,7 +129,9 @@ struct ActFormController: Sendable {
       procedure: procedure,
       shape: try await registrations.shape(draft.act, entryID: draft.entryID), draft: draft,
       problems: problems, messages: messages,
-      dossier: dossier)
+      dossier: dossier,
+      entry: draft.entryID.isEmpty
+        ? nil : try await people.entry(id: draft.entryID, by: context.requireAccount()))
     return pages.page(
       "forms/form", title: page.title, in: context, page.fields,
       status: problems.contains { $0.severity == .block } ? .unprocessableContent : .ok)
@@ -121,6 +145,9 @@ struct ActFormController: Sendable {
       saved = try await keep(form, draft, in: context)
     } catch RegistrationRefusal.draftChanged {
       return try await conflictPage(form, draft, in: context)
+    }
+    if form["viec"] == "chon-muc" {
+      return .redirect(to: "/to-khai/\(draft.id)/muc", type: .normal)
     }
     guard form["viec"] == "kiem-tra" else {
       return .redirect(to: "/to-khai/\(draft.id)", type: .normal)
@@ -177,24 +204,11 @@ struct ActFormController: Sendable {
   ) async throws -> Response {
     let typed = Dictionary(form.lines(prefix: "f:").map { ($0.name, $0.value) }) { $1 }
     let shape = try await registrations.shape(draft.act, entryID: draft.entryID)
-    let names = shape.fields.map(\.name)
-    let lines = names.compactMap { name -> Fields? in
-      let (own, other) = (typed[name] ?? "", draft.fields[name] ?? "")
-      guard own != other else { return nil }
-      return [
-        "label": FieldLabel.text(name, messages), "own": own, "other": other,
-      ]
-    }
+    let page = ConflictPage(
+      draft: draft, fields: shape.fields, typed: typed, messages: messages)
     return pages.page(
       "forms/conflict", title: "Tờ khai đã có người khác lưu", in: context,
-      [
-        "savedBy": draft.savedBy, "savedAt": VietnameseFormat.moment(draft.savedAt),
-        "formHref": "/to-khai/\(draft.id)", "action": "/to-khai/\(draft.id)",
-        "version": "\(draft.version)", "lines": lines, "hasLines": !lines.isEmpty,
-        "kept": typed.sorted { $0.key < $1.key }.map {
-          ["name": "f:\($0.key)", "value": $0.value] as Fields
-        },
-      ], status: .conflict)
+      page.content, status: .conflict)
   }
 
   private func checkPage(
@@ -233,15 +247,19 @@ struct ActFormController: Sendable {
       let receipt = try await registrations.register(
         order, by: context.requireAccount(), requestKey: requestKey)
       try await drafts.finish(id: draft.id)
-      return .redirect(to: Self.address(of: receipt), type: .normal)
+      return .redirect(to: Self.address(of: receipt, draft.dossierID), type: .normal)
     } catch let refusal as RegistrationRefusal {
       return try await checkPage(answers: answers, problem: refusal.message, in: context)
     }
   }
 
-  private static func address(of receipt: RegistrationReceipt) -> String {
-    receipt.paperID.isEmpty
-      ? "/muc/\(QueryText.escaped(receipt.entryID))?xong=1"
-      : "/giay-da-cap/\(QueryText.escaped(receipt.paperID))?xong=1"
+  /// Where the officer goes on: the paper that came of the act, or else the entry, with the way back to the
+  /// dossier.
+  private static func address(of receipt: RegistrationReceipt, _ dossierID: String) -> String {
+    Address.path(
+      receipt.paperID.isEmpty
+        ? "/muc/\(QueryText.escaped(receipt.entryID))"
+        : "/giay-da-cap/\(QueryText.escaped(receipt.paperID))",
+      [("xong", "1"), ("hoSo", dossierID.isEmpty ? nil : dossierID)])
   }
 }

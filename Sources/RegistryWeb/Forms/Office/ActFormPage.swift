@@ -11,6 +11,8 @@ struct ActFormPage {
   let problems: [FormProblem]
   let messages: MessageCatalogue
   let dossier: DossierLine?
+  /// The entry that it is about; nil for none.
+  let entry: EntryHit?
 
   var title: String { messages.text(procedure.name.label) }
 
@@ -31,16 +33,32 @@ struct ActFormPage {
       "dossierHref": Fields.optional(dossier.map { "/ho-so/\($0.id)" }),
       "dossierText": Fields.optional(dossier.map { "Hồ sơ \($0.code), \($0.applicant)" }),
       "entryHref": Fields.optional(draft.entryID.isEmpty ? nil : "/muc/\(draft.entryID)"),
+      "takesEntry": !procedure.about.isEmpty, "entryText": Fields.optional(entryText),
+      "needsEntry": procedure.rows == nil,
     ]
+  }
+
+  /// "Sổ đăng ký khai sinh số 41/2026, Đặng Đức An".
+  private var entryText: String? {
+    guard let entry else { return nil }
+    let names = entry.names.joined(separator: " – ")
+    let number = "\(messages.text(entry.register.book.label)) số \(entry.reference)"
+    return names.isEmpty ? number : "\(number), \(names)"
   }
 
   private func summary(_ problem: FormProblem) -> Fields {
     let label = FieldLabel.before(problem, among: shape.fields, messages)
     return [
-      "anchor": Fields.optional(
-        shape.fields.contains { $0.name == problem.field } ? "#f-\(problem.field)" : nil),
+      "anchor": Fields.optional(anchor(of: problem)),
       "text": "\(label)\(messages.text(problem))", "code": problem.code.rawValue,
     ]
+  }
+
+  /// Where a problem is mended: at its field, or where the entry is chosen.
+  private func anchor(of problem: FormProblem) -> String? {
+    if !problem.field.isEmpty { return "#f-\(problem.field)" }
+    return problem.code.rawValue.hasPrefix("form.entry.") && !procedure.about.isEmpty
+      ? "#chon-muc" : nil
   }
 
   /// Parts in the order in which the form names them first; what few cases need is folded away.

@@ -167,15 +167,10 @@ struct CheckPage {
     let first = firstOfParts
     return procedure.fields.compactMap { field in
       guard let value = draft.fields[field.name], !value.isEmpty else { return nil }
-      let shown: String =
-        switch field.kind {
-        case .choice: messages.text(field.label(ofChoice: value))
-        case .flag: "Có"
-        default: value
-        }
       return [
         "part": Fields.optional(first.contains(field.name) ? messages.text(field.part.label) : nil),
-        "label": FieldLabel.text(field.name, messages), "value": shown,
+        "label": FieldLabel.text(field.name, messages),
+        "value": FieldWords.text(value, of: field, messages),
       ]
     }
   }
