@@ -30,6 +30,7 @@ struct FormRow {
       "isChecked": value == "1",
       "isChoice": !options.isEmpty, "options": options,
       "isDate": field.kind == .date || field.kind == .day,
+      "dateKind": field.kind == .day ? "day" : "date",
       "isPlace": field.kind == .place, "codeField": Fields.optional(codeField.map { "f-\($0)" }),
       "takesNumber": takesNumber,
       "echo": echo, "isName": field.kind == .name, "isNarrow": isNarrow,
@@ -70,7 +71,10 @@ struct FormRow {
   /// The day as it is understood, with its day of the week.
   private var echo: String {
     guard field.kind == .date || field.kind == .day else { return "" }
-    return CellDate(value).date.map { $0.date?.withWeekday ?? $0.slashed } ?? ""
+    guard let date = CellDate(value).date else { return "" }
+    if let day = date.date { return day.withWeekday }
+    if field.kind == .day { return "Cần đủ ngày, tháng, năm" }
+    return "\(date.slashed.contains("/") ? "Tháng" : "Năm") \(date.slashed), không rõ ngày"
   }
 
   private var options: [Fields] {

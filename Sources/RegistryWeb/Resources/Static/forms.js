@@ -47,6 +47,12 @@
   list.hidden = true;
   list.setAttribute("role", "listbox");
   list.setAttribute("aria-label", "Địa danh tìm thấy");
+  // How many were found is said aloud; nobody has to look.
+  var heard = document.createElement("p");
+  heard.className = "visually-hidden";
+  heard.setAttribute("role", "status");
+  heard.setAttribute("aria-live", "polite");
+  form.appendChild(heard);
   var places = [];
   var chosen = -1;
   var owner = null;
@@ -89,7 +95,8 @@
   function show(field, found) {
     close();
     places = found.slice(0, 8);
-    if (!places.length || document.activeElement !== field) return;
+    if (document.activeElement !== field) return;
+    if (!places.length) { heard.textContent = "Không thấy địa danh nào."; return; }
     owner = field;
     list.textContent = "";
     places.forEach(function (place, number) {
@@ -113,6 +120,7 @@
     });
     field.parentNode.appendChild(list);
     list.hidden = false;
+    heard.textContent = "Tìm thấy " + places.length + " địa danh; chọn bằng mũi tên và Enter.";
     field.setAttribute("aria-expanded", "true");
   }
 

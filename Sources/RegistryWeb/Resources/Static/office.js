@@ -22,6 +22,13 @@
       quick.select();
       return;
     }
+    // A panel that lies over the page goes away, and the keys are where they were.
+    var panel = event.key === "Escape" && document.querySelector("details[data-panel][open]");
+    if (panel) {
+      panel.open = false;
+      panel.querySelector("summary").focus();
+      return;
+    }
     if (isTyping(event.target) || event.ctrlKey || event.metaKey || event.altKey) return;
     if (!/^[123uU]$/.test(event.key)) return;
     var button = document.querySelector('[data-key="' + event.key.toLowerCase() + '"]');
@@ -91,14 +98,47 @@
     var isChanged = false;
     var isSaving = false;
     var isLeaving = false;
-    var saveDraft = function (keepsAlive) {
-      if (!isChanged || isSaving || isLeaving) return;
+    // What can be done about a form that cannot be saved: the words stand still until it can.
+    var tell = function (text, href, link) {
+      if (!saved) return;
+      saved.textContent = text;
+      if (!href) return;
+      var way = document.createElement("a");
+      way.href = href;
+      way.target = "_blank";
+      way.textContent = link;
+      saved.appendChild(document.createTextNode(" "));
+      saved.appendChild(way);
+    };
+    // Whoever signed in anew in another window has another secret: the page takes it over and saves.
+    var renew = function () {
+      fetch(draft.action, { credentials: "same-origin" }).then(function (answer) {
+        return answer.text();
+      }).then(function (page) {
+        var own = "form[data-draft] input[name=formToken]";
+        var fresh = new DOMParser().parseFromString(page, "text/html").querySelector(own);
+        if (!fresh || fresh.value === draft.elements.formToken.value) {
+          tell("Phiên làm việc đã hết, chưa lưu được; những gì đã gõ vẫn còn trên trang.",
+            "/dang-nhap?tiep=" + encodeURIComponent(window.location.pathname), "Đăng nhập lại ở cửa sổ mới");
+          return;
+        }
+        document.querySelectorAll("input[name=formToken]").forEach(function (field) { field.value = fresh.value; });
+        saveDraft(false);
+      }).catch(function () {
+        tell("Chưa lưu được, sẽ thử lại; những gì đã gõ vẫn còn trên trang.");
+      });
+    };
+    var saveDraft = function (keepsAlive, isAsked) {
+      if (isSaving || isLeaving || !isChanged && !isAsked) return;
       isChanged = false;
       isSaving = true;
       fetch(draft.dataset.draft, {
         method: "POST", credentials: "same-origin", keepalive: !!keepsAlive,
         body: new URLSearchParams(new FormData(draft))
       }).then(function (answer) {
+        // Whoever is not signed in is answered by the page on which one signs in.
+        if (answer.status === 401 || answer.status === 403 ||
+          !/json/.test(answer.headers.get("content-type") || "") && answer.ok) throw new Error("session");
         if (answer.status === 409) throw new Error("conflict");
         if (!answer.ok) throw new Error(String(answer.status));
         return answer.json();
@@ -109,10 +149,11 @@
       }).catch(function (failure) {
         isSaving = false;
         isChanged = true;
-        if (saved) {
-          saved.textContent = failure.message === "conflict" ?
+        if (failure.message === "session") renew();
+        else {
+          tell(failure.message === "conflict" ?
             "Người khác đã lưu tờ khai này: bấm Lưu nháp để xem chỗ khác nhau." :
-            "Chưa lưu được, sẽ thử lại; những gì đã gõ vẫn còn trên trang.";
+            "Chưa lưu được, sẽ thử lại; những gì đã gõ vẫn còn trên trang.");
         }
       });
     };
@@ -133,28 +174,44 @@
     document.addEventListener("visibilitychange", function () {
       if (document.visibilityState === "hidden") saveDraft(true);
     });
-    window.setInterval(saveDraft, 10000);
+    window.setInterval(function () { saveDraft(false); }, 10000);
+    // Saving by key leaves the officer where the officer is.
     draft.addEventListener("keydown", function (event) {
-      // Enter goes on to the next field, as on paper; it never sends the form by accident.
-      if (event.key !== "Enter" || event.ctrlKey || event.metaKey || event.isComposing) return;
-      if (/^(INPUT|SELECT)$/.test(event.target.tagName)) event.preventDefault();
+      if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== "s") return;
+      event.preventDefault();
+      event.stopPropagation();
+      saveDraft(false, true);
     });
   }
   document.addEventListener("keydown", function (event) {
     if (!(event.ctrlKey || event.metaKey)) return;
     var wanted = event.key === "Enter" ? "[data-check]" : event.key.toLowerCase() === "s" ? "[data-save]" : "";
-    var button = wanted && document.querySelector(wanted);
-    if (!button) return;
+    if (!wanted) return;
+    // Of several forms the one in which somebody is typing is meant, and no other.
+    var form = event.target.form || event.target.closest && event.target.closest("form");
+    var button = (form || document).querySelector(wanted);
+    if (!button) {
+      if (form) event.preventDefault();
+      return;
+    }
     event.preventDefault();
-    button.form.requestSubmit(button);
+    if (button.form) button.form.requestSubmit(button);
+    else button.click();
   });
   var weekdays = ["Chủ nhật", "Thứ hai", "Thứ ba", "Thứ tư", "Thứ năm", "Thứ sáu", "Thứ bảy"];
   document.querySelectorAll("[data-date]").forEach(function (field) {
     var echo = field.parentNode.querySelector("[data-echo]");
     field.addEventListener("change", function () {
-      var parts = /^(\d{1,2})[\/.\- ]?(\d{1,2})[\/.\- ]?(\d{4})$/.exec(field.value.trim());
+      var typed = field.value.trim();
+      var month = /^(\d{1,2})[\/.\-](\d{4})$/.exec(typed);
+      var year = /^\d{4}$/.exec(typed);
+      var parts = /^(\d{1,2})[\/.\- ]?(\d{1,2})[\/.\- ]?(\d{4})$/.exec(typed);
       var text = "";
-      if (parts) {
+      if (month || year) {
+        if (month && (+month[1] < 1 || +month[1] > 12)) text = "Không có tháng này";
+        else if (field.dataset.date === "day") text = "Cần đủ ngày, tháng, năm";
+        else text = month ? "Tháng " + ("0" + +month[1]).slice(-2) + "/" + month[2] + ", không rõ ngày" : "Năm " + typed + ", không rõ ngày";
+      } else if (parts) {
         var day = new Date(Date.UTC(+parts[3], +parts[2] - 1, +parts[1]));
         var isReal = day.getUTCMonth() === +parts[2] - 1 && day.getUTCDate() === +parts[1];
         var two = function (part) { return ("0" + +part).slice(-2); };
