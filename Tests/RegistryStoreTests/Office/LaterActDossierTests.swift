@@ -227,7 +227,8 @@ struct LaterActDossierTests {
   @Test func `a paper is found by its number, its receiver and whom it is about`() async throws {
     let office = try await Office()
     let original = try await office.desk.entries.giveOriginal(
-      entryID: office.birth, receiver: "Phan Thị Trang", by: Self.officer, requestKey: "giay-1")
+      entryID: office.birth, receiver: "Phan Thị Trang", reason: "", by: Self.officer,
+      requestKey: "giay-1")
     let copy = try await office.desk.register(
       .extract, ["soBanSao": "1", "nycHoTen": "Lê Viết Hùng"], key: "trich-luc-1",
       entry: office.birth)

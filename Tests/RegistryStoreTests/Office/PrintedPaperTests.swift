@@ -162,7 +162,8 @@ struct PrintedPaperTests {
     #expect(block.fields[.form(.page)] == "1")
     #expect(block.fields[.form(.volume)] == "01-TP/HT-2026")
     // The log shows the number that the paper bears.
-    let log = try await desk.entries.givenPapers(page: 1, by: TestRegister.officer).lines
+    let log = try await desk.entries.givenPapers(GivenPaperFilter(), by: TestRegister.officer)
+      .lines
     #expect(log.first?.number == "01/TLKS-BS")
   }
 
@@ -237,10 +238,8 @@ struct PrintedPaperTests {
     }
   }
 
-  private static func books(_ desk: RegistrationTests.Desk) throws -> StoredBooks {
-    let clock = desk.register.clock
-    return StoredBooks(
-      ledger: desk.register.ledger, law: try OfficeLaw.book(), now: Now { clock.moment })
+  private static func books(_ desk: RegistrationTests.Desk) async throws -> StoredBooks {
+    try await SigningUsers(desk.register).books(desk.register)
   }
 
   @Test func `the pages of a volume hold its entries in the order of their numbers`()
