@@ -139,7 +139,8 @@ struct PrintedPaperTests {
         "nycQuanHe": "Cha",
       ], key: "cai-chinh-1", entry: birth.entryID)
     let submission = FormSubmission(
-      act: .extract, form: ActForm(Self.request), entryID: birth.entryID)
+      act: .extract, form: ActForm(Self.request), entryID: birth.entryID,
+      signerID: desk.users.chairman.id)
     let shown = try await papers.preview(submission, by: TestRegister.officer)
     let copy = try await desk.register(
       .extract, Self.request, key: "ban-sao-1", entry: birth.entryID)
