@@ -105,7 +105,7 @@ import Testing
       shows: [
         "Đăng ký và cấp số", "Số 42/2026, quyển 01/2026, trang 42", "Lý do vẫn đăng ký",
         "Có thể đã đăng ký", "khác", "giống", "Phạm Văn Bình", "value=\"muc-1\"",
-        "<td>Nữ</td><td>Nam</td>", "Mẹ – Họ, chữ đệm, tên",
+        "<td>Nữ</td><td>Nam</td>", "name=\"phienBanMuc\" value=\"7\"", "Mẹ – Họ, chữ đệm, tên",
         "Quy định “Tên giấy” từ ngày 01/03/2027",
       ],
       // A likely double is answered by the conclusion alone, and no rule is named in English.
@@ -309,13 +309,13 @@ import Testing
       [
         ("version", "3"), ("requestKey", "khoa-yeu-cau"), ("nguoiKy", "tk-chairman"),
         ("lyDo:row.mother.age|meNgaySinh", "đã xác minh"), ("daXem", "muc-1"),
-        ("ketLuan", "twin"), ("lyDoTrung", "sinh đôi"),
+        ("ketLuan", "twin"), ("lyDoTrung", "sinh đôi"), ("phienBanMuc", "7"),
       ])
     #expect(answer.location == "/muc/muc-1?xong=1&hoSo=hs-1")
     let order = try #require(await probe.office.register.orders.first)
     #expect(order.reasons.values.contains("đã xác minh"))
     #expect(order.duplicate?.papers == ["muc-1"] && order.duplicate?.verdict == "twin")
-    #expect(order.submission.signerID == "tk-chairman")
+    #expect(order.submission.signerID == "tk-chairman" && order.entryVersion == 7)
   }
 
   @Test func `an order that is refused says why and keeps what was answered`() async throws {

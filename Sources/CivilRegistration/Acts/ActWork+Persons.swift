@@ -106,6 +106,14 @@ extension ActWork {
       "form.competence.foreign", field, [], citing: trail.citation(of: .foreignElement))
   }
 
+  /// A notice under which another entry was made already.
+  mutating func checkNotice(_ field: String) {
+    guard let number = form[field] else { return }
+    for used in knowledge.usedNotices {
+      warn("form.notice.used", field, [number, used.reference, used.name])
+    }
+  }
+
   /// The ethnicity is written of a Vietnamese citizen; a foreigner's papers know none, and what is not known
   /// is left blank.
   mutating func requireEthnicity(

@@ -78,13 +78,18 @@ struct ActWork {
   mutating func checkPaper(kind kindColumn: some SourceColumn, number: some SourceColumn) {
     guard let text = form[number] else { return }
     let kind = form[kindColumn].flatMap { Int($0) }.flatMap(IdentityPaper.Kind.init)
+    checkNumber(text, of: kind, number.name)
+  }
+
+  /// The same of a number that stands under a field.
+  mutating func checkNumber(_ text: String, of kind: IdentityPaper.Kind?, _ field: String) {
     let digits = PersonalIdentifier.digits(of: text)
     let isDigits = digits.utf8.allSatisfy { $0 >= UInt8(ascii: "0") && $0 <= UInt8(ascii: "9") }
     switch kind {
     case .citizenCard where PersonalIdentifier(digits) == nil:
-      block("form.identifier.length", number.name, [text])
+      block("form.identifier.length", field, [text])
     case .oldCard where !isDigits || ![9, 12].contains(digits.utf8.count):
-      block("form.identifier.oldCard", number.name, [text])
+      block("form.identifier.oldCard", field, [text])
     default: break
     }
   }

@@ -28,7 +28,7 @@ struct EntryCells {
   /// Empties every cell of a person whom the form does not name: what its page had filled in of somebody
   /// nobody knows goes into no book (Civil Status Law: the part of an unknown parent is left blank).
   mutating func clearNameless<Column: SourceColumn>(_ prefix: String, in columns: Column.Type) {
-    let own = columns.allCases.filter { $0.name.hasPerson(prefix) }
+    let own = columns.allCases.filter { $0.name.isOfPerson(prefix) }
     guard let name = own.first(where: { $0.name == "\(prefix)HoTen" }), self[name].isEmpty else {
       return
     }
@@ -58,7 +58,7 @@ extension PlainDate {
 
 extension String {
   /// Whether a column is about the person of a prefix: `chaNgaySinh` is about `cha`.
-  fileprivate func hasPerson(_ prefix: String) -> Bool {
+  func isOfPerson(_ prefix: String) -> Bool {
     hasPrefix(prefix) && dropFirst(prefix.count).first?.isUppercase ?? false
   }
 }

@@ -11,12 +11,15 @@ public struct KnownEntry: Hashable, Sendable {
   public var office: Office
   /// Whether the book is kept here: the office's own, or one that it inherited.
   public var isKeptHere: Bool
+  /// How far it has come: higher after every act on it and every file that says it anew.
+  public var version: Int
   /// Its content with everything that was noted and changed.
   public var history: EntryHistory
 
   public init(
     entryID: String, register: RegisterKind, reference: String, registeredOn: PlainDate,
-    office: Office, isKeptHere: Bool, history: EntryHistory
+    office: Office, isKeptHere: Bool, version: Int = 0,
+    history: EntryHistory
   ) {
     self.entryID = entryID
     self.register = register
@@ -24,6 +27,7 @@ public struct KnownEntry: Hashable, Sendable {
     self.registeredOn = registeredOn
     self.office = office
     self.isKeptHere = isKeptHere
+    self.version = version
     self.history = history
   }
 }

@@ -23,6 +23,8 @@ public struct RegisterKnowledge: Hashable, Sendable {
   public var adoptions: [KnownAdoption] = []
   /// Entries that may be about the same event.
   public var likelyDoubles: [LikelyDouble] = []
+  /// Other entries that rest on the notice of the form.
+  public var usedNotices: [UsedNotice] = []
   /// Books that are closed.
   public var closedBooks: [ClosedBook] = []
   /// The entry that the act is about, with its present content; nil when none was found.

@@ -6,6 +6,7 @@ extension ActWork {
   mutating func check(_ declaration: BirthDeclaration) {
     checkDay(of: declaration)
     checkProof(of: declaration)
+    checkNotice(BirthCircumstance.giayChungSinhSo.rawValue)
     checkDays(of: declaration)
     checkParents(of: declaration)
     checkAges(of: declaration)

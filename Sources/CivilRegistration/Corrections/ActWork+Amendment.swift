@@ -42,7 +42,8 @@ extension ActWork {
     if own.isEmpty { block("form.amendment.nothing") }
     let changeable = kind == .change ? trail.list(.changeableCells, on: day) : nil
     for change in own {
-      let isEmpty = EmptyMarker.matches(change.from)
+      let isEmpty =
+        EmptyMarker.matches(change.from) || isKindOfNothing(change.column, entry.history.present)
       if change.from == change.to {
         block("form.amendment.same", change.column, [change.to])
       }
@@ -59,6 +60,8 @@ extension ActWork {
       }
       checkHolder(of: change)
     }
+    checkPapers(own, of: entry)
+    if entry.register == .birth { checkParents(own, of: entry, kind: kind) }
   }
 
   /// A number that somebody else bears is not entered for this person.
@@ -108,6 +111,9 @@ extension ActWork {
 
   /// A code in the word that people read; a date as they write it.
   private func shown(_ text: String, _ change: EntryAmendment.CellChange) -> String {
+    if change.column.hasSuffix(IdentityPaper.kindSuffix) {
+      return Int(text).flatMap(IdentityPaper.Kind.init)?.vietnamese ?? text
+    }
     if change.column == BirthColumn.nksGioiTinh.name
       || change.column == DeathColumn.nktGioiTinh.name
     {

@@ -52,7 +52,10 @@ public enum AmendableColumn {
   private static func people<Column: SourceColumn>(
     _ columns: Column.Type, _ prefixes: String...
   ) -> [String] {
-    let parts = ["HoTen", "NgaySinh", "DanToc", "QuocTich", "NoiCuTru", "SoGiayToTuyThan"]
+    let parts = [
+      "HoTen", "NgaySinh", "DanToc", "QuocTich", "NoiCuTru", "LoaiGiayToTuyThan",
+      "SoGiayToTuyThan", "NgayCapGiayToTuyThan", "NoiCapGiayToTuyThan",
+    ]
     return columns.allCases.map(\.name).filter { name in
       prefixes.contains { prefix in parts.contains { name == prefix + $0 } }
     }
@@ -61,18 +64,22 @@ public enum AmendableColumn {
   private static let birth: [BirthColumn] = [
     .nksHoTen, .nksNgaySinh, .nksGioiTinh, .nksDanToc, .nksQuocTich, .nksNoiSinh, .nksQueQuan,
     .nksSoDinhDanh, .meHoTen, .meNgaySinh, .meDanToc, .meQuocTich, .meNoiCuTru,
-    .meSoDinhDanhCaNhan, .meSoGiayToTuyThan, .chaHoTen, .chaNgaySinh, .chaDanToc, .chaQuocTich,
-    .chaNoiCuTru, .chaSoDinhDanhCaNhan, .chaSoGiayToTuyThan,
+    .meSoDinhDanhCaNhan, .meLoaiGiayToTuyThan, .meSoGiayToTuyThan, .chaHoTen, .chaNgaySinh,
+    .chaDanToc, .chaQuocTich, .chaNoiCuTru, .chaSoDinhDanhCaNhan, .chaLoaiGiayToTuyThan,
+    .chaSoGiayToTuyThan,
   ]
 
   private static let death: [DeathColumn] = [
     .nktHoTen, .nktNgaySinh, .nktGioiTinh, .nktDanToc, .nktQuocTich, .nktNoiCuTru,
-    .nktSoGiayToTuyThan, .nktNgayChet, .nktGioPhutChet, .nktNoiChet, .nktNguyenNhanChet,
+    .nktLoaiGiayToTuyThan, .nktSoGiayToTuyThan, .nktNgayCapGiayToTuyThan, .nktNoiCapGiayToTuyThan,
+    .nktNgayChet, .nktGioPhutChet, .nktNoiChet, .nktNguyenNhanChet,
   ]
 
   private static let marriage: [MarriageColumn] = [
     .chongHoTen, .chongNgaySinh, .chongDanToc, .chongQuocTich, .chongNoiCuTru,
-    .chongSoGiayToTuyThan, .voHoTen, .voNgaySinh, .voDanToc, .voQuocTich, .voNoiCuTru,
-    .voSoGiayToTuyThan,
+    .chongLoaiGiayToTuyThan, .chongSoGiayToTuyThan, .chongNgayCapGiayToTuyThan,
+    .chongNoiCapGiayToTuyThan, .voHoTen, .voNgaySinh, .voDanToc, .voQuocTich, .voNoiCuTru,
+    .voLoaiGiayToTuyThan, .voSoGiayToTuyThan, .voNgayCapGiayToTuyThan,
+    .voNoiCapGiayToTuyThan,
   ]
 }

@@ -19,6 +19,7 @@ extension ActWork {
     } else {
       checkEarlierDeath(of: declaration)
     }
+    checkNotice(DeathColumn.gbtSo.name)
     checkPlace(of: declaration)
     checkForeignElement(
       DeathCircumstance.yeuToNuocNgoai.rawValue, nationalities: [DeathColumn.nktQuocTich])

@@ -27,3 +27,26 @@ public struct IdentityPaper: Hashable, Sendable {
     self.number = number
   }
 }
+
+extension IdentityPaper {
+  /// How the columns of its kind and its number end, behind the prefix of the person.
+  static let kindSuffix = "LoaiGiayToTuyThan"
+  static let numberSuffix = "SoGiayToTuyThan"
+}
+
+extension IdentityPaper.Kind {
+  /// The word of the books.
+  var vietnamese: String {
+    switch self {
+    case .none: ""
+    case .oldCard: "Chứng minh nhân dân"
+    case .passport: "Hộ chiếu"
+    case .permanentResidenceCard: "Thẻ thường trú"
+    case .citizenCard: "Căn cước công dân"
+    case .armyCard: "Giấy chứng minh quân nhân"
+    case .armyOfficerCard: "Giấy chứng minh sĩ quan"
+    case .policeCard: "Giấy chứng minh công an nhân dân"
+    case .other: "Giấy tờ khác"
+    }
+  }
+}

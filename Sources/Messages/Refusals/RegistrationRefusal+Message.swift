@@ -35,6 +35,7 @@ extension RegistrationRefusal {
     case .signerMissing: MessageCode("office.noSigner")
     case .signerNotAllowed: MessageCode("office.signerNotAllowed")
     case .nothingChanged: MessageCode("office.nothingChanged")
+    case .entryChanged: MessageCode("office.entryChanged")
     case .draftChanged: MessageCode("office.draftChanged")
     case .attachmentRefused: MessageCode("office.attachmentRefused")
     case .paperUnpublished: MessageCode("office.paperUnpublished")
@@ -52,7 +53,7 @@ extension RegistrationRefusal {
     .signerMissing,
     .problems([]), .unanswered([]), .possibleDoubles([]), .unknownAct, .unknownEntry,
     .unknownDossier, .dossierChanged, .notNow, .fieldMissing("officeField.applicant"),
-    .signerNotAllowed,
+    .signerNotAllowed, .entryChanged,
     .nothingChanged, .draftChanged, .attachmentRefused, .paperUnpublished, .originalGiven(count: 1),
     .entryRevoked,
   ]

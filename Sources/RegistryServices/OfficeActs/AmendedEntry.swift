@@ -44,6 +44,8 @@ public struct AmendedEntry: Sendable, Equatable {
   public var place: NumberInBook?
   public var notedOn: PlainDate
   public var decisions: [KeptDecision]
+  /// The warnings that were passed, each with its reason.
+  public var overridden: [OverriddenWarning]
   public var hands: ActHands
 
   public init(
@@ -51,7 +53,8 @@ public struct AmendedEntry: Sendable, Equatable {
     kind: EntryAmendment.Kind, basis: Basis, changes: [FieldChange],
     circumstances: [String: String],
     note: String, isRestricted: Bool = false, reason: String, place: NumberInBook?,
-    notedOn: PlainDate, decisions: [KeptDecision], hands: ActHands
+    notedOn: PlainDate, decisions: [KeptDecision], overridden: [OverriddenWarning] = [],
+    hands: ActHands
   ) {
     self.entryID = entryID
     self.dossierID = dossierID
@@ -67,6 +70,7 @@ public struct AmendedEntry: Sendable, Equatable {
     self.place = place
     self.notedOn = notedOn
     self.decisions = decisions
+    self.overridden = overridden
     self.hands = hands
   }
 
@@ -83,6 +87,7 @@ public struct AmendedEntry: Sendable, Equatable {
     object.set("kind", kind.rawValue)
     object.set("note", note)
     object.set("notedOn", notedOn.iso8601)
+    object.setIfAny("overridden", overridden.map(\.canonicalObject))
     if let place { object.set("place", place.canonicalObject) }
     object.setIfAny("reason", reason)
     object.set("register", register.rawValue)
@@ -94,7 +99,7 @@ public struct AmendedEntry: Sendable, Equatable {
     try value.hasNoFields(
       besides: [
         "act", "basis", "changes", "circumstances", "decisions", "dossier", "entry", "hands",
-        "kind", "note", "notedOn", "place", "reason", "register", "restricted",
+        "kind", "note", "notedOn", "overridden", "place", "reason", "register", "restricted",
       ])
     guard let kind = EntryAmendment.Kind(rawValue: try value.requiredText("kind")),
       let register = RegisterKind(rawValue: try value.requiredText("register"))
@@ -115,6 +120,9 @@ public struct AmendedEntry: Sendable, Equatable {
     hands = try ActHands(try value.required("hands"))
     note = try value.requiredText("note")
     notedOn = try value.requiredDay("notedOn")
+    overridden = try value.itemsIfAny("overridden") { item throws(UnreadableAct) in
+      try OverriddenWarning(item)
+    }
     // It is left out where it does not hold.
     isRestricted = value["restricted"] != nil
     if isRestricted, value["restricted"]?.integer != 1 { throw UnreadableAct() }

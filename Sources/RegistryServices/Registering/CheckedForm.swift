@@ -8,6 +8,8 @@ public struct CheckedForm: Sendable {
   /// The number that the book would give now; nil when no volume is open or none is needed.
   public var nextNumber: NumberInBook?
   public var moment: ActMoment
+  /// The version of the entry that the form is about; nil when it is about none.
+  public var entryVersion: Int?
 
   /// An entry that may be about the same event.
   public struct Candidate: Sendable {
@@ -21,11 +23,13 @@ public struct CheckedForm: Sendable {
   }
 
   public init(
-    ruling: ActRuling, doubles: [Candidate], nextNumber: NumberInBook?, moment: ActMoment
+    ruling: ActRuling, doubles: [Candidate], nextNumber: NumberInBook?, moment: ActMoment,
+    entryVersion: Int? = nil
   ) {
     self.ruling = ruling
     self.doubles = doubles
     self.nextNumber = nextNumber
     self.moment = moment
+    self.entryVersion = entryVersion
   }
 }

@@ -42,6 +42,8 @@ public enum RegistrationRefusal: Error, Sendable, Equatable {
   case signerNotAllowed
   /// What was to be put right says the same as before.
   case nothingChanged
+  /// The entry that the form is about has been changed since it was seen beside the form.
+  case entryChanged
   /// The draft was saved elsewhere meanwhile.
   case draftChanged
   /// A file that is no picture or document that the office takes, or too large, or damaged.

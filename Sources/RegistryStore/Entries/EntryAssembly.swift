@@ -108,6 +108,7 @@ struct EntryAssembly {
       step.reference = amended.place?.text ?? ""
       step.changes = amended.changes
       step.decisions = amended.decisions
+      step.overridden = amended.overridden
       step.hands = amended.hands
       step.actor = amended.hands.typed.name
     case .office(.paperIssued(let paper)):

@@ -6,7 +6,8 @@ extension AmendedEntry {
   /// An amendment as the law decided it, with what the form says of the paper it rests on.
   init(
     _ amendment: EntryAmendment, act: ActName, dossierID: String, form: ActForm,
-    place: NumberInBook?, decisions: [KeptDecision], hands: ActHands
+    place: NumberInBook?, decisions: [KeptDecision], overridden: [OverriddenWarning],
+    hands: ActHands
   ) {
     self.init(
       entryID: amendment.entryID, dossierID: dossierID, register: amendment.register, act: act,
@@ -17,6 +18,6 @@ extension AmendedEntry {
       },
       circumstances: form.texts, note: amendment.note, isRestricted: amendment.isRestricted,
       reason: form["lyDo"] ?? "", place: place,
-      notedOn: amendment.on, decisions: decisions, hands: hands)
+      notedOn: amendment.on, decisions: decisions, overridden: overridden, hands: hands)
   }
 }

@@ -20,11 +20,16 @@ struct FormJudge: Sendable {
     _ connection: any SQLConnection
   ) throws -> (ActRuling, RegisterKnowledge, ActMoment) {
     let moment = try moment(connection)
+    let facts = facts(on: moment.registeredOn)
     var knowledge = try KnowledgeLoader(
-      connection: connection, lookup: lookup, facts: facts(on: moment.registeredOn),
+      connection: connection, lookup: lookup, facts: facts,
       kind: procedure.rows, entryID: submission.entryID,
       people: PersonMatching(connection: connection), act: submission.act
     ).load(year: moment.registeredOn.year)
+    // A notice can be older than its event by a slip of the pen, never by years.
+    knowledge.usedNotices = try NoticeKnowledge(connection: connection).uses(
+      of: submission.form, kind: procedure.rows,
+      since: (facts.eventOn?.year ?? moment.registeredOn.year) - 1)
     knowledge.life = try LifeLoading(connection: connection).life(of: submission.form)
     let commune = try lookup.opened(connection).commune
     let question = ActQuestion(

@@ -13,13 +13,17 @@ struct KnownEntryLoading {
       let register = RegisterKind(rawValue: history.kind.rawValue)
     else { return nil }
     let row = try connection.firstRow(
-      "SELECT reference, issued_on, issuer FROM paper WHERE id = \(id)"
-    ) { ($0.text(0), PlainDate(iso8601: $0.text(1)), $0.text(2)) }
-    guard let (reference, registeredOn, issuer) = row, let registeredOn else { return nil }
+      "SELECT reference, issued_on, issuer, seq FROM paper WHERE id = \(id)"
+    ) { ($0.text(0), PlainDate(iso8601: $0.text(1)), $0.text(2), $0.integer(3)) }
+    guard let (reference, registeredOn, issuer, sequence) = row, let registeredOn else {
+      return nil
+    }
     // Books of the communes that became this one are kept here.
     let places = LocalPlaces(try RegisterOpened.read(connection).commune)
     return KnownEntry(
       entryID: id, register: register, reference: reference, registeredOn: registeredOn,
-      office: Office(issuer), isKeptHere: places.contains(issuer) ?? true, history: history)
+      office: Office(issuer), isKeptHere: places.contains(issuer) ?? true,
+      // A file that says the entry anew comes later in the ledger; an act on it adds to its history.
+      version: sequence + history.amendments.count, history: history)
   }
 }

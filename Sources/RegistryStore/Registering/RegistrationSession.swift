@@ -15,6 +15,9 @@ struct RegistrationSession {
   func carryOut(requestKey: String) throws -> RegistrationReceipt {
     try checkDossier()
     let (ruling, knowledge, _) = try judge.ruling(session.connection)
+    if let seen = order.entryVersion, seen != knowledge.entry?.version {
+      throw RegistrationRefusal.entryChanged
+    }
     guard let decision = ruling.decision else {
       throw RegistrationRefusal.problems(ruling.problems)
     }
@@ -98,7 +101,8 @@ struct RegistrationSession {
     for (count, amendment) in decision.amendments.enumerated() {
       let key = count == 0 ? requestKey : "\(requestKey):\(count)"
       let receipt = try record(
-        amendment.numbered(place?.text ?? ""), count == 0 ? place : nil, decision, key)
+        amendment.numbered(place?.text ?? ""), count == 0 ? place : nil, decision, key,
+        overridden: count == 0 ? overridden(decision) : [])
       first = first ?? receipt
     }
     guard let first else { throw RegistrationRefusal.unknownAct }
@@ -131,11 +135,11 @@ struct RegistrationSession {
 
   private func record(
     _ amendment: EntryAmendment, _ place: NumberInBook?, _ decision: RegistrationDecision,
-    _ requestKey: String
+    _ requestKey: String, overridden: [OverriddenWarning] = []
   ) throws -> ActReceipt {
     let amended = AmendedEntry(
       amendment, act: decision.act, dossierID: order.submission.dossierID,
-      form: order.submission.form, place: place, decisions: decision.kept,
+      form: order.submission.form, place: place, decisions: decision.kept, overridden: overridden,
       hands: hands(decision))
     return try session.append(
       .office(.amending(amended)), subject: amendment.entryID, actor: account.id,

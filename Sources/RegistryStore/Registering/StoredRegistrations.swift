@@ -60,7 +60,8 @@ public struct StoredRegistrations: RegistrationDesk {
       }
       return CheckedForm(
         ruling: ruling, doubles: doubles,
-        nextNumber: try Self.nextNumber(ruling.decision, connection), moment: moment)
+        nextNumber: try Self.nextNumber(ruling.decision, connection), moment: moment,
+        entryVersion: knowledge.entry?.version)
     }
   }
 

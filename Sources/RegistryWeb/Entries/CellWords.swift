@@ -1,5 +1,6 @@
 import CivilRegistration
 import Messages
+import RegistryServices
 
 /// The codes in the cells of one kind of rows, in the words of people.
 struct CellWords {
@@ -16,6 +17,14 @@ struct CellWords {
       case .choice(let codes) = field.kind, codes.contains(text)
     else { return text }
     return messages.text(field.label(ofChoice: text))
+  }
+
+  /// What a column is called beside a text of it, without the list of its codes where the text says its word.
+  func label(of column: String, beside text: String) -> String {
+    guard messages.holds("column.\(column)") else { return FieldLabel.text(column, messages) }
+    return CellLine(
+      RowIssue.Cell(column: column, text: text), shown: self.text(text, of: column), messages
+    ).label
   }
 
   /// What a change leaves behind or brings: nothing is said to be nothing.

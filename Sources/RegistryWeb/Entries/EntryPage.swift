@@ -120,7 +120,7 @@ struct EntryPage {
     guard let compared, (0...view.history.amendments.count).contains(compared) else { return [] }
     return view.history.differences(from: compared, to: view.history.amendments.count).map {
       [
-        "label": ColumnLabel.text($0.column, messages),
+        "label": words.label(of: $0.column, beside: $0.to),
         "from": words.said($0.from, of: $0.column), "to": words.said($0.to, of: $0.column),
       ]
     }
@@ -134,7 +134,7 @@ struct EntryPage {
       "text": Fields.optional(step.text),
       "changes": step.changes.map { change in
         [
-          "label": ColumnLabel.text(change.column, messages),
+          "label": words.label(of: change.column, beside: change.to),
           "from": words.said(change.from, of: change.column),
           "to": words.said(change.to, of: change.column),
         ] as Fields

@@ -10,7 +10,8 @@ extension RegistrationRefusal {
       .numberTaken, .bookYear, .yearNotOver, .otherActOfDossier, .signerMissing, .originalGiven:
       .unprocessableContent
     case .volumeChanged, .bookNotOpen, .volumeFull, .bookOpen, .yearClosed, .possibleDoubles,
-      .dossierChanged, .notNow, .draftChanged, .nothingChanged, .paperUnpublished, .entryRevoked:
+      .dossierChanged, .notNow, .draftChanged, .nothingChanged, .entryChanged,
+      .paperUnpublished, .entryRevoked:
       .conflict
     }
   }

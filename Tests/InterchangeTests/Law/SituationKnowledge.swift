@@ -67,6 +67,9 @@ enum SituationKnowledge {
         entryID: one.text("id") ?? "", reference: one.text("paper") ?? "",
         name: one.text("name") ?? "", agrees: one.texts("agrees"), differs: one.texts("differs"))
     }
+    known.usedNotices = tables(reader, table, "usedNotices") { one in
+      UsedNotice(reference: one.text("paper") ?? "", name: one.text("name") ?? "")
+    }
     known.closedBooks = tables(reader, table, "closedBooks") { one in
       one.value("book", BookKind.init(rawValue:)).map {
         ClosedBook(

@@ -199,7 +199,7 @@ extension DemoRegister: RegistrationDesk {
           ])
       ],
       nextNumber: NumberInBook(book: .birth, year: 2026, number: 42, volume: 1, page: 42),
-      moment: moment)
+      moment: moment, entryVersion: 7)
   }
 
   func register(

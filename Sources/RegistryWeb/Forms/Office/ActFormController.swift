@@ -242,7 +242,7 @@ struct ActFormController: Sendable {
     }
     let order = RegistrationOrder(
       submission: submission(draft, signerID: answers.signerID), reasons: answers.reasons,
-      duplicate: answers.duplicate, writer: draft.writer)
+      duplicate: answers.duplicate, writer: draft.writer, entryVersion: answers.entryVersion)
     do {
       let receipt = try await registrations.register(
         order, by: context.requireAccount(), requestKey: requestKey)

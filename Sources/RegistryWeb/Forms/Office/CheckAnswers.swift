@@ -10,6 +10,8 @@ struct CheckAnswers {
   var signerID = ""
   /// The entries that were shown beside the form.
   var shownDoubles: [String] = []
+  /// The version of the entry that was shown beside the form; nil for a form about none.
+  var entryVersion: Int?
 
   init() {}
 
@@ -24,6 +26,7 @@ struct CheckAnswers {
     verdict = form["ketLuan"]
     duplicateReason = String(form.line("lyDoTrung").prefix(500))
     signerID = form["nguoiKy"]
+    entryVersion = Int(form["phienBanMuc"])
     shownDoubles = form["daXem"].split(separator: " ").map(String.init)
   }
 

@@ -25,6 +25,7 @@ struct CheckPage {
       "action": "/to-khai/\(draft.id)/dang-ky",
       "previews": previews,
       "version": "\(draft.version)",
+      "entryVersion": Fields.optional(checked.entryVersion.map(String.init)),
       "requestKey": SecretText.random(),
       "problem": Fields.optional(problem.map(messages.text)),
       "problemCode": problem?.key ?? "",
@@ -180,7 +181,7 @@ struct CheckPage {
       let words = CellWords(kind: amendment.register.source, messages: messages)
       return amendment.changes.map { change in
         [
-          "label": ColumnLabel.text(change.column, messages),
+          "label": words.label(of: change.column, beside: change.to),
           "from": words.said(change.from, of: change.column),
           "to": words.said(change.to, of: change.column),
         ] as Fields
