@@ -25,7 +25,8 @@ final class PaperFlow {
       case .notes(let heading, let style):
         let notes = drawing.paper.notes
         guard let last = notes.indices.last else { continue }
-        try paragraph([PaperTemplate.Run(text: heading)], style, name: "", before: style.leading)
+        let below = style.leading + (notes.count == 1 ? style.spacing + signed : 0)
+        try paragraph([PaperTemplate.Run(text: heading)], style, name: "", before: below)
         for (number, note) in notes.enumerated() {
           try paragraph(
             [PaperTemplate.Run(text: drawing.sentence(note))], style, name: heading,
@@ -44,10 +45,8 @@ final class PaperFlow {
     for item in items[(place + 1)...] {
       switch item {
       case .space(let space): height += space
-      case .signers(let places, let above, let style):
-        let words = above.flatMap { drawing.runs(of: $0, nil) }
-        return height + self.height(of: places, style)
-          + (words == nil ? style.leading : 2 * style.leading)
+      case .signers(let places, _, let style):
+        return height + self.height(of: places, style) + style.leading
       case .notes where drawing.paper.notes.isEmpty: continue
       case .paragraph(let template, _) where drawing.runs(of: template, nil) == nil: continue
       default: return 0

@@ -16,8 +16,7 @@ public struct LocalPlaces: Sendable {
   public func contains(_ text: String) -> Bool? {
     let parts = text.split(separator: ",").map { VietnameseText.folded(String($0)) }
     guard let first = parts.first, !first.isEmpty else { return nil }
-    let office = Self.offices.first(where: first.hasPrefix) ?? ""
-    let bare = Self.bareName(String(first.dropFirst(office.count)))
+    let bare = Self.bareName(first.hasPrefix("ubnd ") ? String(first.dropFirst(5)) : first)
     guard names.contains(bare) else { return false }
     for part in parts.dropFirst() where Self.provinceWords.contains(where: part.hasPrefix) {
       return Self.bareName(part) == province
@@ -25,7 +24,6 @@ public struct LocalPlaces: Sendable {
     return true
   }
 
-  private static let offices = ["ubnd ", "uy ban nhan dan "]
   private static let provinceWords = ["tinh ", "thanh pho ", "tp "]
   private static let kinds = ["xa ", "phuong ", "thi tran ", "tinh ", "thanh pho ", "tp "]
 

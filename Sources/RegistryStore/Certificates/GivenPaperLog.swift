@@ -45,18 +45,21 @@ struct GivenPaperLog {
     guard let printed = paper.printed(by: agency, of: entry, noteWords: words) else {
       throw PaperRefusal.notDrawn(title: paper.title)
     }
-    return try withVolume(printed, of: entry?.kind)
+    return try withVolume(printed, of: entry)
   }
 
   /// The paper with the volume of its entry under the one name that the cover bears, where the volume is ours.
-  func withVolume(_ paper: PrintedPaper, of kind: SourceKind?) throws -> PrintedPaper {
-    guard let book = kind.flatMap({ RegisterKind(rawValue: $0.rawValue) })?.book,
+  func withVolume(_ paper: PrintedPaper, of entry: EntryHistory?) throws -> PrintedPaper {
+    guard let entry, let book = RegisterKind(rawValue: entry.kind.rawValue)?.book,
       let text = paper.fields[.form(.volume)], let number = EntryNumber(cell: text),
       let year = number.year
     else { return paper }
-    if let office = paper.fields[.form(.office)] {
+    // Under the name that the row has, which papers write in full.
+    if let place = entry.kind.columns.firstIndex(of: "noiDangKy"),
+      place < entry.original.cells.count
+    {
       let own = LocalPlaces(try RegisterOpened.read(connection).commune)
-      guard own.contains(office) ?? true else { return paper }
+      guard own.contains(entry.original.cells[place]) ?? true else { return paper }
     }
     let volumes = try BookTable(connection: connection).volumes(
       "kind = \(book.rawValue) AND year = \(year) AND volume = \(number.number)")

@@ -77,7 +77,7 @@ public struct StoredPapers: PaperDesk {
       else {
         throw PaperRefusal.notDrawn(title: paper.title)
       }
-      return try log.withVolume(printed, of: entry.history.kind)
+      return try log.withVolume(printed, of: entry.history)
     }
     try await accessLog.note(.sawPerson(id, by: account.id))
     return printed
@@ -116,7 +116,7 @@ public struct StoredPapers: PaperDesk {
       else {
         throw PaperRefusal.notDrawn(title: paper.title)
       }
-      return [try log.withVolume(printed, of: history?.kind)]
+      return [try log.withVolume(printed, of: history)]
     }
   }
 
