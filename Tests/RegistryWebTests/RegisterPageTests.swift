@@ -316,6 +316,8 @@ import Testing
     #expect(order.reasons.values.contains("đã xác minh"))
     #expect(order.duplicate?.papers == ["muc-1"] && order.duplicate?.verdict == "twin")
     #expect(order.submission.signerID == "tk-chairman" && order.entryVersion == 7)
+    // Who saved the draft last typed it; who registers it has checked it.
+    #expect(order.writer == OfficeHand(accountID: "tk-other", name: "Trần Thị Mai", title: ""))
   }
 
   @Test func `an order that is refused says why and keeps what was answered`() async throws {

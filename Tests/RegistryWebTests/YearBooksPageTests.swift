@@ -1,4 +1,5 @@
 import CivilRegistration
+import HTTPTypes
 import RegistryServices
 import Testing
 
@@ -97,6 +98,41 @@ import Testing
       #expect(answer.body.contains("value=\"01-TP/HT-2026-KH\""), "\(path)")
     }
     #expect(await probe.office.register.opened.isEmpty)
+  }
+
+  @Test func `the end of a year is offered on its last day, and not before`() async throws {
+    for (day, isOffered) in [(30, false), (31, true)] {
+      let probe = try RouterProbe { $0.today = { DemoOffice.day(2026, 12, day) } }
+      let list = try await probe.send(.get, "/so", as: .officer)
+      #expect(list.body.contains("Khóa 1 sổ của năm 2026") == isOffered)
+      let year = try await probe.send(.get, "/so/khoa?nam=2026", as: .officer)
+      #expect(year.body.contains("Khóa các sổ đã chọn") == isOffered)
+      let one = try await probe.send(.get, "/so/birth/2026/khoa", as: .officer)
+      #expect(one.body.contains("value=\"yearEnd\"") == isOffered)
+      #expect(one.body.contains("Hết trang, mở quyển tiếp theo"))
+    }
+  }
+
+  @Test func `a command names the signer by account or name, and the volume that was read`()
+    async throws
+  {
+    let probe = try RouterProbe()
+    for (signer, account) in [
+      ("tk-chairman", "tk-chairman"), ("Phạm Văn Bình", "tk-chairman"),
+      ("Ông Không Ai", "Ông Không Ai"),
+    ] {
+      let json =
+        #"{"book":"birth","year":2026,"volume":1,"reason":"full","signer":"\#(signer)"}"#
+      let answer = try await probe.send(
+        .post, "/api/acts/book-closings", as: .officer,
+        headers: [
+          "Content-Type": "application/json", "Idempotency-Key": "khoa-yeu-cau",
+          "X-CSRF-Token": DemoAccounts.formToken(.officer),
+        ], body: Array(json.utf8))
+      #expect(answer.status == 201)
+      let closing = try #require(await probe.office.register.closed.last)
+      #expect(closing.signer.accountID == account && closing.volume == 1)
+    }
   }
 
   @Test func `the book that stands in the way is named, and what was typed stays`() async throws {

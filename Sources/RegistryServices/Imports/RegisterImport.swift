@@ -12,6 +12,8 @@ public struct RegisterImport: Sendable {
   public private(set) var counts = ImportCounts()
   /// Refused rows that were not refused before, to be kept with the file.
   private var refusedRows: [KeptRow] = []
+  /// What stood against the last row that was refused.
+  public private(set) var lastRefusal: [RowFinding] = []
   private var refusedKeys: Set<String> = []
 
   public init(kind: SourceKind, origin: RowOrigin, actor: String) {
@@ -71,6 +73,7 @@ public struct RegisterImport: Sendable {
     in ledger: any ImportLedger
   ) throws {
     counts.refused += 1
+    lastRefusal = findings
     // The row that it was to correct goes on waiting in its place.
     guard !isCorrection else { return }
     let isKnown = try ledger.findRefusedRow(rowKey: rowKey) != nil

@@ -37,22 +37,29 @@ struct BookTable {
   ///
   /// Throws `RegistrationRefusal` when no volume of the year is open, or its pages are used up.
   func nextNumber(_ kind: BookKind, year: Int) throws -> NumberInBook {
-    guard let volume = try openVolume(kind, year: year) else {
+    let number = try connection.firstRow(
+      """
+      UPDATE register_book SET last_number = last_number + 1
+      WHERE kind = \(kind.rawValue) AND year = \(year) AND closed_on = ''
+      RETURNING last_number
+      """
+    ) { $0.integer(0) }
+    guard let number, let volume = try openVolume(kind, year: year) else {
       throw RegistrationRefusal.bookNotOpen(kind, year: year)
     }
-    let place = try next(in: volume)
+    let place = try place(from: number, in: volume)
     guard place.page <= volume.pages else {
       throw RegistrationRefusal.volumeFull(kind, year: year)
     }
-    try goOn(after: place.number, kind, year: year)
+    if place.number > number { try goOn(after: place.number, kind, year: year) }
     return place
   }
 
-  /// The number that a volume gives next, with its page; one that an entry of the commune bears already, on
-  /// paper or in a file, is passed over.
-  func next(in volume: BookVolume) throws -> NumberInBook {
+  /// The first number from one on that a volume can give, with its page; one that an entry of the commune
+  /// bears already, on paper or in a file, is passed over.
+  func place(from first: Int, in volume: BookVolume) throws -> NumberInBook {
     let numbers = KnownNumbers(connection: connection, kind: volume.kind, year: volume.year)
-    let number = try numbers.firstFree(from: volume.lastNumber + 1)
+    let number = try numbers.firstFree(from: first)
     return NumberInBook(
       book: volume.kind, year: volume.year, number: number, volume: volume.volume,
       page: volume.page(of: number))

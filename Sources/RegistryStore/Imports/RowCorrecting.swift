@@ -37,6 +37,9 @@ struct RowCorrecting {
       kind: issue.kind, origin: RowOrigin(fileName: issue.fileName, fileDigest: ""),
       actor: account.id)
     try register.take([row], into: session)
+    guard register.counts.refused == 0 else {
+      return .refused(register.lastRefusal.map(\.rowIssueFinding))
+    }
     guard let receipt = try register.finish(in: session) else { return .unchanged }
     return .taken(receipt, warnings: warnings)
   }

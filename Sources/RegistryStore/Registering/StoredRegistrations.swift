@@ -137,7 +137,9 @@ public struct StoredRegistrations: RegistrationDesk {
     guard let decision, decision.takesNumber else { return nil }
     let year = decision.registeredOn.year
     let books = BookTable(connection: connection)
-    return try books.openVolume(decision.book, year: year).map { try books.next(in: $0) }
+    return try books.openVolume(decision.book, year: year).map { volume in
+      try books.place(from: volume.lastNumber + 1, in: volume)
+    }
   }
 
   /// The receipt of an act that was recorded before under the same key.

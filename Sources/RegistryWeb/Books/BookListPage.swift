@@ -36,18 +36,15 @@ struct BookListPage {
     ]
   }
 
-  /// Years that are over, or nearly so, of which books are still open.
+  /// Years whose last day has come, of which books are still open.
   private var closings: [Fields] {
     let open = Dictionary(grouping: volumes.filter { $0.closedOn == nil }, by: \.year)
     return open.sorted { $0.key < $1.key }.filter { year, _ in
-      PlainDate.lastDay(ofYear: year) - today <= Self.daysBeforeYearEnd
+      PlainDate.lastDay(ofYear: year) <= today
     }.map { year, volumes in
       ["href": "/so/khoa?nam=\(year)", "text": "Khóa \(volumes.count) sổ của năm \(year)"]
     }
   }
-
-  /// From Christmas on the end of the year is prepared.
-  private static let daysBeforeYearEnd = 6
 
   /// Books of a year of which no volume is open.
   static func unopened(_ volumes: [BookVolume], year: Int) -> [BookKind] {

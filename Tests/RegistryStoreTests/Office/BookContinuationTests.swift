@@ -184,13 +184,34 @@ struct BookContinuationTests {
     #expect(given.map(\.state) == [.open])
     #expect(try await register.count("SELECT count(*) FROM paper WHERE entry_number = 2") == 1)
 
+    // Corrected to another number that was given, the row still waits; to a free one it is taken.
+    let clock = register.clock
+    let imports = StoredImports(
+      ledger: register.ledger, work: try await TestDatabases.work(), files: NoFiles(),
+      folder: "/nowhere", now: Now { clock.moment }, identifiers: register.identifiers,
+      report: { Issue.record($0) })
+    let issue = try #require(given.first)
+    for (number, isTaken) in [("03/2026", false), ("04/2026", true)] {
+      let row = OfficeRows.birth([
+        .so: number, .ngayDangKy: "15/06/2026", .nksHoTen: "Trần Văn Khác", .nksSoDinhDanh: "",
+      ])
+      let outcome = try await imports.correct(
+        issueID: issue.id, cells: RowContent(kind: .birth, row: row).namedCells,
+        by: TestRegister.officer, requestKey: number)
+      if case .refused(let findings) = outcome {
+        #expect(!isTaken && findings.map(\.message.key) == ["row.number.given"])
+      } else {
+        #expect(isTaken, "\(outcome)")
+      }
+    }
+
     try await office.closeBook(.birth, .yearEnd)
     try await register.take(
-      .birth, [Self.row(4, page: 2, name: "Trần Văn Muộn", at: 2)], file: "muon")
+      .birth, [Self.row(5, page: 2, name: "Trần Văn Muộn", at: 2)], file: "muon")
     let late = try await register.issues(.warned).flatMap(\.findings)
     #expect(late.map(\.message.key) == ["row.book.closed"])
     #expect(
-      late.first?.message.values.first == "4/2026" || late.first?.message.values.first == "04/2026")
+      late.first?.message.values.first == "5/2026" || late.first?.message.values.first == "05/2026")
     try await register.verify()
   }
 

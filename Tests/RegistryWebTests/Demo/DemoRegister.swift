@@ -111,6 +111,7 @@ extension DemoRegister: BookDesk {
     _ closing: BookClosing, by account: Account, requestKey: String
   ) async throws -> ActReceipt {
     if let refusal { throw refusal }
+    closed.append(closing)
     return ActReceipt(actID: "bt-2", sequence: 2, wasKnown: false)
   }
 
