@@ -24,6 +24,8 @@ public struct BookVolume: Sendable, Equatable {
   public var pages: Int
   public var entriesPerPage: Int
   public var openedOn: PlainDate
+  /// The day of its last entry, as far as it was looked up.
+  public var lastEntryOn: PlainDate?
   public var closedOn: PlainDate?
   public var closedReason: BookClosed.Reason?
 

@@ -29,7 +29,7 @@ public struct StoredBooks: BookDesk {
     }
   }
 
-  /// With the entries that stand in it, and opened on the day of its first one.
+  /// With the entries that stand in it, opened on the day of its first one.
   private static func counted(
     _ volume: BookVolume, _ connection: any SQLConnection
   ) throws -> BookVolume {
@@ -37,8 +37,9 @@ public struct StoredBooks: BookDesk {
     counted.entries = try KnownNumbers(
       connection: connection, kind: volume.kind, year: volume.year
     ).entries(in: volume)
-    let first = try VolumeDays(connection: connection, volume: volume).first
-    counted.openedOn = first ?? volume.openedOn
+    let days = VolumeDays(connection: connection, volume: volume)
+    counted.openedOn = try days.first ?? volume.openedOn
+    counted.lastEntryOn = try days.last
     return counted
   }
 

@@ -1,3 +1,4 @@
+import CivilDate
 import CivilRegistration
 import Messages
 import RegistryServices
@@ -14,8 +15,16 @@ struct ClosingPage {
 
   var title: String { "Khóa \(messages.text(volume.kind.label)) năm \(volume.year)" }
 
+  /// The day of the statement: nothing later counts in it.
+  private var closingDay: PlainDate? {
+    isYearOver ? PlainDate.lastDay(ofYear: volume.year) : volume.lastEntryOn
+  }
+
   var fields: Fields {
-    [
+    let counted = corrections.filter { correction in
+      closingDay.map { correction.on <= $0 } ?? true
+    }
+    return [
       "heading": title,
       "action": "/so/\(volume.kind.rawValue)/\(volume.year)/khoa",
       "requestKey": SecretText.random(),
@@ -23,15 +32,15 @@ struct ClosingPage {
       "entries": VietnameseFormat.number(volume.entries),
       "first": VietnameseFormat.number(volume.firstNumber),
       "last": VietnameseFormat.number(volume.lastNumber),
-      "corrected": VietnameseFormat.number(Set(corrections.map(\.entryID)).count),
-      "corrections": corrections.map { correction in
+      "corrected": VietnameseFormat.number(Set(counted.map(\.entryID)).count),
+      "corrections": counted.map { correction in
         [
           "href": "/muc/\(QueryText.escaped(correction.entryID))",
           "reference": correction.reference, "day": VietnameseFormat.date(correction.on),
           "note": correction.note,
         ] as Fields
       },
-      "hasCorrections": !corrections.isEmpty,
+      "hasCorrections": !counted.isEmpty,
       "blank": VietnameseFormat.number(volume.blankPages),
       "volumeNumber": "\(volume.volume)",
       "isYearOver": isYearOver,

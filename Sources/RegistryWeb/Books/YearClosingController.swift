@@ -64,7 +64,8 @@ struct YearClosingController: Sendable {
     for volume in try await desk.volumes(by: account)
     where volume.year == year && volume.closedOn == nil {
       let corrections = try await desk.corrections(
-        volume.kind, year: year, volume: volume.volume, by: account)
+        volume.kind, year: year, volume: volume.volume, by: account
+      ).filter { $0.on <= PlainDate.lastDay(ofYear: year) }
       lines.append(
         .init(
           volume: volume, corrected: Set(corrections.map(\.entryID)).count,

@@ -116,5 +116,6 @@ struct BookClosingTests {
     try await office.history.registerEntry(.birth)
     let volume = try #require(try await office.books.volumes(by: TestRegister.officer).first)
     #expect(volume.openedOn == PlainDate(year: 2026, month: 6, day: 15))
+    #expect(volume.lastEntryOn == volume.openedOn)
   }
 }
