@@ -147,7 +147,7 @@ struct ActWork {
   /// doubted, a form is refused: its writer is here and can say it right.
   mutating func read<Facts: RowFacts>(_ facts: Facts.Type, _ row: SourceRow) -> Facts? {
     let reading = Reading<Facts>(row, today: day)
-    for problem in reading.problems {
+    for problem in reading.problems + Self.behindMissingNames(reading, row, today: day) {
       guard let severity = problem.severityInForm else { continue }
       note(
         FormProblem(
@@ -163,6 +163,22 @@ struct ActWork {
       }
     }
     return reading.facts
+  }
+
+  /// What is wrong behind a name that is missing: a book is read no further there, but whoever fills a form
+  /// in sees everything at once.
+  private static func behindMissingNames<Facts: RowFacts>(
+    _ reading: Reading<Facts>, _ row: SourceRow, today: PlainDate
+  ) -> [RowProblem] {
+    let missing = reading.problems.filter { [.nameMissing, .spouseMissing].contains($0.code) }
+    guard reading.isRefused, !missing.isEmpty else { return [] }
+    var named = row
+    let columns = Set(missing.map(\.column)).union(Facts.kind.mainNames)
+    for (place, column) in Facts.kind.columns.enumerated() where columns.contains(column) {
+      // Any name will do: nothing is kept of it.
+      if named.cells[place].isEmpty { named.cells[place] = "Nguyễn Văn A" }
+    }
+    return Reading<Facts>(named, today: today).problems.filter { !reading.problems.contains($0) }
   }
 
   // MARK: The decision
@@ -219,5 +235,17 @@ struct ActWork {
       let closed = knowledge.closedBooks.first(where: { $0.book == book && $0.year == day.year })
     else { return }
     block("form.book.closed", "", [String(closed.year), closed.closedOn.slashed])
+  }
+}
+
+extension SourceKind {
+  /// The names without which a row of the kind is no entry.
+  fileprivate var mainNames: [String] {
+    switch self {
+    case .birth: [BirthColumn.nksHoTen.name]
+    case .death: [DeathColumn.nktHoTen.name]
+    case .marriage: [MarriageColumn.chongHoTen.name, MarriageColumn.voHoTen.name]
+    default: []
+    }
   }
 }

@@ -134,17 +134,22 @@ public struct StoredBooks: BookDesk {
     }
   }
 
-  /// Does one thing to each of several books in one transaction, or to none; the book that is refused is named.
+  /// Does one thing to each of several books in one transaction, or to none; every book that is refused is
+  /// named, for somebody has to mend all of them.
   private func each<Order: Sendable>(
     _ orders: [Order], _ kind: @escaping @Sendable (Order) -> BookKind,
     _ work: @escaping @Sendable (LedgerSession, Order) throws -> Void
   ) async throws {
     try await ledger.write { session in
+      var refused: [RefusedBook] = []
       for order in orders {
         do { try work(session, order) } catch let refusal as RegistrationRefusal {
-          throw RefusedBook(kind: kind(order), refusal: refusal)
+          refused.append(RefusedBook(kind: kind(order), refusal: refusal))
         }
       }
+      guard var first = refused.first else { return }
+      first.others = Array(refused.dropFirst())
+      throw first
     }
   }
 

@@ -56,10 +56,13 @@ public struct StoredPeople: PeopleDesk {
     }
   }
 
-  /// Reads the names of the register before the first search asks for them.
+  /// Reads the names of the register, and what the office has, before the first search asks for them.
   public func warm() async throws {
-    let names = names
-    _ = try await ledger.read { try names.find(["a"], year: nil, limit: 1, $0) }
+    let (names, office) = (names, office)
+    _ = try await ledger.read { connection in
+      _ = try office.dossiers(under: "", connection)
+      return try names.find(["a"], year: nil, limit: 1, connection)
+    }
   }
 
   /// A person with every paper; the look is noted in the access log.

@@ -24,6 +24,9 @@ struct YearClosingPage {
 
   var fields: Fields {
     let refusal = refused?.refusal.message ?? problem
+    let refusals = (refused?.all ?? []).map {
+      "\(messages.text($0.kind.label)): \(messages.text($0.refusal.message))"
+    }
     return [
       "year": "\(year)",
       "requestKey": SecretText.random(),
@@ -32,12 +35,11 @@ struct YearClosingPage {
       "hasRows": !lines.isEmpty,
       "signers": SignerChoice(signers: signers, chosen: signerID, messages: messages).options,
       "hasSigners": !signers.isEmpty,
-      "problem": Fields.optional(refusal.map { "\(prefix)\(messages.text($0))" }),
+      "problem": Fields.optional(
+        refusals.isEmpty ? problem.map { messages.text($0) } : refusals.joined(separator: " ")),
       "problemCode": refusal?.key ?? "",
     ]
   }
-
-  private var prefix: String { refused.map { "\(messages.text($0.kind.label)): " } ?? "" }
 
   private func row(_ line: Line) -> Fields {
     let volume = line.volume
@@ -45,7 +47,7 @@ struct YearClosingPage {
       "kind": volume.kind.rawValue,
       "name": messages.text(volume.kind.label),
       "isChosen": line.isChosen,
-      "isRefused": refused?.kind == volume.kind,
+      "isRefused": refused?.all.contains { $0.kind == volume.kind } ?? false,
       "volumeNumber": "\(volume.volume)",
       "volume": "\(volume.volume) (\(volume.code))",
       "entries": VietnameseFormat.number(volume.entries),

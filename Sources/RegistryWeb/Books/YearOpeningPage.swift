@@ -17,25 +17,33 @@ struct YearOpeningPage {
   let messages: MessageCatalogue
 
   var fields: Fields {
-    let refusal = refused?.refusal.message ?? problem
-    let prefix = refused.map { "\(messages.text($0.kind.label)): " } ?? ""
-    return [
+    [
       "year": "\(year)",
       "requestKey": SecretText.random(),
       "rows": lines.map(row),
       "hasRows": !lines.isEmpty,
-      "problem": Fields.optional(refusal.map { "\(prefix)\(messages.text($0))" }),
-      "problemCode": refusal?.key ?? "",
+      "problem": Fields.optional(
+        refused.map { _ in "Sửa những sổ dưới đây rồi mở lại." }
+          ?? problem.map { messages.text($0) }),
+      "problems": (refused?.all ?? []).map { book in
+        [
+          "href": "#mo-\(book.kind.rawValue)",
+          "text": "\(messages.text(book.kind.label)): \(messages.text(book.refusal.message))",
+          "code": book.refusal.message.key,
+        ] as Fields
+      },
     ]
   }
 
   private func row(_ line: Line) -> Fields {
     let opening = line.opening
+    let refusal = refused?.all.first { $0.kind == opening.kind }
     return [
       "kind": opening.kind.rawValue,
       "name": messages.text(opening.kind.label),
       "isChosen": line.isChosen,
-      "isRefused": refused?.kind == opening.kind,
+      "isRefused": refusal != nil,
+      "refusal": Fields.optional(refusal.map { messages.text($0.refusal.message) }),
       "code": opening.code,
       "volume": opening.volume.map { "\($0)" } ?? "",
       "page": opening.page.map { "\($0)" } ?? "",

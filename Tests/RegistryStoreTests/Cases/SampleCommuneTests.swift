@@ -228,6 +228,17 @@ struct SampleCommuneTests {
       }
     }
     #expect(followed > 2)
+    // What is missing of each target, too.
+    let noon = Instant(millisecondsSince1970: Int64(asOf.dayNumber) * 86_400_000 + 18_000_000)
+    let cockpit = try await StoredCockpit(
+      ledger: sample.register.ledger, rules: rules, now: Now { noon }
+    ).cockpit(asOf: asOf)
+    for tile in cockpit.tiles where tile.missing > 0 {
+      let list = try await desk.cases(
+        CaseQuery(
+          indicator: tile.id, year: tile.year, state: .overdue, asOf: asOf, page: 0))
+      #expect(list.total == tile.missing, "\(tile.id)")
+    }
   }
 
   @Test func `what can still be done in time comes first, then what was missed last`() async throws

@@ -55,6 +55,23 @@ struct BookOpeningTests {
     #expect(try await books.volumes(by: TestRegister.officer).map(\.kind) == [.birth])
   }
 
+  @Test func `every book that cannot be opened is named at once`() async throws {
+    let register = try await TestRegister()
+    let books = try Self.books(register)
+    let missing = RegistrationRefusal.fieldMissing("officeField.bookPages")
+    await #expect(
+      throws: RefusedBook(
+        kind: .death, refusal: missing, others: [RefusedBook(kind: .changes, refusal: missing)])
+    ) {
+      try await books.open(
+        [
+          Self.opening(.birth), Self.opening(.death, after: -1), Self.opening(.marriage),
+          Self.opening(.changes, after: -1),
+        ], by: TestRegister.officer, requestKey: "mo-so-nam")
+    }
+    #expect(try await books.volumes(by: TestRegister.officer).isEmpty)
+  }
+
   @Test func `several books are closed by one request, each with its statement, or none`()
     async throws
   {
