@@ -116,6 +116,29 @@ import Testing
   }
 
   @Test(arguments: [
+    (ActName.birth, [GivenPaperLine](), true), (.birth, [DemoRegister.paperLine], false),
+    (.judgment, [], false),
+  ])
+  func `a dossier is printed before it is handed over, when there is something to print`(
+    act: ActName, papers: [GivenPaperLine], prints: Bool
+  ) async throws {
+    let office = DemoRegister()
+    let account = DemoAccounts.account(.officer)
+    var view = try #require(try await office.dossier(id: "hs-1", by: account))
+    view.line.act = act
+    view.line.state = .registered
+    view.line.entryID = "muc-1"
+    view.papers = papers
+    let page = DossierPage(
+      view: view, drafts: [], today: DemoOffice.today, role: .officer, colleagues: [],
+      messages: try RouterProbe().configuration.messages, problem: nil, isNew: false)
+    let next = try #require(page.fields["next"] as? Fields)
+    #expect(next["label"] as? String == (prints ? "In giấy" : "Trả kết quả"))
+    #expect(next["isHandOver"] as? Bool == !prints)
+    #expect((next["printHref"] as? String) == (prints ? "/muc/muc-1?hoSo=hs-1" : nil))
+  }
+
+  @Test(arguments: [
     (Role.officer, "/ho-so/hs-1", "/viec-hom-nay"), (.reader, "/ho-so/hs-1", "/tim"),
     (.leader, "/muc/muc-1", "/tim"), (.reception, "/muc/muc-1", "/viec-hom-nay"),
     (.reader, "/nguoi/ng-1", "/tim"), (.leader, "/ca/ca-1", "/con-thieu"),

@@ -94,8 +94,11 @@ struct DossierPage {
         "isForm": role.writesRegister, "label": label, "isHandOver": false, "printHref": false,
       ]
     case .registered:
-      // Nothing can be handed over before it is printed.
-      let prints = view.papers.isEmpty && !line.entryID.isEmpty && role.writesRegister
+      // Nothing can be handed over before it is printed; a note in a book has no paper of its own.
+      let rows = ActProcedure.find(line.act)?.rows
+      let prints =
+        view.papers.isEmpty && !line.entryID.isEmpty && role.writesRegister && rows != nil
+        && rows != .adoption
       return [
         "isForm": false, "label": prints ? "In giấy" : "Trả kết quả", "isHandOver": !prints,
         "printHref": Fields.optional(prints ? Self.entryHref(line) : nil),

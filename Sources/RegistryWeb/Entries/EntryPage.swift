@@ -63,8 +63,9 @@ struct EntryPage {
 
   /// The paper of the act that was just done, or that answers the dossier from which one comes.
   private var ownPaper: Any {
+    // A note in the book alone gives rise to none.
     guard isDone || dossier?.state == .registered, !view.history.amendments.isEmpty,
-      let paper = view.papers.first
+      view.steps.last?.kind == .paperIssued, let paper = view.papers.first
     else { return false }
     return GivenPaperRow(line: paper).fields
   }

@@ -413,6 +413,9 @@ extension DemoRegister: EntryDesk {
           changes: [
             FieldChange(column: "nksHoTen", from: "Đặng Đức An", to: "Đặng Đức Anh")
           ]),
+        .init(
+          sequence: 10, kind: .paperIssued, recordedAt: DemoOffice.moment(10),
+          actor: "Nguyễn Thị Lan", text: "Trích lục khai sinh", reference: "05/2026"),
       ],
       papers: [Self.paperLine])
   }

@@ -175,18 +175,17 @@
       if (document.visibilityState === "hidden") saveDraft(true);
     });
     window.setInterval(function () { saveDraft(false); }, 10000);
-    // Saving by key leaves the officer where the officer is.
-    draft.addEventListener("keydown", function (event) {
-      if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== "s") return;
-      event.preventDefault();
-      event.stopPropagation();
-      saveDraft(false, true);
-    });
   }
   document.addEventListener("keydown", function (event) {
     if (!(event.ctrlKey || event.metaKey)) return;
     var wanted = event.key === "Enter" ? "[data-check]" : event.key.toLowerCase() === "s" ? "[data-save]" : "";
     if (!wanted) return;
+    // Saving by key leaves the officer where the officer is.
+    if (draft && wanted === "[data-save]") {
+      event.preventDefault();
+      saveDraft(false, true);
+      return;
+    }
     // Of several forms the one in which somebody is typing is meant, and no other.
     var form = event.target.form || event.target.closest && event.target.closest("form");
     var button = (form || document).querySelector(wanted);
