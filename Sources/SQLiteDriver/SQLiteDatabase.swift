@@ -1,5 +1,6 @@
 private import CSQLite
 private import GRDB
+private import Glibc
 public import SQLToolkit
 
 /// One SQLite file: one connection writes, others read, nobody else opens it for writing.
@@ -20,6 +21,7 @@ public struct SQLiteDatabase: SQLDatabase {
 
   /// `patience` is how long, in seconds, a writer waits for another one before `SQLFailure.busy`.
   package init(path: String, durability: Durability, patience: Double = 5) throws {
+    Self.closeToOthers(path)
     let settings = Self.settings(patience: patience)
     let pool = try Self.translating { try DatabasePool(path: path, configuration: settings) }
     // GRDB sets synchronous=NORMAL when it turns WAL on, after any preparation of ours: so the
@@ -36,6 +38,16 @@ public struct SQLiteDatabase: SQLDatabase {
     }
     guard level >= durability.rawValue else { throw OpenFailure.notDurable(synchronous: level) }
     writer = pool
+  }
+
+  /// Only the owner may read the file, however open the folder is in which it lies; SQLite gives its log files
+  /// the same rights.
+  private static func closeToOthers(_ path: String) {
+    let descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
+    // What cannot be opened here SQLite refuses with its own reason.
+    guard descriptor >= 0 else { return }
+    close(descriptor)
+    for end in ["", "-wal", "-shm"] { chmod(path + end, 0o600) }
   }
 
   /// Opens a file that must exist, for reading only; never checkpoints it.
