@@ -102,6 +102,16 @@ import Testing
     }
   }
 
+  @Test func `a body whose trailers never end is the sender's fault, not ours`() async throws {
+    try await withServer { port in
+      let connection = try #require(RawConnection(port: port))
+      connection.send("\(Self.post)Transfer-Encoding: chunked\r\n\r\n3\r\nten\r\n0\r\n")
+      connection.send((0..<5_000).map { "X-\($0): y\r\n" }.joined() + "\r\n")
+      let answer = try #require(connection.readToEnd())
+      #expect(answer.hasPrefix("HTTP/1.1 400 "))
+    }
+  }
+
   @Test(arguments: [
     "Content-Length: 4\r\nContent-Length: 5\r\n", "Content-Length: -1\r\n",
     "Content-Length: 4\r\nTransfer-Encoding: chunked\r\n",

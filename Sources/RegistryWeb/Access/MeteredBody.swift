@@ -34,7 +34,16 @@ struct MeteredBody: AsyncSequence, Sendable {
     let meter: Meter
 
     mutating func next() async throws -> ByteBuffer? {
-      guard let buffer = try await base.next() else {
+      let next: ByteBuffer?
+      do {
+        next = try await base.next()
+      } catch let error as CancellationError {
+        throw error
+      } catch {
+        // What breaks here is the sender's: chunks without a size, trailers without end, a line that went dead.
+        throw WebFailure.malformed
+      }
+      guard let buffer = next else {
         meter.end()
         return nil
       }
