@@ -14,7 +14,13 @@ enum FileStream {
     ]
     headers[.contentDisposition] =
       "attachment; filename=\"\(Download.plainName(name))\"; filename*=UTF-8''\(QueryText.escaped(name))"
-    let body = ResponseBody(contentLength: byteCount) { writer in
+    return Response(
+      status: .ok, headers: headers, body: body(place: place, byteCount: byteCount))
+  }
+
+  /// The bytes of a file, one piece at a time.
+  static func body(place: String, byteCount: Int) -> ResponseBody {
+    ResponseBody(contentLength: byteCount) { writer in
       let descriptor = open(place, O_RDONLY | O_CLOEXEC | O_NOFOLLOW)
       guard descriptor >= 0 else { throw WebFailure.notFound }
       defer { close(descriptor) }
@@ -28,6 +34,5 @@ enum FileStream {
       }
       try await writer.finish(nil)
     }
-    return Response(status: .ok, headers: headers, body: body)
   }
 }
