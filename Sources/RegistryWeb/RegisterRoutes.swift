@@ -11,7 +11,8 @@ struct RegisterRoutes {
       dossiers: register.dossiers, drafts: register.drafts, books: register.books, pages: pages
     ).addRoutes(to: &table)
     BookController(
-      desk: register.books, registrations: register.registrations, pages: pages
+      desk: register.books, registrations: register.registrations,
+      accessLog: desks.reporting.accessLog, pages: pages
     ).addRoutes(to: &table)
     YearOpeningController(desk: register.books, pages: pages).addRoutes(to: &table)
     YearClosingController(
@@ -32,9 +33,12 @@ struct RegisterRoutes {
       papers: register.papers, printers: register.printers, press: desks.printing,
       messages: pages.configuration.messages)
     EntryController(
-      desk: register.entries, dossiers: register.dossiers, counter: counter, pages: pages
+      desk: register.entries, dossiers: register.dossiers, counter: counter,
+      accessLog: desks.reporting.accessLog, pages: pages
     ).addRoutes(to: &table)
-    PrintController(counter: counter, register: register, pages: pages).addRoutes(to: &table)
+    PrintController(
+      counter: counter, register: register, accessLog: desks.reporting.accessLog, pages: pages
+    ).addRoutes(to: &table)
     PrinterController(counter: counter, pages: pages).addRoutes(to: &table)
     RegisterCommandController(
       books: register.books, registrations: register.registrations,

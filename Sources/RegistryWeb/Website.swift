@@ -40,12 +40,16 @@ struct Website {
     CaseController(desk: desks.cases, pages: pages).addRoutes(to: &table)
     WorkListController(desk: desks.cases, pages: pages).addRoutes(to: &table)
     ImportController(desk: desks.imports, pages: pages).addRoutes(to: &table)
-    RowController(desk: desks.imports, pages: pages).addRoutes(to: &table)
+    RowController(
+      desk: desks.imports, accessLog: desks.reporting.accessLog, pages: pages
+    ).addRoutes(to: &table)
     PeopleController(
       desk: desks.people, places: desks.places, pages: pages, searches: RecentSearches()
     )
     .addRoutes(to: &table)
-    MatchController(desk: desks.matches, pages: pages).addRoutes(to: &table)
+    MatchController(
+      desk: desks.matches, accessLog: desks.reporting.accessLog, pages: pages
+    ).addRoutes(to: &table)
     PlanController(desk: desks.programme, pages: pages).addRoutes(to: &table)
     InstanceController(desk: desks.programme, accounts: desks.accounts, pages: pages)
       .addRoutes(to: &table)

@@ -16,7 +16,7 @@ import Testing
     "GET /tong-quan": .signedIn,
     "GET /chi-tieu/:indicator": .readsPeople,
     "GET /chi-tieu/:indicator/tai-ve/:kind": .readsPeople,
-    "GET /ca/:id": .readsPeople, "POST /ca/:id/ghi-chu": .readsPeople,
+    "GET /ca/:id": .readsPeople, "POST /ca/:id/ghi-chu": .notesCases,
     "GET /con-thieu": .readsPeople, "GET /con-thieu/tai-ve/:kind": .readsPeople,
     "GET /nhap-du-lieu": .writesRegister, "POST /nhap-du-lieu": .writesRegister,
     "GET /nhap-du-lieu/:id": .writesRegister, "GET /nhap-du-lieu/:id/tien-do": .writesRegister,
@@ -109,7 +109,8 @@ import Testing
     "POST /to-khai/:id/hoan-tac": .writesRegister,
     "GET /ho-so/moi/:act": .receivesDossiers, "POST /ho-so/moi/:act": .receivesDossiers,
     "GET /ho-so/:id": .readsPeople, "POST /ho-so/:id/buoc": .receivesDossiers,
-    "POST /ho-so/:id/giao": .assignsDossiers, "POST /ho-so/:id/tra-cuu": .receivesDossiers,
+    "POST /ho-so/:id/giao": .assignsDossiers,
+    "POST /ho-so/:id/tra-cuu": .receivesDossiers,
     "POST /ho-so/:id/tep": .receivesDossiers, "GET /ho-so/:id/tep/:file": .readsPeople,
     "GET /ho-so/:id/tep/:file/anh-nho": .readsPeople,
     "GET /ho-so/:id/phieu/:slip": .readsPeople,
@@ -118,7 +119,7 @@ import Testing
     "POST /api/acts/books": .writesRegister, "POST /api/acts/book-closings": .writesRegister,
     "POST /api/acts/registrations": .writesRegister,
     "GET /api/session": .signedIn, "GET /api/indicators": .signedIn,
-    "POST /api/acts/case-notes": .readsPeople,
+    "POST /api/acts/case-notes": .notesCases,
   ]
 
   @Test func `the routes are those agreed, each with its permission`() throws {
@@ -134,22 +135,25 @@ import Testing
     (
       Role.officer,
       [
-        Permission.anyone, .signedIn, .readsPeople, .writesRegister, .receivesDossiers,
-        .worksOnPlan,
+        Permission.anyone, .signedIn, .readsPeople, .notesCases, .writesRegister,
+        .receivesDossiers, .worksOnPlan,
       ]
     ),
     (
       .chief,
       [
-        .anyone, .signedIn, .readsPeople, .writesRegister, .receivesDossiers, .assignsDossiers,
-        .worksOnPlan,
+        .anyone, .signedIn, .readsPeople, .notesCases, .writesRegister, .receivesDossiers,
+        .assignsDossiers, .worksOnPlan,
       ]
     ),
-    (.chairman, [.anyone, .signedIn, .readsPeople, .worksOnPlan]),
-    (.viceChairman, [.anyone, .signedIn, .readsPeople, .worksOnPlan]),
-    (.reception, [.anyone, .signedIn, .readsPeople, .receivesDossiers, .worksOnPlan]),
+    (.chairman, [.anyone, .signedIn, .readsPeople, .notesCases, .worksOnPlan]),
+    (.viceChairman, [.anyone, .signedIn, .readsPeople, .notesCases, .worksOnPlan]),
+    (
+      .reception,
+      [.anyone, .signedIn, .readsPeople, .notesCases, .receivesDossiers, .worksOnPlan]
+    ),
     (.reader, [.anyone, .signedIn, .readsPeople]),
-    (.leader, [.anyone, .signedIn, .readsPeople, .worksOnPlan]),
+    (.leader, [.anyone, .signedIn, .readsPeople, .notesCases, .worksOnPlan]),
     (.administrator, [.anyone, .signedIn, .managesUsers]),
   ])
   func `a role may exactly what the law of the office gives it`(

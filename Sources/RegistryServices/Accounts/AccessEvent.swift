@@ -9,6 +9,12 @@ public enum AccessEvent: Sendable, Equatable {
   case sawPerson(String, by: String)
   /// Somebody opened or downloaded so many of the cases behind a figure.
   case sawCases(indicator: String, rows: Int, by: String)
+  /// Somebody opened a dossier, or printed a slip of it.
+  case sawDossier(String, by: String)
+  /// Somebody opened a file of a dossier.
+  case sawAttachment(String, by: String)
+  /// Somebody had a paper drawn ready for a signature by hand.
+  case printedForSignature(String, by: String)
   /// Somebody opened one case.
   case sawCase(String, by: String)
   /// Somebody opened or downloaded so many lines of the work list.

@@ -33,6 +33,12 @@ public enum Role: String, CaseIterable, Sendable, Codable {
   public func sees(_ book: BookKind) -> Bool { readsAdoptions || book != .adoption }
   /// Whether the role may take dossiers in, ask for papers and hand results over.
   public var receivesDossiers: Bool { writesRegister || self == .reception }
+  /// Whether the role may keep what was found out about a case: everybody who reads cases to act on them.
+  public var notesCases: Bool { readsPeople && self != .reader }
+  /// Whether the role may have papers printed to be signed by hand.
+  public var issuesPapers: Bool { writesRegister }
+  /// Whether the role may prepare a refusal, which somebody signs.
+  public var refusesDossiers: Bool { writesRegister }
   /// Whether the role may give a dossier to another person.
   public var assignsDossiers: Bool { self == .chief }
   /// In whose name the role signs papers; nil for who signs none.

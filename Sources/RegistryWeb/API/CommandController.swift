@@ -24,7 +24,7 @@ struct CommandController: Sendable {
       let day = try QueryFields(request).day("asOf")
       return JSONCommand.answer(try await cockpit.indicatorsJSON(asOf: day), status: .ok)
     }
-    table.command("/api/acts/case-notes", for: .readsPeople) { request, context in
+    table.command("/api/acts/case-notes", for: .notesCases) { request, context in
       let command: CaseNoteCommand = try await JSONCommand.read(request, upTo: limit)
       let receipt = try await cases.note(
         caseID: command.caseID, text: CleanText.paragraphs(command.text),

@@ -8,6 +8,8 @@ enum Permission: String, Sendable, CaseIterable {
   case signedIn
   /// Named cases and people.
   case readsPeople
+  /// What was found out about a case.
+  case notesCases
   /// Imports, corrections, decisions.
   case writesRegister
   /// Dossiers: taking in, asking for papers, handing over.
@@ -24,6 +26,7 @@ enum Permission: String, Sendable, CaseIterable {
     return switch self {
     case .anyone, .signedIn: true
     case .readsPeople: role.readsPeople
+    case .notesCases: role.notesCases
     case .writesRegister: role.writesRegister
     case .receivesDossiers: role.receivesDossiers
     case .assignsDossiers: role.assignsDossiers

@@ -9,6 +9,7 @@ import RegistryServices
 struct BookController: Sendable {
   let desk: any BookDesk
   let registrations: any RegistrationDesk
+  let accessLog: any AccessLogging
   let pages: PageRenderer
 
   private var messages: MessageCatalogue { pages.configuration.messages }
@@ -37,6 +38,11 @@ struct BookController: Sendable {
       guard account.role.sees(kind) else { throw WebFailure.notFound }
       let lines = try await desk.lines(
         kind, year: year, page: QueryFields(request).page, by: account)
+      if !lines.lines.isEmpty {
+        try await accessLog.note(
+          .sawCases(
+            indicator: "book.\(kind.rawValue).\(year)", rows: lines.lines.count, by: account.id))
+      }
       let page = BookPage(
         kind: kind, year: year, lines: lines,
         volumes: try await desk.volumes(by: account).filter {

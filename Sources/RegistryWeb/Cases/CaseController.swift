@@ -34,7 +34,7 @@ struct CaseController: Sendable {
     table.page("/ca/:id", for: .readsPeople) { _, context in
       try await casePage(context.pathValue("id"), problem: nil, text: "", in: context)
     }
-    table.form("/ca/:id/ghi-chu", for: .readsPeople) { form, _, context in
+    table.form("/ca/:id/ghi-chu", for: .notesCases) { form, _, context in
       let id = try context.pathValue("id")
       let text = CleanText.paragraphs(form["noiDung"])
       do {
@@ -68,7 +68,7 @@ struct CaseController: Sendable {
       row.fields.merging([
         "relatedName": Fields.optional(item.relatedName),
         "registeredOn": Fields.optional(row.registeredOn),
-        "noteText": text,
+        "noteText": text, "mayNote": try context.requireAccount().role.notesCases,
         "beginnings": CaseBeginning.all(
           of: item, for: try context.requireAccount().role, messages
         ).map(\.fields),

@@ -8,6 +8,7 @@ import RegistryServices
 struct PrintController: Sendable {
   let counter: PrintCounter
   let register: RegisterDesks
+  let accessLog: any AccessLogging
   let pages: PageRenderer
 
   private var messages: MessageCatalogue { pages.configuration.messages }
@@ -48,7 +49,15 @@ struct PrintController: Sendable {
     let papers = try await counter.asked {
       try await register.papers.given(ids, by: context.requireAccount())
     }
-    return try await counter.file(papers, name: name, signable: true, QueryFields(request))
+    let query = try QueryFields(request)
+    let account = try context.requireAccount()
+    // A choice of the officer (ADR 0016): whoever else asks gets what says that it is not signed.
+    let forSignature = query.holds("ky-tay") && account.role.issuesPapers
+    if forSignature {
+      for id in ids { try await accessLog.note(.printedForSignature(id, by: account.id)) }
+    }
+    return try await counter.file(
+      papers, name: name, signable: true, forSignature: forSignature, query)
   }
 
   /// What a form would hand out: the same file that the printer gets later, marked as a draft.

@@ -22,12 +22,13 @@ struct PrintCounter: Sendable {
   }
 
   /// A file of papers, set for the printer that the request names. Until it is signed a paper that is
-  /// `signable` says so, unless it is printed to be signed by hand.
+  /// `signable` says so, unless somebody who issues papers has it printed to be signed by hand.
   func file(
-    _ papers: [PrintedPaper], name: String, signable: Bool, _ query: QueryFields
+    _ papers: [PrintedPaper], name: String, signable: Bool, forSignature: Bool = false,
+    _ query: QueryFields
   ) async throws -> Response {
     var papers = papers
-    if signable, !query.holds("ky-tay") {
+    if signable, !forSignature {
       for place in papers.indices { papers[place].marks.insert(.unsignedDraft) }
     }
     do {

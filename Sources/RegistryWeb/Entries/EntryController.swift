@@ -8,6 +8,7 @@ struct EntryController: Sendable {
   let desk: any EntryDesk
   let dossiers: any DossierDesk
   let counter: PrintCounter
+  let accessLog: any AccessLogging
   let pages: PageRenderer
 
   private var messages: MessageCatalogue { pages.configuration.messages }
@@ -68,12 +69,18 @@ struct EntryController: Sendable {
       guard let paper = try await desk.givenPaper(id: id, by: account) else {
         throw WebFailure.notFound
       }
+      // Drawing it is noted where papers are drawn; of one that cannot be drawn the page tells as much.
+      let look = try await counter.look { try await counter.papers.given([id], by: account) }
+      if !look.isPrintable {
+        try await accessLog.note(
+          .sawPerson(paper.entryID.isEmpty ? id : paper.entryID, by: account.id))
+      }
       let page = GivenPaperPage(
-        paper: paper,
-        look: try await counter.look { try await counter.papers.given([id], by: account) },
+        paper: paper, look: look,
         printers: try await counter.choices(), messages: messages,
         isDone: try QueryFields(request).holds("xong"),
-        dossier: try await dossier(QueryFields(request), paper.dossierID, by: account))
+        dossier: try await dossier(QueryFields(request), paper.dossierID, by: account),
+        mayIssue: account.role.issuesPapers)
       return pages.page("entries/paper", title: page.title, in: context, page.fields)
     }
   }
@@ -89,7 +96,12 @@ struct EntryController: Sendable {
   private func listPage(
     _ filter: GivenPaperFilter, in context: OfficeRequestContext
   ) async throws -> Response {
-    let list = try await desk.givenPapers(filter, by: context.requireAccount())
+    let account = try context.requireAccount()
+    let list = try await desk.givenPapers(filter, by: account)
+    if !list.lines.isEmpty {
+      try await accessLog.note(
+        .sawCases(indicator: "papersGiven", rows: list.lines.count, by: account.id))
+    }
     let printers = try await counter.choices()
     let pageCount = filter.text.isEmpty ? max(1, (list.total + 49) / 50) : 1
     let pager = Pager(page: filter.page, pageCount: pageCount) { number in
@@ -110,6 +122,7 @@ struct EntryController: Sendable {
         },
         "rows": list.lines.map { GivenPaperRow(line: $0).fields }, "pager": pager.fields,
         "printers": printers, "hasPrinters": !printers.isEmpty,
+        "mayIssue": account.role.issuesPapers,
       ])
   }
 }

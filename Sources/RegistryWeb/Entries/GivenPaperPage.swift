@@ -12,6 +12,8 @@ struct GivenPaperPage {
   let isDone: Bool
   /// The dossier that it answers; nil for none.
   let dossier: DossierLine?
+  /// Whether the reader may have it printed to be signed by hand.
+  let mayIssue: Bool
 
   var title: String { paper.title.isEmpty ? "Giấy đã cấp" : paper.title }
 
@@ -24,6 +26,7 @@ struct GivenPaperPage {
       "findings": look.findings.map { ["text": $0] as Fields },
       "hasFindings": !look.findings.isEmpty,
       "printers": printers, "hasPrinters": !printers.isEmpty,
+      "mayIssue": mayIssue,
       "isDone": isDone,
       "number": Fields.optional(
         paper.fields.first { $0.name == "number" }?.value ?? paper.place?.text),

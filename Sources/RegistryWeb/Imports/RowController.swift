@@ -7,6 +7,7 @@ import RegistryServices
 /// Rows that were refused or taken with warnings: reading, correcting here, or taking them to Excel.
 struct RowController: Sendable {
   let desk: any ImportDesk
+  let accessLog: any AccessLogging
   let pages: PageRenderer
 
   private var messages: MessageCatalogue { pages.configuration.messages }
@@ -17,6 +18,7 @@ struct RowController: Sendable {
     }
     table.page("/dong-can-sua/:id", for: .writesRegister) { request, context in
       let issue = try await issue(context)
+      try await noteSeen(1, in: context)
       let outcome = try QueryFields(request)["xong"]
       return page(RowForm(issue: issue, outcome: outcome, messages: messages), in: context)
     }
@@ -29,9 +31,17 @@ struct RowController: Sendable {
       }
       let table = try await RowDownload(desk: desk, kind: kind).table(
         jobID: QueryFields(request)["tep"])
+      try await noteSeen(table.rows.count, in: context)
       return try await Download.response(
         table, kind: context.pathValue("format"), configuration: pages.configuration)
     }
+  }
+
+  /// A row is about people, also one that was refused.
+  private func noteSeen(_ rows: Int, in context: OfficeRequestContext) async throws {
+    guard rows > 0 else { return }
+    try await accessLog.note(
+      .sawCases(indicator: "importRows", rows: rows, by: context.requireAccount().id))
   }
 
   private func issue(_ context: OfficeRequestContext) async throws -> RowIssue {
@@ -78,6 +88,7 @@ struct RowController: Sendable {
     -> Response
   {
     let list = try await desk.issues(jobID: filter.jobID, state: filter.state, page: filter.page)
+    try await noteSeen(list.rows.count, in: context)
     let pager = Pager(page: list.page, pageCount: list.pageCount) { filter.with(page: $0).path }
     let kinds = SourceKind.allCases.filter { kind in list.rows.contains { $0.kind == kind } }
     return pages.page(

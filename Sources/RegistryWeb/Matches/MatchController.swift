@@ -5,6 +5,7 @@ import RegistryServices
 /// The bench where people decide whether two papers speak of the same event.
 struct MatchController: Sendable {
   let desk: any MatchDesk
+  let accessLog: any AccessLogging
   let pages: PageRenderer
 
   private var messages: MessageCatalogue { pages.configuration.messages }
@@ -18,6 +19,7 @@ struct MatchController: Sendable {
       let fields = try QueryFields(request)
       var address = MatchAddress(fields)
       let list = try await desk.candidates(address.query)
+      try await noteSeen(list.pairs.count, in: context)
       address.query.page = list.page
       let bench = MatchBench(
         list: list, address: address, chosenID: fields["cap"],
@@ -44,11 +46,19 @@ struct MatchController: Sendable {
     addJobRoutes(to: &table)
   }
 
+  /// Both sides of a pair are people: who looks at pairs, or takes them along in a file, is noted.
+  private func noteSeen(_ pairs: Int, in context: OfficeRequestContext) async throws {
+    guard pairs > 0 else { return }
+    try await accessLog.note(
+      .sawCases(indicator: "matches", rows: pairs, by: context.requireAccount().id))
+  }
+
   private func addJobRoutes(to table: inout RouteTable) {
     table.page("/doi-chieu/viec/:job", for: .writesRegister) { _, context in
       let job = try job(context)
       let progress = try await desk.progress().first { $0.job == job }
       let list = try await desk.candidates(MatchQuery(job: job, page: 0))
+      try await noteSeen(list.pairs.count, in: context)
       let fields = MatchJobPages(messages: messages).job(
         progress ?? MatchProgress(job: job, open: 0, doubted: 0, decided: 0), list.pairs,
         try await desk.patterns(job), hasSpreadsheet: pages.configuration.spreadsheet != nil)
@@ -62,6 +72,7 @@ struct MatchController: Sendable {
     table.page("/doi-chieu/viec/:job/tai-ve/:kind", for: .writesRegister) { _, context in
       let job = try job(context)
       let list = try await desk.candidates(MatchQuery(job: job, page: 0))
+      try await noteSeen(list.pairs.count, in: context)
       return try await Download.response(
         MatchJobPages(messages: messages).table(job, list.pairs), kind: context.pathValue("kind"),
         configuration: pages.configuration)
@@ -70,6 +81,7 @@ struct MatchController: Sendable {
       let job = try job(context)
       let page = try QueryFields(request).page
       let list = try await desk.decided(job, page: page)
+      try await noteSeen(list.pairs.count, in: context)
       let fields = MatchJobPages(messages: messages).decided(
         job, list.pairs, page: min(page, list.pageCount), pageCount: list.pageCount)
       return pages.page("matches/decided", title: "Đã kết luận", in: context, fields)
@@ -78,6 +90,7 @@ struct MatchController: Sendable {
       let job = try job(context)
       let pattern = try QueryFields(request)["kieu"] ?? ""
       let list = try await desk.candidates(MatchQuery(job: job, pattern: pattern, page: 0))
+      try await noteSeen(list.pairs.count, in: context)
       let fields = MatchJobPages(messages: messages).pattern(
         pattern, job, list.pairs.filter { $0.doubt == nil })
       return pages.page("matches/pattern", title: "Các cặp cùng kiểu", in: context, fields)
