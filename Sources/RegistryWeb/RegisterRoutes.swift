@@ -27,7 +27,8 @@ struct RegisterRoutes {
       dossiers: register.dossiers, people: desks.people, pages: pages
     ).addRoutes(to: &table)
     DossierController(
-      desk: register.dossiers, drafts: register.drafts, accounts: desks.accounts, pages: pages
+      desk: register.dossiers, drafts: register.drafts, accounts: desks.accounts,
+      registrations: register.registrations, pages: pages
     ).addRoutes(to: &table)
     let counter = PrintCounter(
       papers: register.papers, printers: register.printers, press: desks.printing,

@@ -1,5 +1,6 @@
 public import CivilDate
 public import Messages
+internal import RegistryServices
 
 /// What the pages are told when the program starts; the composition root fills it.
 public struct WebConfiguration: Sendable {
@@ -23,6 +24,8 @@ public struct WebConfiguration: Sendable {
   public var today: @Sendable () -> PlainDate
   /// The moment, for files that carry one.
   public var now: @Sendable () -> Instant = { Instant(millisecondsSince1970: 0) }
+  /// The hour in Vietnam.
+  var time: ClockTime { now().clockTime(inOffsetMinutes: Now.vietnamOffsetMinutes) }
   /// Writes a table as an XLSX file; nil leaves the link out.
   public var spreadsheet: TableExport?
   /// Writes and reads the annex of the plan as a Word table; nil leaves the links out.

@@ -85,7 +85,8 @@ struct OfficeWiring {
       drafts: StoredDrafts(work: work, now: now, identifiers: .system),
       dossiers: StoredDossiers(
         ledger: ledger, law: law, now: now, identifiers: .system,
-        folder: office.folder.attachments.path, thumbnails: ThumbnailProcess()),
+        folder: office.folder.attachments.path, thumbnails: ThumbnailProcess(),
+        accessLog: accessLog),
       entries: StoredEntries(ledger: ledger, accessLog: accessLog, law: law, now: now),
       papers: StoredPapers(
         ledger: ledger, registrations: registrations, accessLog: accessLog, law: law, now: now),

@@ -26,6 +26,10 @@ import Testing
       ([("processing.x", "12 workingDays")], "12 ngày làm việc (Điều processing.x)"),
       ([("processing.default", "24 hours")], "24 giờ (Điều processing.default)"),
       ([("processing.x", "immediately")], "Giải quyết ngay khi nhận được (Điều processing.x)"),
+      (
+        [("processing.default", "24 hours"), ("processing.x", "unknown")],
+        "24 giờ (Điều processing.default); thời hạn riêng chưa công bố, tạm theo quy định chung"
+      ),
       ([("papers.x", "a")], nil), ([("processing.x", "bao lâu")], nil),
     ] as [([(String, String)], String?)])
   func `a term is said in words with its article`(

@@ -1,3 +1,4 @@
+import CivilDate
 import CivilRegistration
 import HTTPTypes
 import RegistryServices
@@ -130,8 +131,10 @@ import Testing
     view.line.entryID = "muc-1"
     view.papers = papers
     let page = DossierPage(
-      view: view, drafts: [], today: DemoOffice.today, role: .officer, colleagues: [],
-      messages: try RouterProbe().configuration.messages, problem: nil, isNew: false)
+      view: view, drafts: [], today: DemoOffice.today, time: try #require(ClockTime("09:00")),
+      account: account, colleagues: [], signers: [],
+      messages: try RouterProbe().configuration.messages, problem: nil, isNew: false,
+      typed: TypedDossier())
     let next = try #require(page.fields["next"] as? Fields)
     #expect(next["label"] as? String == (prints ? "In giấy" : "Trả kết quả"))
     #expect(next["isHandOver"] as? Bool == !prints)

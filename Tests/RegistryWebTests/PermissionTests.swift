@@ -109,7 +109,7 @@ import Testing
     "POST /to-khai/:id/hoan-tac": .writesRegister,
     "GET /ho-so/moi/:act": .receivesDossiers, "POST /ho-so/moi/:act": .receivesDossiers,
     "GET /ho-so/:id": .readsPeople, "POST /ho-so/:id/buoc": .receivesDossiers,
-    "POST /ho-so/:id/giao": .assignsDossiers,
+    "POST /ho-so/:id/giao": .assignsDossiers, "POST /ho-so/:id/nhan": .writesRegister,
     "POST /ho-so/:id/tra-cuu": .receivesDossiers,
     "POST /ho-so/:id/tep": .receivesDossiers, "GET /ho-so/:id/tep/:file": .readsPeople,
     "GET /ho-so/:id/tep/:file/anh-nho": .readsPeople,

@@ -17,13 +17,15 @@ public struct ActProcedure: Sendable {
   /// The name under which law files give the time, the papers and the fee of what a form asks for:
   /// `processing.PROCEDURE`, `papers.PROCEDURE`, `fee.PROCEDURE`.
   public let procedure: @Sendable (ActForm) -> String
+  /// The procedures that `procedure` can come to, the plain one first; empty where there is only one.
+  public let variants: [ActVariant]
   /// What the law makes of a form.
   public let decide: @Sendable (ActForm, ActQuestion) -> ActRuling
 
   init(
     name: ActName, book: BookKind, rows: SourceKind?, fields: [FormField],
     family: ActFamily = .registered, about: Set<RegisterKind> = [], isRestricted: Bool = false,
-    procedure: @escaping @Sendable (ActForm) -> String,
+    variants: [ActVariant] = [], procedure: @escaping @Sendable (ActForm) -> String,
     decide: @escaping @Sendable (ActForm, ActQuestion) -> ActRuling
   ) {
     self.name = name
@@ -33,7 +35,18 @@ public struct ActProcedure: Sendable {
     self.family = family
     self.about = about
     self.isRestricted = isRestricted
+    self.variants = variants
     self.procedure = procedure
     self.decide = decide
+  }
+}
+
+extension ActProcedure {
+  /// The procedure of an act of which nothing more is known.
+  public var plainProcedure: String { procedure(ActForm()) }
+
+  /// Whether a form of the act can come to a procedure.
+  public func canBe(_ procedure: String) -> Bool {
+    procedure == plainProcedure || variants.contains { $0.procedure == procedure }
   }
 }

@@ -7,8 +7,16 @@ extension ActProcedure {
   /// Khai sinh: first, late or again, of known and unknown parents, with or without recognition.
   public static let birth = ActProcedure(
     name: .birth, book: .birth, rows: .birth, fields: birthFields,
-    procedure: { form in BirthDecision.procedure(of: form) },
+    variants: birthVariants, procedure: { form in BirthDecision.procedure(of: form) },
     decide: { form, question in BirthDecision.decide(form, question) })
+
+  private static let birthVariants = [
+    ActVariant("birth"), ActVariant("birthWithRecognition"),
+    ActVariant("birthAgain", [BirthCircumstance.cachDangKy.rawValue: BirthWay.again.rawValue]),
+    ActVariant("birthForHolder", [BirthCircumstance.cachDangKy.rawValue: BirthWay.holder.rawValue]),
+    ActVariant(
+      "birthAbandoned", [BirthCircumstance.cachDangKy.rawValue: BirthWay.abandoned.rawValue]),
+  ]
 
   private static let birthFields: [FormField] =
     childFields + parentFields + informantFields + circumstanceFields

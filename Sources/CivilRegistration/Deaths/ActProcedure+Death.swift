@@ -7,8 +7,13 @@ extension ActProcedure {
   /// Khai tử: with each kind of proof, of people known and unknown, and again.
   public static let death = ActProcedure(
     name: .death, book: .death, rows: .death, fields: deathFields,
-    procedure: { form in DeathDecision.procedure(of: form) },
+    variants: deathVariants, procedure: { form in DeathDecision.procedure(of: form) },
     decide: { form, question in DeathDecision.decide(form, question) })
+
+  private static let deathVariants = [
+    ActVariant("death"),
+    ActVariant("deathAgain", [DeathCircumstance.cachDangKy.rawValue: DeathWay.again.rawValue]),
+  ]
 
   private static let deathFields: [FormField] =
     deceasedFields + eventFields + proofFields + deathInformantFields + deathCircumstances

@@ -31,9 +31,11 @@ public struct DossierDeadline: Hashable, Sendable {
   /// How it stands at a moment: the days left, 0 on the last one, negative when it is past.
   public func daysLeft(on day: PlainDate) -> Int { dueOn - day }
 
+  /// Day and hour together.
+  public var due: DueMoment { DueMoment(on: dueOn, at: dueAt) }
+
   /// Whether it is past at a moment.
   public func isPast(on day: PlainDate, at time: ClockTime) -> Bool {
-    if day != dueOn { return day > dueOn }
-    return dueAt.map { time > $0 } ?? false
+    due.isPast(on: day, at: time)
   }
 }

@@ -25,6 +25,15 @@ extension LawBook {
     return deadline
   }
 
+  /// Whether the law of a day gives a procedure a longer time where something has to be verified.
+  public func hasVerifiedTerm(_ procedure: String, on date: PlainDate) -> Bool {
+    guard let version = rules[.processingVerified(procedure)]?.findVersion(on: date) else {
+      return false
+    }
+    if case .inForce = version.content { return true }
+    return false
+  }
+
   /// The papers that a dossier needs under the law of the day on which it came in.
   public func papers(
     of procedure: String, receivedOn date: PlainDate

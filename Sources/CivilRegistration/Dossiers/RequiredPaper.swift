@@ -26,6 +26,9 @@ public struct RequiredPaper: Hashable, Sendable {
   public var source: Source
   public var condition: Condition?
 
+  /// How a dossier's checklist names it: its alternatives with a stroke between them.
+  public var name: String { alternatives.joined(separator: "/") }
+
   /// Reads a line; nil when it is none.
   public init?(_ line: String) {
     let words = line.split(separator: " ").map(String.init)

@@ -18,6 +18,12 @@ extension ActProcedure {
   public static let guardianship = ActProcedure(
     name: .guardianship, book: .guardianship, rows: .guardianship,
     fields: kindFields + partyFields + conditionFields, about: [.birth],
+    variants: [
+      ActVariant("guardianshipAppointed"),
+      ActVariant(
+        "guardianshipByLaw",
+        [GuardianshipColumn.loaiGiamHo.name: String(GuardianshipKind.natural.rawValue)]),
+    ],
     procedure: { form in
       form[GuardianshipColumn.loaiGiamHo] == String(GuardianshipKind.natural.rawValue)
         ? "guardianshipByLaw" : "guardianshipAppointed"

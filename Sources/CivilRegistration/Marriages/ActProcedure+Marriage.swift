@@ -7,8 +7,15 @@ extension ActProcedure {
   /// Kết hôn: a first or later marriage, and again.
   public static let marriage = ActProcedure(
     name: .marriage, book: .marriage, rows: .marriage, fields: marriageFields,
-    procedure: { form in MarriageDecision.procedure(of: form) },
+    variants: marriageVariants, procedure: { form in MarriageDecision.procedure(of: form) },
     decide: { form, question in MarriageDecision.decide(form, question) })
+
+  private static let marriageVariants = [
+    ActVariant("marriage"),
+    ActVariant("marriageForeign", [MarriageCircumstance.yeuToNuocNgoai.rawValue: "1"]),
+    ActVariant(
+      "marriageAgain", [MarriageCircumstance.cachDangKy.rawValue: MarriageWay.again.rawValue]),
+  ]
 
   private static let marriageFields: [FormField] =
     wifeFields + husbandFields + marriageCircumstances

@@ -10,6 +10,10 @@ extension ActProcedure {
   public static let recognition = ActProcedure(
     name: .recognition, book: .recognition, rows: .parentage,
     fields: partyFields + circumstanceFields, about: [.birth],
+    variants: [
+      ActVariant("recognition"),
+      ActVariant("recognitionForeign", [ParentageCircumstance.yeuToNuocNgoai.rawValue: "1"]),
+    ],
     procedure: { form in
       form.isTicked(ParentageCircumstance.yeuToNuocNgoai.rawValue)
         ? "recognitionForeign" : "recognition"

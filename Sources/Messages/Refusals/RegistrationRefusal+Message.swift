@@ -31,6 +31,9 @@ extension RegistrationRefusal {
     case .dossierChanged: MessageCode("office.dossierChanged")
     case .otherActOfDossier: MessageCode("office.otherActOfDossier")
     case .notNow: MessageCode("office.notNow")
+    case .notDueYet: MessageCode("office.notDueYet")
+    case .newDayNotWorking: MessageCode("office.newDayNotWorking")
+    case .noticeTaken(_, let code): MessageCode("office.noticeTaken", [code])
     case .fieldMissing(let field): MessageCode("office.fieldMissing", ["@\(field)"])
     case .signerMissing: MessageCode("office.noSigner")
     case .signerNotAllowed: MessageCode("office.signerNotAllowed")
@@ -52,7 +55,8 @@ extension RegistrationRefusal {
     .yearNotOver(.birth, until: PlainDate.lastDay(ofYear: 2026)), .otherActOfDossier,
     .signerMissing,
     .problems([]), .unanswered([]), .possibleDoubles([]), .unknownAct, .unknownEntry,
-    .unknownDossier, .dossierChanged, .notNow, .fieldMissing("officeField.applicant"),
+    .unknownDossier, .dossierChanged, .notNow, .notDueYet, .newDayNotWorking,
+    .noticeTaken(dossierID: "", code: "HT-2026-000001"), .fieldMissing("officeField.applicant"),
     .signerNotAllowed, .entryChanged,
     .nothingChanged, .draftChanged, .attachmentRefused, .paperUnpublished, .originalGiven(count: 1),
     .entryRevoked,

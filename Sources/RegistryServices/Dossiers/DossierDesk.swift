@@ -2,8 +2,10 @@ public import CivilRegistration
 
 /// Requests on their way through the office. Of an act that the account may not see there is no dossier.
 public protocol DossierDesk: Sendable {
-  /// What the law asks of a request that comes now.
-  func terms(_ act: ActName) async throws -> DossierTerms
+  /// What the law asks of a request that comes now; an empty procedure is the plain one of the act.
+  func terms(_ act: ActName, procedure: String) async throws -> DossierTerms
+  /// What the law files know today of an article that somebody typed.
+  func cited(_ article: String) -> CitedLaw
   /// Whom a notice on file is about, to begin a dossier from it; empty when there is none of the id.
   func subject(ofNotice id: String) async throws -> String
   /// Takes a request in; answers its id. Throws `RegistrationRefusal`.
@@ -36,6 +38,9 @@ public protocol DossierDesk: Sendable {
   ) async throws -> ActReceipt
   /// Forgets a file that was broken off.
   func discard(attachment: Upload) async
+  /// Removes what refused sendings left behind; answers how many files.
+  @discardableResult
+  func sweepAttachments() async throws -> Int
   /// Where a kept file lies; nil when the dossier has none of the id.
   func attachment(
     id: String, dossierID: String, by account: Account

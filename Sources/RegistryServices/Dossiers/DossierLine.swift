@@ -32,7 +32,10 @@ public struct DossierLine: Sendable, Equatable, Identifiable {
   public var notice: String
   public var receivedOn: PlainDate
   public var receivedAt: String
+  /// Nil where the law of the day is not known, and while papers are awaited: no term runs then.
   public var dueOn: PlainDate?
+  /// The hour on that day; nil when it is the end of the working day.
+  public var dueAt: ClockTime?
   public var state: State
   public var assigneeID: String
   public var assignee: String
@@ -43,7 +46,8 @@ public struct DossierLine: Sendable, Equatable, Identifiable {
   public init(
     id: String, code: String, act: ActName, channel: DossierReceived.Channel, applicant: String,
     subject: String, notice: String, receivedOn: PlainDate, receivedAt: String,
-    dueOn: PlainDate?, state: State, assigneeID: String, assignee: String, entryID: String,
+    dueOn: PlainDate?, dueAt: ClockTime? = nil, state: State, assigneeID: String, assignee: String,
+    entryID: String,
     version: Int
   ) {
     self.id = id
@@ -56,10 +60,16 @@ public struct DossierLine: Sendable, Equatable, Identifiable {
     self.receivedOn = receivedOn
     self.receivedAt = receivedAt
     self.dueOn = dueOn
+    self.dueAt = dueAt
     self.state = state
     self.assigneeID = assigneeID
     self.assignee = assignee
     self.entryID = entryID
     self.version = version
+  }
+
+  /// When the answer is due, as long as one is owed: also a result that waits to be handed over is.
+  public var due: DueMoment? {
+    state.isEnded ? nil : dueOn.map { DueMoment(on: $0, at: dueAt) }
   }
 }

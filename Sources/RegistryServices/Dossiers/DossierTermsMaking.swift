@@ -11,17 +11,28 @@ public struct DossierTermsMaking: Sendable {
   }
 
   /// The terms of an act for a request that comes on a day and hour; `form` says what is known of its
-  /// circumstances. What the law of the day does not say is left out, never guessed.
+  /// circumstances.
   public func terms(
     _ act: ActProcedure, form: ActForm = ActForm(), receivedOn day: PlainDate, at time: ClockTime
   ) -> DossierTerms {
-    let procedure = act.procedure(form)
+    terms(of: act.procedure(form), receivedOn: day, at: time)
+  }
+
+  /// The terms of a procedure for a request that is whole at a day and hour; `isVerified` where something has to
+  /// be verified elsewhere. What the law of the day does not say is left out, never guessed: what it is known to
+  /// say and has not published is kept as unknown.
+  public func terms(
+    of procedure: String, receivedOn day: PlainDate, at time: ClockTime, isVerified: Bool = false
+  ) -> DossierTerms {
     var terms = DossierTerms(procedure: procedure, papers: [], dueOn: nil, decisions: [])
     do {
       let deadline = try law.deadline(
-        of: DossierReceipt(procedure: procedure, receivedOn: day, receivedAt: time))
+        of: DossierReceipt(
+          procedure: procedure, receivedOn: day, receivedAt: time, isVerified: isVerified))
       terms.dueOn = deadline.dueOn
+      terms.dueAt = deadline.dueAt
       terms.decisions += deadline.rules.map(KeptDecision.init)
+      if let gap = deadline.unknown { add(gap, to: &terms) }
     } catch {
       terms.unknown.append(error)
     }
@@ -30,7 +41,7 @@ public struct DossierTermsMaking: Sendable {
       terms.papers = papers
       terms.decisions.append(KeptDecision(rule))
     } catch {
-      terms.unknown.append(error)
+      add(error, to: &terms)
     }
     addFee(of: procedure, on: day, to: &terms)
     addFee(of: "\(procedure).late", on: day, to: &terms)
@@ -43,10 +54,15 @@ public struct DossierTermsMaking: Sendable {
     do {
       terms.decisions.append(KeptDecision(try law.fee(of: procedure, receivedOn: day).rule))
     } catch {
-      guard error.isAnnounced, let rule = error.rule else { return }
-      terms.unknown.append(error)
-      terms.decisions.append(
-        KeptDecision(rule: rule.rawValue, value: "unknown", citation: error.citation?.text ?? ""))
+      if error.isAnnounced { add(error, to: &terms) }
     }
+  }
+
+  private func add(_ gap: LegalGap, to terms: inout DossierTerms) {
+    terms.unknown.append(gap)
+    guard gap.isAnnounced, let rule = gap.rule else { return }
+    terms.decisions.append(
+      KeptDecision(
+        rule: rule.rawValue, value: KeptDecision.unknown, citation: gap.citation?.text ?? ""))
   }
 }

@@ -39,10 +39,25 @@ public struct DossierView: Sendable, Equatable {
   public var papers: [GivenPaperLine] = []
   /// Working days from tomorrow through the last one; nil where it is past, or the calendar does not reach it.
   public var workingDaysLeft: Int?
+  /// Whether the law has a longer time for it where something has to be verified.
+  public var hasVerifiedTerm: Bool
 
-  public init(line: DossierLine, received: DossierReceived, steps: [Step]) {
+  public init(
+    line: DossierLine, received: DossierReceived, steps: [Step], hasVerifiedTerm: Bool = false
+  ) {
     self.line = line
     self.received = received
     self.steps = steps
+    self.hasVerifiedTerm = hasVerifiedTerm
+  }
+
+  /// How procedure, term and checklist stand.
+  public var standing: DossierStanding { DossierStanding(received, steps.compactMap(\.step)) }
+
+  /// How they stood before a step of it.
+  public func standing(before step: DossierStepped) -> DossierStanding {
+    let steps = steps.compactMap(\.step)
+    let place = steps.lastIndex(of: step) ?? steps.endIndex
+    return DossierStanding(received, Array(steps[..<place]))
   }
 }

@@ -53,6 +53,8 @@ public struct DossierReceived: Sendable, Equatable {
   public var receivedAt: String
   /// The day on which the answer is due; nil where the law of the day is not known.
   public var dueOn: PlainDate?
+  /// The hour on that day, `HH:mm`; empty when it is the end of the working day.
+  public var dueAt: String
   public var decisions: [KeptDecision]
   public var by: OfficeHand
 
@@ -60,7 +62,8 @@ public struct DossierReceived: Sendable, Equatable {
     dossierID: String, code: String, act: ActName, procedure: String, channel: Channel,
     applicant: String, applicantIdentifier: String, applicantPhone: String, relation: String,
     subject: String, items: [Item], notice: String, forwardTo: String, receivedOn: PlainDate,
-    receivedAt: String, dueOn: PlainDate?, decisions: [KeptDecision], by: OfficeHand
+    receivedAt: String, dueOn: PlainDate?, dueAt: String = "", decisions: [KeptDecision],
+    by: OfficeHand
   ) {
     self.dossierID = dossierID
     self.code = code
@@ -78,6 +81,7 @@ public struct DossierReceived: Sendable, Equatable {
     self.receivedOn = receivedOn
     self.receivedAt = receivedAt
     self.dueOn = dueOn
+    self.dueAt = dueAt
     self.decisions = decisions
     self.by = by
   }
@@ -93,6 +97,7 @@ public struct DossierReceived: Sendable, Equatable {
     object.set("code", code)
     object.setIfAny("decisions", decisions.map(\.canonicalObject))
     object.set("dossier", dossierID)
+    object.setIfAny("dueAt", dueAt)
     object.setIfAny("dueOn", dueOn)
     object.setIfAny("forwardTo", forwardTo)
     object.setIfAny("items", items.map(\.canonicalObject))
@@ -108,7 +113,8 @@ public struct DossierReceived: Sendable, Equatable {
   private static let fields = [
     "act", "applicant", "applicantIdentifier", "applicantPhone", "by", "channel", "code",
     "decisions",
-    "dossier", "dueOn", "forwardTo", "items", "notice", "procedure", "receivedAt", "receivedOn",
+    "dossier", "dueAt", "dueOn", "forwardTo", "items", "notice", "procedure", "receivedAt",
+    "receivedOn",
     "relation", "subject",
   ]
 
@@ -129,6 +135,7 @@ public struct DossierReceived: Sendable, Equatable {
       try KeptDecision(item)
     }
     dossierID = try value.requiredText("dossier")
+    dueAt = try value.textIfAny("dueAt")
     dueOn = try value.dayIfAny("dueOn")
     forwardTo = try value.textIfAny("forwardTo")
     items = try value.itemsIfAny("items") { item throws(UnreadableAct) in try Item(item) }

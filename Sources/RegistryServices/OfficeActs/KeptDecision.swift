@@ -1,5 +1,8 @@
 /// What the law said on the day of an act, kept with it: the rule, its answer, and where it is written.
 public struct KeptDecision: Sendable, Equatable {
+  /// The answer of a rule that the law of the day is known to have and has not published.
+  public static let unknown = "unknown"
+
   /// The rule's name, such as `deadline.birth`, or the name of a decision made from rules.
   public var rule: String
   /// The answer, as people read it.

@@ -34,6 +34,12 @@ public enum RegistrationRefusal: Error, Sendable, Equatable {
   case otherActOfDossier
   /// The step does not fit what the dossier has come to.
   case notNow
+  /// Nothing is late yet for which one could apologise.
+  case notDueYet
+  /// A new day that lies not after today, or is no working day.
+  case newDayNotWorking
+  /// A dossier is open already from the same notice: its id and code.
+  case noticeTaken(dossierID: String, code: String)
   /// A field without which nothing can be kept; the key of its label.
   case fieldMissing(String)
   /// Nobody was chosen to sign, and nothing is registered or closed without a signer.

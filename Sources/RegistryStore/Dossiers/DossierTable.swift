@@ -21,7 +21,8 @@ struct DossierTable {
       .text(received.dossierID), .text(received.code), .text(received.act.rawValue),
       .text(received.channel.rawValue), .text(received.applicant), .text(received.subject),
       .text(key), .text(received.notice), .text(received.receivedOn.iso8601),
-      .text(received.receivedAt), .text(received.dueOn?.iso8601 ?? ""), .text("open"),
+      .text(received.receivedAt), .text(received.dueOn?.iso8601 ?? ""), .text(received.dueAt),
+      .text("open"),
       .text(received.by.accountID), .text(received.by.name), .text(""),
       .integer(header.sequence),
     ]
@@ -31,7 +32,7 @@ struct DossierTable {
   func step(_ step: DossierStepped, _ header: ActHeader) throws {
     let state: String? =
       switch step.step {
-      case .assigned, .apologised, .corrected: nil
+      case .assigned, .apologised, .corrected, .verifying, .reclassified: nil
       case .papersAsked: "waiting"
       case .papersCame: "open"
       case .refused: "refused"
@@ -49,9 +50,13 @@ struct DossierTable {
         WHERE id = \(step.dossierID)
         """)
     }
-    if let dueOn = step.dueOn {
+    // A term that begins anew may be one that nobody knows.
+    if step.dueOn != nil || step.beginsTerm {
       try connection.run(
-        "UPDATE dossier SET due_on = \(dueOn.iso8601) WHERE id = \(step.dossierID)")
+        """
+        UPDATE dossier SET due_on = \(step.dueOn?.iso8601 ?? ""), due_at = \(step.dueAt)
+        WHERE id = \(step.dossierID)
+        """)
     }
     try restate(step)
     try touch(step.dossierID, header)
@@ -97,11 +102,11 @@ struct DossierTable {
     try connection.rows(
       """
       SELECT id, code, act, channel, applicant, subject, notice, received_on, received_at,
-        due_on, state, assignee_id, assignee, entry_id, last_seq
+        due_on, due_at, state, assignee_id, assignee, entry_id, last_seq
       FROM dossier WHERE \(seen) AND \(condition)
       """
     ) { row in
-      guard let state = DossierLine.State(rawValue: row.text(10)),
+      guard let state = DossierLine.State(rawValue: row.text(11)),
         let receivedOn = PlainDate(iso8601: row.text(7))
       else { throw VerificationProblem.projection(table: "dossier", key: row.text(0)) }
       return DossierLine(
@@ -109,8 +114,11 @@ struct DossierTable {
         channel: DossierReceived.Channel(rawValue: row.text(3)) ?? .desk,
         applicant: row.text(4), subject: row.text(5), notice: row.text(6),
         receivedOn: receivedOn, receivedAt: row.text(8),
-        dueOn: PlainDate(iso8601: row.text(9)), state: state, assigneeID: row.text(11),
-        assignee: row.text(12), entryID: row.text(13), version: row.integer(14))
+        // While papers are awaited no term runs; the day before stays in the row for what came of it.
+        dueOn: state == .waiting ? nil : PlainDate(iso8601: row.text(9)),
+        dueAt: state == .waiting ? nil : ClockTime(row.text(10)), state: state,
+        assigneeID: row.text(12), assignee: row.text(13), entryID: row.text(14),
+        version: row.integer(15))
     }
   }
 
@@ -122,6 +130,14 @@ struct DossierTable {
       guard case .office(.dossierStepped(let stepped)) = step.content else { return received }
       return received.restated(by: stepped.intake)
     }
+  }
+
+  /// Throws `RegistrationRefusal` unless there is such a dossier and something is left to be done with it.
+  func checkOpen(_ id: String) throws {
+    guard let line = try find("id = \(id)").first else {
+      throw RegistrationRefusal.unknownDossier
+    }
+    guard !line.state.isEnded else { throw RegistrationRefusal.notNow }
   }
 
   func count(_ condition: SQLQuery) throws -> Int {
@@ -148,7 +164,8 @@ struct DossierTable {
     "dossier",
     [
       "id", "code", "act", "channel", "applicant", "subject", "search_key", "notice",
-      "received_on", "received_at", "due_on", "state", "assignee_id", "assignee", "entry_id",
+      "received_on", "received_at", "due_on", "due_at", "state", "assignee_id", "assignee",
+      "entry_id",
       "last_seq",
     ])
 }

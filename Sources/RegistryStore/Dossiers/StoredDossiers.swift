@@ -8,18 +8,23 @@ internal import SQLToolkit
 /// Requests on their way through the office, from the ledger.
 public struct StoredDossiers: DossierDesk {
   let ledger: CommuneLedger
-  private let law: LawBook
+  let law: LawBook
   let now: Now
   let identifiers: Identifiers
   /// Where attachments lie.
   let folder: String
   let thumbnails: any ThumbnailMaking
+  let accessLog: any AccessLogging
+  /// How long somebody waits for a small picture before the sign stands for it.
+  let patience: Duration
+  let room = ThumbnailRoom()
 
   private static let linesPerPage = 50
 
   public init(
     ledger: CommuneLedger, law: LawBook, now: Now, identifiers: Identifiers, folder: String,
-    thumbnails: any ThumbnailMaking
+    thumbnails: any ThumbnailMaking, accessLog: any AccessLogging,
+    patience: Duration = .seconds(1)
   ) {
     self.ledger = ledger
     self.law = law
@@ -27,15 +32,29 @@ public struct StoredDossiers: DossierDesk {
     self.identifiers = identifiers
     self.folder = folder
     self.thumbnails = thumbnails
+    self.accessLog = accessLog
+    self.patience = patience
   }
 
   private var time: ClockTime { now().clockTime(inOffsetMinutes: Now.vietnamOffsetMinutes) }
 
-  /// What the law asks of a request that comes now.
-  public func terms(_ act: ActName) async throws -> DossierTerms {
-    guard let procedure = ActProcedure.find(act) else { throw RegistrationRefusal.unknownAct }
-    return DossierTermsMaking(law).terms(procedure, receivedOn: now.today, at: time)
+  /// What the law asks of a request that comes now; an empty procedure is the plain one of the act.
+  public func terms(_ act: ActName, procedure: String) async throws -> DossierTerms {
+    try terms(act, procedure, on: now.today, at: time)
   }
+
+  private func terms(
+    _ act: ActName, _ procedure: String, on day: PlainDate, at time: ClockTime
+  ) throws -> DossierTerms {
+    guard let known = ActProcedure.find(act), procedure.isEmpty || known.canBe(procedure) else {
+      throw RegistrationRefusal.unknownAct
+    }
+    return DossierTermsMaking(law).terms(
+      of: procedure.isEmpty ? known.plainProcedure : procedure, receivedOn: day, at: time)
+  }
+
+  /// What the law files know today of an article that somebody typed.
+  public func cited(_ article: String) -> CitedLaw { CitedLaw(article, on: now.today, in: law) }
 
   /// Whom a notice on file is about; of a child without a name its mother.
   public func subject(ofNotice id: String) async throws -> String {
@@ -53,14 +72,15 @@ public struct StoredDossiers: DossierDesk {
   public func receive(
     _ intake: DossierIntake, by account: Account, requestKey: String
   ) async throws -> String {
-    guard let procedure = ActProcedure.find(intake.act), account.role.sees(intake.act) else {
-      throw RegistrationRefusal.unknownAct
-    }
+    guard account.role.sees(intake.act) else { throw RegistrationRefusal.unknownAct }
     guard !intake.applicant.isEmpty else {
       throw RegistrationRefusal.fieldMissing("officeField.applicant")
     }
+    guard intake.channel != .forAnotherCommune || !intake.forwardTo.isEmpty else {
+      throw RegistrationRefusal.fieldMissing("officeField.destination")
+    }
     let (today, time) = (now.today, time)
-    let terms = DossierTermsMaking(law).terms(procedure, receivedOn: today, at: time)
+    let terms = try terms(intake.act, intake.procedure, on: today, at: time)
     return try await ledger.write { session in
       let requestKey = "dossier:\(account.id):\(requestKey)"
       if let known = try session.findAct(requestKey: requestKey) {
@@ -68,6 +88,13 @@ public struct StoredDossiers: DossierDesk {
           let id = value["dossier"]?.text
         else { throw LedgerFailure.unreadable(sequence: known.receipt.sequence) }
         return id
+      }
+      if !intake.notice.isEmpty,
+        let open = try DossierTable(connection: session.connection, seenBy: account).find(
+          "notice = \(intake.notice) AND state IN ('open', 'waiting', 'registered')"
+        ).first
+      {
+        throw RegistrationRefusal.noticeTaken(dossierID: open.id, code: open.code)
       }
       let received = DossierReceived(
         dossierID: session.newID(),
@@ -77,7 +104,8 @@ public struct StoredDossiers: DossierDesk {
         applicantPhone: intake.applicantPhone, relation: intake.relation,
         subject: intake.subject, items: intake.items, notice: intake.notice,
         forwardTo: intake.forwardTo, receivedOn: today, receivedAt: time.text,
-        dueOn: terms.dueOn, decisions: terms.decisions, by: account.hand)
+        dueOn: terms.dueOn, dueAt: terms.dueAt?.text ?? "", decisions: terms.decisions,
+        by: account.hand)
       _ = try session.append(
         .office(.dossierReceived(received)), subject: received.dossierID, actor: account.id,
         requestKey: requestKey)
@@ -90,7 +118,7 @@ public struct StoredDossiers: DossierDesk {
     _ filter: DossierFilter, by account: Account
   ) async throws -> DossierList {
     let today = now.today
-    return try await ledger.read { connection in
+    let list = try await ledger.read { connection in
       let table = DossierTable(connection: connection, seenBy: account)
       var counts: [DossierQueue: Int] = [:]
       for queue in DossierQueue.allCases {
@@ -101,7 +129,11 @@ public struct StoredDossiers: DossierDesk {
       let page = min(max(1, filter.page), pageCount)
       let order: SQLQuery =
         filter.queue == .ended
-        ? "last_seq DESC" : "CASE WHEN due_on = '' THEN 1 ELSE 0 END, due_on, id"
+        ? "last_seq DESC"
+        : """
+        CASE WHEN due_on = '' OR state = 'waiting' THEN 1 ELSE 0 END, due_on,
+          CASE WHEN due_at = '' THEN 1 ELSE 0 END, due_at, id
+        """
       let lines = try table.find(
         """
         \(Self.condition(filter.queue, filter, today)) ORDER BY \(order)
@@ -115,23 +147,31 @@ public struct StoredDossiers: DossierDesk {
       }
       return list
     }
+    if !list.lines.isEmpty {
+      try await accessLog.note(.sawWorkList(rows: list.lines.count, by: account.id))
+    }
+    return list
   }
 
   /// One dossier; nil when there is none of the id that the account may see.
   public func dossier(id: String, by account: Account) async throws -> DossierView? {
-    let today = now.today
-    return try await ledger.read { connection in
+    let (law, today) = (law, now.today)
+    let view = try await ledger.read { connection -> DossierView? in
       let table = DossierTable(connection: connection, seenBy: account)
       guard let line = try table.find("id = \(id)").first else { return nil }
-      let steps = try OfficeTrail(connection).steps(id)
-      guard let received = try table.received(id) else {
-        throw VerificationProblem.projection(table: "office_trail", key: id)
-      }
-      var view = DossierView(line: line, received: received, steps: steps.map(Self.step))
+      var view = try Self.view(line, connection)
+      if let restated = try table.received(id) { view.received = restated }
+      let standing = view.standing
+      view.hasVerifiedTerm =
+        !standing.isVerified
+        && law.hasVerifiedTerm(standing.procedure, on: standing.runsFrom)
       view.workingDaysLeft = workingDays(until: line.dueOn, from: today)
-      view.papers = try papers(answering: line, steps, account, connection)
+      view.papers = try papers(
+        answering: line, OfficeTrail(connection).steps(id), account, connection)
       return view
     }
+    if view != nil { try await accessLog.note(.sawDossier(id, by: account.id)) }
+    return view
   }
 
   private func workingDays(until due: PlainDate?, from today: PlainDate) -> Int? {
@@ -182,11 +222,23 @@ public struct StoredDossiers: DossierDesk {
     }
   }
 
+  /// The dossier of a line with its trail.
+  static func view(
+    _ line: DossierLine, _ connection: any SQLConnection
+  ) throws -> DossierView {
+    let steps = try OfficeTrail(connection).steps(line.id)
+    guard case .office(.dossierReceived(let received))? = steps.first?.content else {
+      throw VerificationProblem.projection(table: "office_trail", key: line.id)
+    }
+    return DossierView(line: line, received: received, steps: steps.map(step))
+  }
+
   /// A step on a dossier as it was seen.
   public func step(
     _ step: DossierStepped, over version: Int, by account: Account, requestKey: String
   ) async throws -> ActReceipt {
-    try await ledger.write { session in
+    let stepping = DossierStepping(law, today: now.today, at: time)
+    return try await ledger.write { session in
       let requestKey = "dossier:\(account.id):\(requestKey)"
       if let known = try session.findAct(requestKey: requestKey) { return known.receipt }
       let dossiers = DossierTable(connection: session.connection, seenBy: account)
@@ -198,6 +250,8 @@ public struct StoredDossiers: DossierDesk {
       guard step.step != .corrected || !step.intake.isEmpty else {
         throw RegistrationRefusal.nothingChanged
       }
+      let standing = try Self.view(line, session.connection).standing
+      let step = try stepping.filled(step, of: line.act, standing)
       return try session.append(
         .office(.dossierStepped(step)), subject: step.dossierID, actor: account.id,
         requestKey: requestKey)
@@ -212,9 +266,7 @@ public struct StoredDossiers: DossierDesk {
       let requestKey = "lookup:\(account.id):\(requestKey)"
       if let known = try session.findAct(requestKey: requestKey) { return known.receipt }
       let dossiers = DossierTable(connection: session.connection, seenBy: account)
-      guard try !dossiers.find("id = \(lookup.dossierID)").isEmpty else {
-        throw RegistrationRefusal.unknownDossier
-      }
+      try dossiers.checkOpen(lookup.dossierID)
       var lookup = lookup
       lookup.lookupID = session.newID()
       return try session.append(
@@ -229,7 +281,9 @@ public struct StoredDossiers: DossierDesk {
     var condition: SQLQuery =
       switch queue {
       case .open: "state = 'open'"
-      case .due: "state IN ('open', 'waiting') AND due_on <> '' AND due_on <= \(today.iso8601)"
+      // A result that nobody handed over is late as well; what waits for papers is not.
+      case .due:
+        "state IN ('open', 'registered') AND due_on <> '' AND due_on <= \(today.iso8601)"
       case .waiting: "state = 'waiting'"
       case .result: "state = 'registered'"
       case .ended: "state IN ('refused', 'forwarded', 'withdrawn', 'done')"

@@ -24,12 +24,11 @@ struct OfficeProjections {
     case .dossierStepped(let stepped):
       try dossiers.step(stepped, header)
       try trail.add(stepped.dossierID, header)
+    // Neither a look-up nor a file changes what a step is decided on: a colleague's scan stops nobody.
     case .lookupKept(let lookup):
-      try dossiers.touch(lookup.dossierID, header)
       try trail.add(lookup.dossierID, header)
     case .attachmentKept(let attachment):
       try AttachmentTable(connection: connection).insert(attachment, header)
-      try dossiers.touch(attachment.dossierID, header)
       try trail.add(attachment.dossierID, header)
     case .entryRegistered(let entry): try register(entry, header, derived)
     case .entryNoted(let amended), .entryAmended(let amended): try amend(amended, header)

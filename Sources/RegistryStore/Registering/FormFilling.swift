@@ -21,6 +21,11 @@ struct FormFilling {
       if notice.isEmpty { notice = dossier.notice }
       received = try dossiers.received(dossier.id)
       if let received { fill(&filled, fromRequester: received) }
+      let asked = try StoredDossiers.view(dossier, connection).standing.procedure
+      for (field, text) in procedure.variants.first(where: { $0.procedure == asked })?.fields ?? [:]
+      {
+        filled.set(field, text, procedure)
+      }
     }
     // The register knows the spouses better than the court's list.
     if procedure.name == .judgment { try fill(&filled, fromMarriage: submission.entryID) }

@@ -13,7 +13,7 @@ struct RegistrationSession {
   let signer: OfficeSigner?
 
   func carryOut(requestKey: String) throws -> RegistrationReceipt {
-    try checkDossier()
+    let dossier = try checkedDossier()
     let (ruling, knowledge, _) = try judge.ruling(session.connection)
     if let seen = order.entryVersion, seen != knowledge.entry?.version {
       throw RegistrationRefusal.entryChanged
@@ -26,6 +26,7 @@ struct RegistrationSession {
     try checkDoubles(knowledge.likelyDoubles)
     // Whether the signer may sign this paper is a matter of the law of the day, in the decision.
     guard signer != nil else { throw RegistrationRefusal.signerMissing }
+    if let dossier, dossier.state == .waiting { try noteArrival(dossier, requestKey) }
     let place =
       decision.takesNumber
       ? try BookTable(connection: session.connection).nextNumber(
@@ -40,9 +41,9 @@ struct RegistrationSession {
   }
 
   /// A dossier of another act, one that has ended, or was answered already, is not answered again.
-  private func checkDossier() throws {
+  private func checkedDossier() throws -> DossierLine? {
     let id = order.submission.dossierID
-    guard !id.isEmpty else { return }
+    guard !id.isEmpty else { return nil }
     let dossiers = DossierTable(connection: session.connection)
     guard let dossier = try dossiers.find("id = \(id)").first else {
       throw RegistrationRefusal.unknownDossier
@@ -53,6 +54,19 @@ struct RegistrationSession {
     guard dossier.state == .open || dossier.state == .waiting else {
       throw RegistrationRefusal.dossierChanged
     }
+    return dossier
+  }
+
+  /// Who registers what papers were awaited for has them: the term runs from now, and nothing was late.
+  private func noteArrival(_ dossier: DossierLine, _ requestKey: String) throws {
+    let standing = try StoredDossiers.view(dossier, session.connection).standing
+    let step = try DossierStepping(judge.law, today: judge.today, at: judge.time).filled(
+      DossierStepped(
+        dossierID: dossier.id, step: .papersCame, steppedOn: judge.today, by: account.hand),
+      of: dossier.act, standing)
+    _ = try session.append(
+      .office(.dossierStepped(step)), subject: dossier.id, actor: account.id,
+      requestKey: "\(requestKey):giay-to")
   }
 
   /// Each likely double must be one that the officer saw and decided about.

@@ -47,22 +47,24 @@ struct SlipPaper {
       return .refusal(reason: reason, citation: page.step?.article ?? "", advice: "")
     case .apology:
       return .apology(
-        reason: reason, promisedAt: view.received.dueOn?.slashed ?? "",
-        newDueAt: page.step?.dueOn?.withWeekday ?? "")
+        reason: reason, promisedAt: page.promisedBefore.map(DueWords.full) ?? "",
+        newDueAt: page.due.map(DueWords.full) ?? "")
     }
   }
 
   /// What came in, and how; what is missing is asked for on a slip of its own.
   private var received: [SlipLine] {
-    view.received.items.compactMap { item in
-      let remark = page.messages.text(item.source.label)
-      let name = PaperLine.name(item.name, page.messages)
-      switch item.source {
-      case .notNeeded, .missing: return nil
-      case .handedIn: return SlipLine(name: name, remark: remark, copies: 1)
-      case .lookedUp, .shown: return SlipLine(name: name, remark: remark)
+    let gap = page.terms.papersGap.map { [SlipLine(name: $0)] } ?? []
+    return gap
+      + view.received.items.compactMap { item -> SlipLine? in
+        let remark = page.messages.text(item.source.label)
+        let name = PaperLine.name(item.name, page.messages)
+        switch item.source {
+        case .notNeeded, .missing: return nil
+        case .handedIn: return SlipLine(name: name, remark: remark, copies: 1)
+        case .lookedUp, .shown: return SlipLine(name: name, remark: remark)
+        }
       }
-    }
   }
 
   /// `08 giờ 15 phút, ngày 26/11/2026`.
@@ -73,7 +75,7 @@ struct SlipPaper {
   }
 
   private var promised: String {
-    view.received.dueOn?.withWeekday ?? page.messages.text("slip.dueUnknown")
+    page.due.map(DueWords.full) ?? page.messages.text("slip.dueUnknown")
   }
 
   private var signers: [SignerBlock] {

@@ -29,7 +29,7 @@ struct DeskController: Sendable {
         draftCount: draftCount,
         thrown: query["bo"],
         openBooks: try await books.volumes(by: account).filter { $0.closedOn == nil },
-        role: account.role, today: pages.configuration.today(),
+        role: account.role, today: pages.configuration.today(), time: pages.configuration.time,
         messages: pages.configuration.messages)
       return pages.page("desk/desk", title: "Việc hôm nay", in: context, page.fields)
     }

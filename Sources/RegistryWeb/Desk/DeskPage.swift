@@ -15,6 +15,7 @@ struct DeskPage {
   let openBooks: [BookVolume]
   let role: Role
   let today: PlainDate
+  let time: ClockTime
   let messages: MessageCatalogue
 
   /// So many stand on the desk itself; the others on a page of their own.
@@ -26,7 +27,7 @@ struct DeskPage {
       "queues": DossierQueue.allCases.map(queue),
       "rows": list.lines.map {
         DossierRow(
-          line: $0, today: today, messages: messages, role: role,
+          line: $0, today: today, time: time, messages: messages, role: role,
           workingDaysLeft: list.workingDaysLeft[$0.id]
         ).fields
       },

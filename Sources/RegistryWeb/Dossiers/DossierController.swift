@@ -10,9 +10,10 @@ struct DossierController: Sendable {
   let desk: any DossierDesk
   let drafts: any DraftDesk
   let accounts: any AccountDesk
+  let registrations: any RegistrationDesk
   let pages: PageRenderer
 
-  private var messages: MessageCatalogue { pages.configuration.messages }
+  var messages: MessageCatalogue { pages.configuration.messages }
 
   func addRoutes(to table: inout RouteTable) {
     table.page("/ho-so/moi/:act", for: .receivesDossiers) { request, context in
@@ -39,17 +40,14 @@ struct DossierController: Sendable {
     table.form("/ho-so/:id/giao", for: .assignsDossiers) { form, _, context in
       try await assign(form, in: context)
     }
+    table.form("/ho-so/:id/nhan", for: .writesRegister) { form, _, context in
+      try await takeOver(form, in: context)
+    }
     table.form("/ho-so/:id/tra-cuu", for: .receivesDossiers) { form, _, context in
       try await look(form, in: context)
     }
     table.upload("/ho-so/:id/tep", for: .receivesDossiers) { request, context in
-      let id = try context.pathValue("id")
-      do {
-        try await attach(request, dossierID: id, in: context)
-      } catch let refusal as RegistrationRefusal {
-        return try await dossierPage(problem: refusal.message, isNew: false, in: context)
-      }
-      return .redirect(to: "/ho-so/\(QueryText.escaped(id))#tep", type: .normal)
+      try await attach(request, in: context)
     }
     table.page("/ho-so/:id/tep/:file", for: .readsPeople) { _, context in
       try await attachment(context)
@@ -75,13 +73,14 @@ struct DossierController: Sendable {
   }
 
   private func intakePage(
-    _ form: IntakeForm, problem: MessageCode?, in context: OfficeRequestContext
+    _ form: IntakeForm, problem: MessageCode?, href: String? = nil,
+    in context: OfficeRequestContext
   ) async throws -> Response {
     let act = try act(context)
     let page = IntakePage(
       act: act, role: try context.requireAccount().role, form: form,
-      terms: try await desk.terms(act.name), messages: messages,
-      problem: problem)
+      terms: try await desk.terms(act.name, procedure: form.procedure), messages: messages,
+      problem: problem, problemHref: href ?? "#nguoi-nop")
     return pages.page(
       "dossiers/intake", title: page.title, in: context, page.fields,
       status: problem == nil ? .ok : .unprocessableContent)
@@ -92,28 +91,44 @@ struct DossierController: Sendable {
   ) async throws -> Response {
     let act = try act(context)
     let intake = IntakeForm(form)
-    let terms = try await desk.terms(act.name)
+    // The papers of another procedure are looked at before they are said to be here.
+    if form["viec"] == "xem" || intake.showsOtherPapers {
+      var other = intake
+      if intake.showsOtherPapers { other.sources = [:] }
+      return try await intakePage(other, problem: nil, in: context)
+    }
+    let terms = try await desk.terms(act.name, procedure: intake.procedure)
     do {
       let id = try await desk.receive(
         intake.intake(act.name, terms: terms), by: context.requireAccount(),
         requestKey: RequestKey.checked(form["requestKey"]))
       return .redirect(to: "/ho-so/\(QueryText.escaped(id))?moi=1", type: .normal)
+    } catch RegistrationRefusal.noticeTaken(let id, let code) {
+      return try await intakePage(
+        intake, problem: RegistrationRefusal.noticeTaken(dossierID: id, code: code).message,
+        href: "/ho-so/\(QueryText.escaped(id))", in: context)
     } catch let refusal as RegistrationRefusal {
-      return try await intakePage(intake, problem: refusal.message, in: context)
+      return try await intakePage(
+        intake, problem: refusal.message,
+        href: refusal == .fieldMissing("officeField.destination") ? "#noi-chuyen" : nil,
+        in: context)
     }
   }
 
-  private func dossier(_ context: OfficeRequestContext) async throws -> DossierView {
+  func dossier(_ context: OfficeRequestContext) async throws -> DossierView {
     let view = try await desk.dossier(id: context.pathValue("id"), by: context.requireAccount())
     guard let view else { throw WebFailure.notFound }
     return view
   }
 
-  private func dossierPage(
-    problem: MessageCode?, isNew: Bool, in context: OfficeRequestContext
+  /// The page of a dossier; after a refusal with what was typed, so that nothing is typed twice.
+  func dossierPage(
+    problem: MessageCode?, isNew: Bool = false, typed: TypedDossier = TypedDossier(),
+    status: HTTPResponse.Status = .conflict, in context: OfficeRequestContext
   ) async throws -> Response {
     let view = try await dossier(context)
-    let role = try context.requireAccount().role
+    let account = try context.requireAccount()
+    let role = account.role
     let colleagues =
       role.assignsDossiers
       ? try await accounts.accounts().filter { colleague in
@@ -122,117 +137,13 @@ struct DossierController: Sendable {
       } : []
     let page = DossierPage(
       view: view, drafts: try await drafts.drafts(ofDossier: view.line.id),
-      today: pages.configuration.today(), role: role, colleagues: colleagues,
-      messages: messages, problem: problem, isNew: isNew)
+      today: pages.configuration.today(), time: pages.configuration.time, account: account,
+      colleagues: colleagues,
+      signers: role.refusesDossiers ? try await registrations.signers() : [],
+      messages: messages, problem: problem, isNew: isNew, typed: typed)
     return pages.page(
       "dossiers/dossier", title: page.title, in: context, page.fields,
-      status: problem == nil ? .ok : .conflict)
-  }
-
-  private func step(_ form: FormBody, in context: OfficeRequestContext) async throws -> Response {
-    guard let step = DossierStepped.Step(rawValue: form["buoc"]), step != .assigned,
-      step != .corrected
-    else { throw WebFailure.malformed }
-    let id = try context.pathValue("id")
-    let account = try context.requireAccount()
-    let dueOn = CellDate(form.line("henMoi")).date?.date
-    let stepped = DossierStepped(
-      dossierID: id, step: step,
-      papers: CleanText.paragraphs(form["giayTo"]).split(separator: "\n").map(String.init),
-      article: String(form.line("dieuLuat").prefix(200)),
-      reason: String(CleanText.paragraphs(form["lyDo"]).prefix(2_000)), dueOn: dueOn,
-      receiver: String(form.line("nguoiNhan").prefix(200)),
-      steppedOn: pages.configuration.today(),
-      by: OfficeHand(accountID: account.id, name: account.fullName, title: ""))
-    if let missing = stepped.missing {
-      return try await dossierPage(
-        problem: RegistrationRefusal.fieldMissing(missing).message, isNew: false, in: context)
-    }
-    return try await take(stepped, form, in: context)
-  }
-
-  private func assign(
-    _ form: FormBody, in context: OfficeRequestContext
-  ) async throws -> Response {
-    let account = try context.requireAccount()
-    let assignee = try await accounts.accounts().first {
-      $0.id == form["nguoi"] && $0.isActive && $0.role.receivesDossiers
-    }
-    guard let assignee else { throw WebFailure.malformed }
-    let stepped = DossierStepped(
-      dossierID: try context.pathValue("id"), step: .assigned, assigneeID: assignee.id,
-      assignee: assignee.fullName, steppedOn: pages.configuration.today(),
-      by: OfficeHand(accountID: account.id, name: account.fullName, title: ""))
-    return try await take(stepped, form, in: context)
-  }
-
-  /// Puts right what was written down when the dossier was taken in.
-  private func correct(
-    _ form: FormBody, in context: OfficeRequestContext
-  ) async throws -> Response {
-    let (view, account) = (try await dossier(context), try context.requireAccount())
-    let stepped = DossierStepped(
-      dossierID: view.line.id, step: .corrected,
-      intake: DossierCorrectionForm.restatement(form, of: view.received),
-      steppedOn: pages.configuration.today(),
-      by: OfficeHand(accountID: account.id, name: account.fullName, title: ""))
-    return try await take(stepped, form, in: context)
-  }
-
-  private func take(
-    _ stepped: DossierStepped, _ form: FormBody, in context: OfficeRequestContext
-  ) async throws -> Response {
-    do {
-      _ = try await desk.step(
-        stepped, over: Int(form["version"]) ?? 0, by: context.requireAccount(),
-        requestKey: RequestKey.checked(form["requestKey"]))
-      return .redirect(to: "/ho-so/\(QueryText.escaped(stepped.dossierID))", type: .normal)
-    } catch let refusal as RegistrationRefusal where refusal != .unknownDossier {
-      return try await dossierPage(problem: refusal.message, isNew: false, in: context)
-    }
-  }
-
-  private func look(_ form: FormBody, in context: OfficeRequestContext) async throws -> Response {
-    let id = try context.pathValue("id")
-    let account = try context.requireAccount()
-    let lookup = KeptLookup(
-      lookupID: "", dossierID: id, system: String(form.line("heThong").prefix(200)),
-      question: String(form.line("noiDungHoi").prefix(500)),
-      answer: String(CleanText.paragraphs(form["ketQua"]).prefix(4_000)),
-      by: OfficeHand(accountID: account.id, name: account.fullName, title: ""))
-    guard !lookup.system.isEmpty, !lookup.answer.isEmpty else {
-      return try await dossierPage(
-        problem: RegistrationRefusal.fieldMissing("officeField.lookup").message, isNew: false,
-        in: context)
-    }
-    _ = try await desk.keep(
-      lookup: lookup, by: account, requestKey: RequestKey.checked(form["requestKey"]))
-    return .redirect(to: "/ho-so/\(QueryText.escaped(id))#tra-cuu", type: .normal)
-  }
-
-  /// Scans and photographs of a dossier, each whole one handed to the desk.
-  private func attach(
-    _ request: Request, dossierID: String, in context: OfficeRequestContext
-  ) async throws {
-    let desk = desk
-    let sent = try await FileReceiver(
-      begin: { try await desk.newAttachment(fileName: $0) },
-      discard: { await desk.discard(attachment: $0) }
-    ).receive(request, in: context)
-    let label = String(CleanText.line(sent.fields["nhan"] ?? "").prefix(200))
-    var waiting = sent.files[...]
-    do {
-      guard !waiting.isEmpty, sent.emptyFiles.isEmpty else {
-        throw RegistrationRefusal.attachmentRefused
-      }
-      while let upload = waiting.popFirst() {
-        _ = try await desk.keep(
-          attachment: upload, label: label, dossierID: dossierID, by: context.requireAccount())
-      }
-    } catch {
-      for upload in waiting { await desk.discard(attachment: upload) }
-      throw error
-    }
+      status: problem == nil ? .ok : status)
   }
 
   /// The file itself, as what its content was found to be; never run, never guessed at by a browser.
@@ -254,21 +165,5 @@ struct DossierController: Sendable {
       step: QueryStep.last(slip.step, in: view))
     guard page.isPossible else { throw WebFailure.notFound }
     return pages.page("dossiers/slip", title: page.title, in: context, page.fields)
-  }
-}
-
-extension DossierStepped {
-  /// What a step needs and does not have; nil when it is whole.
-  fileprivate var missing: String? {
-    switch step {
-    case .papersAsked: papers.isEmpty ? "officeField.papers" : nil
-    case .refused:
-      reason.isEmpty ? "officeField.reason" : article.isEmpty ? "officeField.article" : nil
-    case .apologised:
-      reason.isEmpty ? "officeField.reason" : dueOn == nil ? "officeField.newDueOn" : nil
-    case .forwarded: receiver.isEmpty ? "officeField.receiver" : nil
-    case .handedOver: receiver.isEmpty ? "officeField.receiver" : nil
-    case .assigned, .papersCame, .withdrawn, .corrected: nil
-    }
   }
 }

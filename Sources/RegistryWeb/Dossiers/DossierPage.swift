@@ -8,53 +8,75 @@ struct DossierPage {
   let view: DossierView
   let drafts: [Draft]
   let today: PlainDate
-  let role: Role
+  let time: ClockTime
+  let account: Account
   let colleagues: [Account]
+  /// Who may sign a refusal.
+  let signers: [OfficeSigner]
   let messages: MessageCatalogue
   let problem: MessageCode?
   let isNew: Bool
+  let typed: TypedDossier
 
+  private var role: Role { account.role }
+  private var standing: DossierStanding { view.standing }
   private var line: DossierLine { view.line }
   private var terms: DossierTermWords {
     DossierTermWords(
-      procedure: view.received.procedure, decisions: view.received.decisions, messages: messages)
+      procedure: standing.procedure, decisions: standing.decisions, messages: messages)
   }
   var title: String { "Hồ sơ \(line.code)" }
 
-  var fields: Fields {
+  var fields: Fields { standingFields.merging(formFields) }
+
+  private var standingFields: Fields {
     let received = view.received
+    let isWaiting = line.state == .waiting
     return [
       "heading": title, "isNew": isNew, "homeHref": home.href, "homeText": home.text,
       "problem": Fields.optional(problem.map(messages.text)),
       "problemCode": problem?.key ?? "",
       "act": messages.text(line.act.label), "state": messages.text(line.state.label),
       "stateClass": DossierRow.tone(line.state),
-      "due": Fields.optional(line.dueOn.map(\.withWeekday)),
-      "dueWords": Fields.optional(DossierRow.dueWords(line, today: today, view.workingDaysLeft)),
-      "dueClass": DossierRow.dueTone(line, today: today),
+      "due": Fields.optional(isWaiting ? nil : standing.due.map(DueWords.full)),
+      "dueUnknown": isWaiting
+        ? "tạm dừng, tính lại từ khi giấy tờ đã bổ sung đủ" : "chưa rõ",
+      "dueWords": Fields.optional(DossierRow.dueWords(line, today, time, view.workingDaysLeft)),
+      "dueClass": DossierRow.dueTone(line, today, time),
       "dueGround": Fields.optional(terms.term), "fee": Fields.optional(terms.fee),
+      "papersGap": Fields.optional(terms.papersGap), "variant": Fields.optional(terms.variant),
+      "isVerified": standing.isVerified,
       "applicant": received.applicant, "relation": Fields.optional(received.relation),
       "identifier": Fields.optional(received.applicantIdentifier),
       "phone": Fields.optional(received.applicantPhone),
       "subject": Fields.optional(received.subject),
       "channel": messages.text(received.channel.label),
-      "forwardTo": Fields.optional(received.forwardTo),
       "receivedAt": "\(received.receivedAt) ngày \(VietnameseFormat.date(received.receivedOn))",
       "assignee": Fields.optional(line.assignee),
-      "items": received.items.map { item in
+      "items": standing.items.map { item in
         [
           "name": PaperLine.name(item.name, messages),
           "source": messages.text(item.source.label),
           "isMissing": item.source == .missing,
         ] as Fields
       },
-      "hasItems": !received.items.isEmpty,
+      "hasItems": !standing.items.isEmpty,
       "entryHref": Fields.optional(
         line.entryID.isEmpty ? nil : Self.entryHref(line)),
       "papers": view.papers.map { paper(of: $0) },
+      "steps": view.steps.map(step), "slips": slips,
+      "files": view.steps.compactMap(\.attachment).map(file),
+      "hasFiles": view.steps.contains { $0.attachment != nil },
+    ]
+  }
+
+  /// The forms, and what was typed into one that was not taken.
+  private var formFields: Fields {
+    [
       "correction": mayCorrect ? DossierCorrectionForm(view: view).fields : false,
       "version": "\(line.version)", "requestKey": SecretText.random(),
       "stepAction": "/ho-so/\(line.id)/buoc", "assignAction": "/ho-so/\(line.id)/giao",
+      "takeAction": "/ho-so/\(line.id)/nhan",
       "lookupAction": "/ho-so/\(line.id)/tra-cuu", "fileAction": "/ho-so/\(line.id)/tep",
       "dossierID": line.id, "actName": line.act.rawValue,
       "next": next, "unavailable": unavailable.map { ["text": $0] as Fields },
@@ -62,12 +84,38 @@ struct DossierPage {
       "mayAsk": role.receivesDossiers && (line.state == .open || line.state == .waiting),
       "isWaiting": line.state == .waiting,
       "mayHandOver": role.receivesDossiers && line.state == .registered,
-      "isLate": line.dueOn.map { $0 < today } ?? false,
+      "mayApologise": mayApologise,
+      "mayRefuse": role.refusesDossiers,
+      "mayVerify": view.hasVerifiedTerm && line.state == .open,
+      "mayTake": role.writesRegister && !line.state.isEnded && line.assigneeID != account.id,
+      "opensAsk": opens(.papersAsked), "askPapers": text("giayTo", .papersAsked),
+      "askReason": text("lyDo", .papersAsked),
+      "opensVerify": opens(.verifying), "verifyReason": text("lyDo", .verifying),
+      "opensProcedure": opens(.reclassified), "procedureReason": text("lyDo", .reclassified),
+      "procedures": procedures, "hasProcedures": !procedures.isEmpty,
+      "opensRefuse": opens(.refused), "refuseReason": text("lyDo", .refused),
+      "refuseArticle": text("dieuLuat", .refused),
+      "signers": signers.map { signer in
+        [
+          "value": signer.accountID, "label": signer.name,
+          "isChosen": signer.accountID == text("nguoiKy", .refused),
+        ] as Fields
+      },
+      "hasSigners": !signers.isEmpty,
+      "opensApology": opens(.apologised) || isLate, "apologyReason": text("lyDo", .apologised),
+      "apologyDay": text("henMoi", .apologised),
+      "opensForward": opens(.forwarded),
+      "forwardTo": typed.text("nguoiNhan", of: DossierStepped.Step.forwarded.rawValue)
+        ?? view.received.forwardTo,
+      "receiver": typed.text("nguoiNhan", of: DossierStepped.Step.handedOver.rawValue)
+        ?? view.received.applicant,
+      "lookupSystem": typed.text("heThong", of: TypedDossier.lookup) ?? "CSDL quốc gia về dân cư",
+      "lookupQuestion": typed.text("noiDungHoi", of: TypedDossier.lookup) ?? "",
+      "lookupAnswer": typed.text("ketQua", of: TypedDossier.lookup) ?? "",
+      "fileLabel": typed.text("nhan", of: TypedDossier.file) ?? "",
+      "missing": missing, "hasMissing": !missing.isEmpty,
       "colleagues": colleagues.map { ["value": $0.id, "label": $0.fullName] as Fields },
       "mayAssign": role.assignsDossiers && !line.state.isEnded && !colleagues.isEmpty,
-      "steps": view.steps.map(step), "slips": slips,
-      "files": view.steps.compactMap(\.attachment).map(file),
-      "hasFiles": view.steps.contains { $0.attachment != nil },
     ]
   }
 
@@ -82,6 +130,48 @@ struct DossierPage {
 
   private var mayCorrect: Bool {
     role.receivesDossiers && DossierStepped.Step.corrected.isPossible(in: line.state)
+  }
+
+  private var isLate: Bool { line.due?.isPast(on: today, at: time) ?? false }
+
+  /// One apologises for what is due or late, also for a result that lies here.
+  private var mayApologise: Bool {
+    role.receivesDossiers && DossierStepped.Step.apologised.isPossible(in: line.state)
+      && (line.due.map { $0.on <= today } ?? false)
+  }
+
+  private func opens(_ step: DossierStepped.Step) -> Bool { typed.opens(step.rawValue) }
+
+  private func text(_ name: String, _ step: DossierStepped.Step) -> String {
+    typed.text(name, of: step.rawValue) ?? ""
+  }
+
+  /// The other procedures of the act.
+  private var procedures: [Fields] {
+    (ActProcedure.find(line.act)?.variants ?? []).filter { $0.procedure != standing.procedure }
+      .map { variant in
+        [
+          "value": variant.procedure, "label": messages.text("procedure.\(variant.procedure)"),
+          "isChosen": variant.procedure == text("thuTuc", .reclassified),
+        ]
+      }
+  }
+
+  /// What of the checklist has not come yet.
+  private var missing: [Fields] {
+    standing.items.enumerated().filter { $0.element.source == .missing }.map { place, item in
+      let chosen = typed.text("giayTo:\(place)", of: DossierStepped.Step.papersCame.rawValue)
+      return [
+        "id": "giay-to-den-\(place)", "name": "giayTo:\(place)",
+        "label": PaperLine.name(item.name, messages),
+        "options": DossierReceived.Item.Source.allCases.map { source in
+          [
+            "value": source.rawValue, "label": messages.text(source.label),
+            "isChosen": source.rawValue == chosen ?? DossierReceived.Item.Source.handedIn.rawValue,
+          ] as Fields
+        },
+      ]
+    }
   }
 
   /// The one next action.
@@ -126,11 +216,7 @@ struct DossierPage {
     var text = step.result
     if let stepped = step.step {
       what = messages.text(stepped.step.label)
-      text = (stepped.papers + [stepped.assignee, stepped.receiver, stepped.reason])
-        .filter { !$0.isEmpty }.joined(separator: " · ")
-      if !stepped.article.isEmpty { text += " (\(stepped.article))" }
-      if !stepped.intake.isEmpty { text = DossierCorrectionForm.words(stepped.intake) }
-      if let due = stepped.dueOn { text += " – hẹn lại \(VietnameseFormat.date(due))" }
+      text = self.text(of: stepped)
     }
     if let lookup = step.lookup {
       text = "\(lookup.system): \(lookup.question) → \(lookup.answer)"
@@ -142,6 +228,22 @@ struct DossierPage {
       "what": what, "text": Fields.optional(text), "actor": step.actor,
       "moment": VietnameseFormat.moment(step.recordedAt),
     ]
+  }
+
+  private func text(of step: DossierStepped) -> String {
+    var parts = step.procedure.isEmpty ? [] : [messages.text("procedure.\(step.procedure)")]
+    parts += step.papers + [step.assignee, step.receiver]
+    parts.append(step.article.isEmpty ? step.reason : "\(step.reason) (\(step.article))")
+    if !step.intake.isEmpty { parts.append(DossierCorrectionForm.words(step.intake)) }
+    if step.signer != .nobody { parts.append("người ký: \(step.signer.name)") }
+    if !step.steppedAt.isEmpty {
+      parts.append("lúc \(step.steppedAt) ngày \(VietnameseFormat.date(step.steppedOn))")
+    }
+    if let day = step.dueOn {
+      let due = DueWords.full(DueMoment(on: day, at: ClockTime(step.dueAt)))
+      parts.append(step.step == .apologised ? "hẹn lại \(due)" : "hạn trả mới \(due)")
+    }
+    return parts.filter { !$0.isEmpty }.joined(separator: " · ")
   }
 
   private var slips: [Fields] {

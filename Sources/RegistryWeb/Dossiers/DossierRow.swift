@@ -7,6 +7,7 @@ import RegistryServices
 struct DossierRow {
   let line: DossierLine
   let today: PlainDate
+  let time: ClockTime
   let messages: MessageCatalogue
   /// For whom the row is: who may not write the books is offered no form.
   let role: Role
@@ -21,9 +22,10 @@ struct DossierRow {
       "name": line.subject.isEmpty ? line.applicant : line.subject, "code": line.code,
       "act": messages.text(line.act.label), "applicant": line.applicant,
       "receivedOn": VietnameseFormat.date(line.receivedOn),
-      "dueOn": line.dueOn.map { VietnameseFormat.date($0) } ?? "chưa rõ hạn",
-      "dueWords": Fields.optional(Self.dueWords(line, today: today, workingDaysLeft)),
-      "dueClass": Self.dueTone(line, today: today),
+      "dueOn": line.dueOn.map { DueWords.short(DueMoment(on: $0, at: line.dueAt)) }
+        ?? (line.state == .waiting ? "tạm dừng" : "chưa rõ hạn"),
+      "dueWords": Fields.optional(Self.dueWords(line, today, time, workingDaysLeft)),
+      "dueClass": Self.dueTone(line, today, time),
       "assignee": Fields.optional(line.assignee), "state": messages.text(line.state.label),
       "stateClass": Self.tone(line.state), "next": next,
     ]
@@ -43,20 +45,18 @@ struct DossierRow {
 
   /// Empty for what has ended or has no known last day.
   static func dueWords(
-    _ line: DossierLine, today: PlainDate, _ workingDaysLeft: Int?
+    _ line: DossierLine, _ today: PlainDate, _ time: ClockTime, _ workingDaysLeft: Int?
   ) -> String? {
-    guard let due = line.dueOn, line.state == .open || line.state == .waiting else { return nil }
-    guard let left = workingDaysLeft, left > 0, due > today else {
-      return VietnameseFormat.daysLeft(due - today)
+    guard let due = line.due else { return nil }
+    guard let left = workingDaysLeft, left > 0, due.on > today else {
+      return DueWords.left(due, today, time)
     }
     return VietnameseFormat.workingDaysLeft(left)
   }
 
-  static func dueTone(_ line: DossierLine, today: PlainDate) -> String {
-    guard let due = line.dueOn, line.state == .open || line.state == .waiting else {
-      return "calm"
-    }
-    return due < today ? "bad" : due == today ? "watch" : "calm"
+  static func dueTone(_ line: DossierLine, _ today: PlainDate, _ time: ClockTime) -> String {
+    guard let due = line.due else { return "calm" }
+    return due.isPast(on: today, at: time) ? "bad" : due.on == today ? "watch" : "calm"
   }
 
   static func tone(_ state: DossierLine.State) -> String {

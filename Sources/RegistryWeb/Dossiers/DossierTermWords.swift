@@ -18,7 +18,10 @@ struct DossierTermWords {
   var term: String? {
     let applied = decisions.filter { $0.rule.hasPrefix("processing.") }
     let cutOff = applied.first { $0.rule == RuleName.cutOff.rawValue }
-    guard let main = applied.first(where: { $0.rule != RuleName.cutOff.rawValue }),
+    guard
+      let main = applied.first(where: {
+        $0.rule != RuleName.cutOff.rawValue && $0.value != KeptDecision.unknown
+      }),
       let term = LegalTerm(main.value)
     else { return nil }
     let amount = term.amount < 10 ? "0\(term.amount)" : "\(term.amount)"
@@ -26,7 +29,23 @@ struct DossierTermWords {
     if let cutOff {
       words += "; " + cited(messages.text("term.cutOff", cutOff.value), cutOff)
     }
+    // The general rule stands in for one of its own that is not published.
+    if applied.contains(where: { $0.value == KeptDecision.unknown }) {
+      words += "; " + messages.text("term.ownUnknown")
+    }
     return words
+  }
+
+  /// That the papers are not published; nil when they are.
+  var papersGap: String? {
+    decision(.papers(of: procedure))?.value == KeptDecision.unknown
+      ? messages.text("dossierPapers.unknown") : nil
+  }
+
+  /// The procedure, where an act has several: `Đăng ký lại`.
+  var variant: String? {
+    let key = "procedure.\(procedure)"
+    return messages.holds(key) ? messages.text(key) : nil
   }
 
   /// `Không thu lệ phí (60/2014/QH13, Điều 11)`; nil where the law files have no fee for the procedure.

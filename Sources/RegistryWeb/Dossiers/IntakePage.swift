@@ -11,6 +11,8 @@ struct IntakePage {
   let terms: DossierTerms
   let messages: MessageCatalogue
   let problem: MessageCode?
+  /// Where the problem can be mended.
+  var problemHref = "#nguoi-nop"
 
   private var words: DossierTermWords {
     DossierTermWords(procedure: terms.procedure, decisions: terms.decisions, messages: messages)
@@ -33,7 +35,16 @@ struct IntakePage {
         ] as Fields
       },
       "papers": terms.papers.enumerated().map(paper), "hasPapers": !terms.papers.isEmpty,
-      "dueOn": Fields.optional(terms.dueOn.map(\.withWeekday)),
+      "variants": act.variants.map { variant in
+        [
+          "value": variant.procedure, "isChosen": variant.procedure == terms.procedure,
+          "label": messages.text("procedure.\(variant.procedure)"),
+        ] as Fields
+      },
+      "isOther": form.showsOtherPapers && !form.shownProcedure.isEmpty,
+      "hasVariants": !act.variants.isEmpty, "procedure": terms.procedure,
+      "papersGap": Fields.optional(words.papersGap), "problemHref": problemHref,
+      "dueOn": Fields.optional(terms.due.map(DueWords.full)),
       "term": Fields.optional(words.term), "fee": Fields.optional(words.fee),
       "problem": Fields.optional(problem.map(messages.text)),
       "problemCode": problem?.key ?? "",
@@ -52,7 +63,7 @@ struct IntakePage {
     let condition = paper.condition.map { messages.text($0.label) }
     return [
       "id": "giay-to-\(place)", "name": "giayTo:\(place)",
-      "label": PaperLine.name(paper.alternatives.joined(separator: "/"), messages),
+      "label": PaperLine.name(paper.name, messages),
       "condition": Fields.optional(condition),
       "options": DossierReceived.Item.Source.allCases.map { source in
         [

@@ -1,4 +1,5 @@
 import CivilDate
+import CivilRegistration
 import Messages
 import RegistryServices
 
@@ -48,19 +49,32 @@ struct SlipPage {
     }
   }
 
+  /// What the slip promises: the receipt the day that was named when the dossier came, an apology the new one.
+  var due: DueMoment? {
+    switch kind {
+    case .receipt: DossierStanding(view.received, []).due
+    case .apology: step?.dueOn.map { DueMoment(on: $0) }
+    case .request, .refusal: nil
+    }
+  }
+
+  /// What was promised before an apology: at receipt, when the papers were whole, or by the apology before it.
+  var promisedBefore: DueMoment? { step.flatMap { view.standing(before: $0).due } }
+
   var fields: Fields {
     let received = view.received
-    let due = step?.dueOn ?? view.line.dueOn
     return [
       "heading": title, "unit": unitName, "code": received.code,
       "applicant": received.applicant,
       "procedure": messages.text(received.act.label),
       "subject": Fields.optional(received.subject),
       "receivedAt": "\(received.receivedAt) ngày \(VietnameseFormat.date(received.receivedOn))",
-      "dueOn": Fields.optional(due.map(\.withWeekday)),
+      "dueOn": Fields.optional(due.map(DueWords.full)),
       "isReceipt": kind == .receipt,
       "term": Fields.optional(kind == .receipt ? terms.term : nil),
       "fee": Fields.optional(kind == .receipt ? terms.fee : nil),
+      "papersGap": Fields.optional(kind == .receipt ? terms.papersGap : nil),
+      "signer": Fields.optional(step?.signer.name),
       "items": received.items.filter { $0.source != .notNeeded }.map { item in
         ["name": PaperLine.name(item.name, messages), "source": messages.text(item.source.label)]
           as Fields

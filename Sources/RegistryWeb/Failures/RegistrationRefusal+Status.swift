@@ -7,10 +7,10 @@ extension RegistrationRefusal {
     switch self {
     case .unknownAct, .unknownEntry, .unknownDossier: .notFound
     case .problems, .unanswered, .fieldMissing, .signerNotAllowed, .attachmentRefused,
-      .numberTaken, .bookYear, .yearNotOver, .otherActOfDossier, .signerMissing, .originalGiven:
+      .numberTaken, .newDayNotWorking, .bookYear, .yearNotOver, .otherActOfDossier, .signerMissing, .originalGiven:
       .unprocessableContent
     case .volumeChanged, .bookNotOpen, .volumeFull, .bookOpen, .yearClosed, .possibleDoubles,
-      .dossierChanged, .notNow, .draftChanged, .nothingChanged, .entryChanged,
+      .dossierChanged, .notNow, .notDueYet, .noticeTaken, .draftChanged, .nothingChanged, .entryChanged,
       .paperUnpublished, .entryRevoked:
       .conflict
     }

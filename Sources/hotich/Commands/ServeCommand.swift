@@ -63,6 +63,12 @@ struct ServeCommand: AsyncParsableCommand {
       }
     }
     defer { warming.cancel() }
+    let sweeping = Task {
+      do { try await desks.register.dossiers.sweepAttachments() } catch {
+        logger.error("attachments not swept", metadata: ["error": "\(type(of: error))"])
+      }
+    }
+    defer { sweeping.cancel() }
     try await application.runService()
     try await office.ledgerDatabase.checkpoint()
   }

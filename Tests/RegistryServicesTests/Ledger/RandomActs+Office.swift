@@ -24,11 +24,13 @@ extension RandomActs {
         DossierStepped(
           dossierID: anyText(), step: pick(DossierStepped.Step.allCases), assigneeID: anyText(),
           assignee: anyText(), papers: texts(), article: anyText(), reason: anyText(),
-          dueOn: anyDay(), receiver: anyText(),
+          dueOn: anyDay(), dueAt: anyText(), receiver: anyText(),
           intake: DossierRestatement(
             number() % 2 == 0
               ? [:] : [pick(DossierRestatement.Part.allCases).rawValue: anyText()]),
-          steppedOn: day(), by: hand()))
+          steppedOn: day(), steppedAt: anyText(), procedure: anyText(),
+          items: texts().map { .init(name: $0, source: .missing) }, decisions: decisions(),
+          signer: Bool.random(using: &numbers) ? hand() : .nobody, by: hand()))
     case .lookupKept:
       .lookupKept(
         KeptLookup(
@@ -93,7 +95,7 @@ extension RandomActs {
       relation: anyText(), subject: anyText(),
       items: texts().map { .init(name: $0, source: .shown) }, notice: anyText(),
       forwardTo: anyText(), receivedOn: day(), receivedAt: anyText(), dueOn: anyDay(),
-      decisions: decisions(), by: hand())
+      dueAt: anyText(), decisions: decisions(), by: hand())
   }
 
   private mutating func place() -> NumberInBook {

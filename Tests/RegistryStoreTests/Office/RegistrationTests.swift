@@ -32,7 +32,8 @@ struct RegistrationTests {
         law: law, now: now)
       dossiers = StoredDossiers(
         ledger: register.ledger, law: law, now: now, identifiers: register.identifiers,
-        folder: "/nowhere", thumbnails: NoThumbnails())
+        folder: "/nowhere", thumbnails: NoThumbnails(),
+        accessLog: AccessLog(database: work, now: now, identifiers: register.identifiers))
       entries = StoredEntries(
         ledger: register.ledger,
         accessLog: AccessLog(

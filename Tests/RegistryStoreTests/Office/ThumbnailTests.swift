@@ -17,7 +17,10 @@ struct ThumbnailTests {
       .appendingPathComponent("hotich-\(UInt64.random(in: 0...UInt64.max))").path
     let desk = StoredDossiers(
       ledger: register.ledger, law: try OfficeLaw.book(), now: Now { clock.moment },
-      identifiers: register.identifiers, folder: folder, thumbnails: thumbnails)
+      identifiers: register.identifiers, folder: folder, thumbnails: thumbnails,
+      accessLog: AccessLog(
+        database: try await TestDatabases.work(), now: Now { clock.moment },
+        identifiers: register.identifiers), patience: .seconds(60))
     let id = try await desk.receive(
       DossierIntake(act: .birth, applicant: "Lê Viết Hùng"), by: TestRegister.officer,
       requestKey: "ho-so-1")
@@ -29,7 +32,7 @@ struct ThumbnailTests {
     _ text: String, to dossier: String, _ desk: StoredDossiers
   ) async throws -> String {
     let upload = try await desk.newAttachment(fileName: "chung-sinh.pdf")
-    let bytes = Data("%PDF-1.5 \(text) %%EOF".utf8)
+    let bytes = Data("%PDF-1.5 \(text) startxref 9 %%EOF".utf8)
     #expect(FileManager.default.createFile(atPath: upload.place, contents: bytes))
     _ = try await desk.keep(
       attachment: upload, label: "", dossierID: dossier, by: TestRegister.officer)

@@ -13,6 +13,7 @@ actor DemoRegister {
   private var kept: Draft
   private let thrown: Draft
   var refusal: RegistrationRefusal?
+  private var decidedProcedure = "birth"
 
   init() {
     kept = Draft(
@@ -25,6 +26,8 @@ actor DemoRegister {
       title: "Nguyễn Xuân Minh", fields: [:], version: 1, savedByID: "tk-officer", savedBy: "Nguyễn Thị Lan",
       savedAt: DemoOffice.moment())
   }
+
+  func decide(_ procedure: String) { decidedProcedure = procedure }
 
   func refuse(_ refusal: RegistrationRefusal?) { self.refusal = refusal }
 
@@ -168,7 +171,8 @@ extension DemoRegister: RegistrationDesk {
         ruling: .refused([problem]), doubles: [], nextNumber: nil, moment: moment)
     }
     var decision = RegistrationDecision(
-      act: submission.act, procedure: "birth", registeredOn: DemoOffice.today, book: .birth)
+      act: submission.act, procedure: decidedProcedure, registeredOn: DemoOffice.today, book: .birth
+    )
     decision.row = SourceRow(rowNumber: 0, cells: [])
     decision.rowKind = .birth
     decision.warnings = [
@@ -263,11 +267,18 @@ extension DemoRegister: DraftDesk {
 }
 
 extension DemoRegister: DossierDesk {
-  func terms(_ act: ActName) async throws -> DossierTerms {
+  nonisolated func cited(_ article: String) -> CitedLaw {
+    article.contains("60/2014/QH13") ? .inForce : .unknown
+  }
+
+  func sweepAttachments() async throws -> Int { 0 }
+
+  func terms(_ act: ActName, procedure: String) async throws -> DossierTerms {
     let papers = ["declaration handedIn", "authorisation handedIn whenAuthorised"]
       .compactMap(RequiredPaper.init)
     return DossierTerms(
-      procedure: act.rawValue, papers: papers, dueOn: DemoOffice.today,
+      procedure: procedure.isEmpty ? act.rawValue : procedure, papers: papers,
+      dueOn: DemoOffice.today,
       decisions: [
         KeptDecision(
           rule: "processing.birth", value: "sameDay", citation: "60/2014/QH13, Điều 16")

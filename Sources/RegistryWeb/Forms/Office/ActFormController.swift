@@ -153,8 +153,33 @@ struct ActFormController: Sendable {
       return .redirect(to: "/to-khai/\(draft.id)", type: .normal)
     }
     let checked = try await registrations.check(submission(saved), by: context.requireAccount())
+    if let decision = checked.ruling.decision {
+      try await follow(decision.procedure, dossierID: saved.dossierID, in: context)
+    }
     let next = checked.ruling.decision == nil ? "?xem=loi" : "/kiem-tra"
     return .redirect(to: "/to-khai/\(draft.id)\(next)", type: .normal)
+  }
+
+  /// A whole form decides which procedure its dossier is under: term and papers follow it.
+  private func follow(
+    _ procedure: String, dossierID: String, in context: OfficeRequestContext
+  ) async throws {
+    let account = try context.requireAccount()
+    guard !dossierID.isEmpty,
+      let view = try await dossiers.dossier(id: dossierID, by: account),
+      view.standing.procedure != procedure,
+      DossierStepped.Step.reclassified.isPossible(in: view.line.state)
+    else { return }
+    let step = DossierStepped(
+      dossierID: dossierID, step: .reclassified, reason: messages.text("dossierStep.byForm"),
+      steppedOn: pages.configuration.today(), procedure: procedure,
+      by: OfficeHand(accountID: account.id, name: account.fullName, title: ""))
+    do {
+      _ = try await dossiers.step(
+        step, over: view.line.version, by: account, requestKey: SecretText.random())
+    } catch RegistrationRefusal.dossierChanged {
+      // Somebody works on the dossier at this moment; the next check follows the form.
+    }
   }
 
   /// The same behind the page, every few seconds.
