@@ -57,7 +57,7 @@ struct BookOpeningTests {
 
   @Test func `every book that cannot be opened is named at once`() async throws {
     let register = try await TestRegister()
-    let books = try Self.books(register)
+    let books = try await Self.books(register)
     let missing = RegistrationRefusal.fieldMissing("officeField.bookPages")
     await #expect(
       throws: RefusedBook(

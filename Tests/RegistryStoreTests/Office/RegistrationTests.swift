@@ -30,15 +30,13 @@ struct RegistrationTests {
         ledger: register.ledger,
         accounts: users.accounts,
         law: law, now: now)
+      let accessLog = AccessLog(
+        database: try await TestDatabases.work(), now: now, identifiers: register.identifiers)
       dossiers = StoredDossiers(
         ledger: register.ledger, law: law, now: now, identifiers: register.identifiers,
-        folder: "/nowhere", thumbnails: NoThumbnails(),
-        accessLog: AccessLog(database: work, now: now, identifiers: register.identifiers))
+        folder: "/nowhere", thumbnails: NoThumbnails(), accessLog: accessLog)
       entries = StoredEntries(
-        ledger: register.ledger,
-        accessLog: AccessLog(
-          database: try await TestDatabases.work(), now: now, identifiers: register.identifiers),
-        law: law, now: now)
+        ledger: register.ledger, accessLog: accessLog, law: law, now: now)
       let office = OfficeHistory(register: register)
       for kind in [BookKind.birth, .death, .marriage, .changes, .maritalStatus, .extracts] {
         try await office.openBook(kind)
