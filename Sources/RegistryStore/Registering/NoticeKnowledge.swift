@@ -29,9 +29,10 @@ struct NoticeKnowledge {
     let mark = "%{\"name\":\"\(field)\",\"value\":\"\(number)\"}%"
     let sequences = try connection.rows(
       """
-      SELECT paper.seq FROM paper JOIN act_body ON act_body.seq = paper.seq
+      SELECT paper.seq
+      FROM paper JOIN act ON act.seq = paper.seq JOIN act_body ON act_body.seq = paper.seq
       WHERE paper.kind = \(SourceKind.birth.rawValue) AND paper.book_year >= \(year)
-        AND act_body.body LIKE \(mark)
+        AND act.kind = \(ActKind.entryRegistered.rawValue) AND act_body.body LIKE \(mark)
       ORDER BY paper.seq
       """
     ) { $0.integer(0) }

@@ -142,6 +142,8 @@ struct RegistrationTests {
     var twin = Self.birth
     twin["nksHoTen"] = "Lê Thị Mai Ánh"
     twin["soConLanSinh"] = "2"
+    // Each child has a notice of its own.
+    twin["giayChungSinhSo"] = "00013.GCS.01234.26"
 
     let second = try await desk.register(
       .birth, twin, key: "khai-sinh-2",
