@@ -17,7 +17,10 @@ public enum NameQuery: Sendable, Equatable {
     let joined = words.joined()
     let digits = joined.utf8.filter { $0 != UInt8(ascii: ".") }
     let isNumber = !digits.isEmpty && digits.allSatisfy { (48...57).contains($0) }
-    if isNumber, digits.count == 12 || digits.count == 9 {
+    if joined.uppercased().hasPrefix("HT-") {
+      // The code of a dossier names nobody.
+      self = .nothing
+    } else if isNumber, digits.count == 12 || digits.count == 9 {
       self = .identifier(String(decoding: digits, as: UTF8.self))
     } else if joined.contains(where: { $0.isNumber }), words.count == 1, !isNumber {
       self = .reference(String(joined))

@@ -52,7 +52,8 @@ struct ProjectionTable: Sendable {
 
   /// Indexes of these tables that serve searches alone.
   static let searchIndexes: [StaticString] = [
-    "paper_row_key", "paper_number", "person_mention_identifier", "row_issue_row_key",
+    "paper_row_key", "paper_number", "paper_reference", "person_mention_identifier",
+    "row_issue_row_key",
     "row_issue_state", "case_note_case", "paper_event", "dossier_queue", "dossier_notice",
     "person_mention_name", "given_paper_entry", "given_paper_order", "attachment_dossier",
     "programme_evidence_instance", "programme_record_kind",

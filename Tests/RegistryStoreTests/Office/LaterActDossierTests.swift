@@ -116,6 +116,18 @@ struct LaterActDossierTests {
     #expect(found.dossiers.map(\.id) == [next])
   }
 
+  @Test func `the code of a dossier is asked of no paper, and a number is looked up in an index`()
+    async throws
+  {
+    #expect(NameQuery("ht-2026-000001") == .nothing)
+    let office = try await Office()
+    guard TestDatabases.dialect == .sqlite else { return }
+    let plan = try await office.desk.register.texts(
+      "EXPLAIN QUERY PLAN SELECT id FROM paper WHERE reference IN ('98/2018', '098/2018')",
+      columns: 4)
+    #expect(plan.contains { $0[3].contains("paper_reference") })
+  }
+
   @Test func `what was put right is found, and the slip of the pen stays in the timeline`()
     async throws
   {
