@@ -30,7 +30,7 @@ import Testing
       shows: ["Về ai", "name=\"loai\"", "name=\"tu\""]),
     RegisterPageTests.Scenario(
       name: "a paper in words", path: "/giay-da-cap/gc-1",
-      shows: ["Giới tính", "<dd>Nữ</dd>", "<dd>05/05/2017</dd>"],
+      shows: ["Giới tính", "<dd>Nữ</dd>", "<dd>05/05/2017</dd>", "Người yêu cầu – "],
       hides: ["phrase", "validMonths", "2017-05-05"]),
   ])
   func `the desk shows what it should`(_ scenario: RegisterPageTests.Scenario) async throws {

@@ -47,14 +47,21 @@ struct GivenPaperPage {
 
   /// What the paper says, in words of the form: what only the program reads stays out.
   private var lines: [Fields] {
-    let known = ActProcedure.all.flatMap(\.fields)
+    let names = Set(paper.fields.map(\.name))
+    var known: [FormField] = []
+    for field in ActProcedure.all.flatMap(\.fields) where names.contains(field.name) {
+      if !known.contains(where: { $0.name == field.name }) { known.append(field) }
+    }
     return paper.fields.compactMap { item in
+      if item.name == GivenPaper.content {
+        return ["label": "Nội dung", "value": item.value] as Fields
+      }
       guard !item.value.isEmpty, item.name != "number",
         messages.holds("field.\(item.name)") || messages.holds("column.\(item.name)")
       else { return nil }
       let field = known.first { $0.name == item.name }
       return [
-        "label": FieldLabel.text(item.name, messages),
+        "label": FieldLabel.alone(item.name, among: known, messages),
         "value": field.map { FieldWords.text(item.value, of: $0, messages) } ?? item.value,
       ]
     }

@@ -457,7 +457,8 @@ extension DemoRegister: EntryDesk {
       copies: 2, receiver: "Đặng Văn Ba", purpose: "",
       fields: [
         .init(name: "from", value: "2017-05-05"), .init(name: "nksHoTen", value: "A"),
-        .init(name: "nxnGioiTinh", value: "2"), .init(name: "nxnNgaySinh", value: "5/5/2017"),
+        .init(name: "nycHoTen", value: "B"), .init(name: "nxnGioiTinh", value: "2"),
+        .init(name: "nxnNgaySinh", value: "5/5/2017"),
         .init(name: "phrase", value: "single"), .init(name: "validMonths", value: "6"),
       ],
       issuedOn: DemoOffice.today, hands: Self.hands)
