@@ -7,11 +7,16 @@ public struct BookProposal: Sendable, Equatable {
   public var lastNumber: Int
   /// The page on which the next entry is written.
   public var page: Int
+  /// How many entries a page of the volume on paper bears; nil where no file says so.
+  public var entriesPerPage: Int?
 
-  public init(volume: Int, code: String, lastNumber: Int, page: Int = 1) {
+  public init(
+    volume: Int, code: String, lastNumber: Int, page: Int = 1, entriesPerPage: Int? = nil
+  ) {
     self.volume = volume
     self.code = code
     self.lastNumber = lastNumber
     self.page = page
+    self.entriesPerPage = entriesPerPage
   }
 }

@@ -17,6 +17,17 @@ struct PaperVolume {
     }.first
   }
 
+  /// How many entries a page of the volume bears, when several pages are known; nil otherwise.
+  func entriesPerPage(_ volume: Int) throws -> Int? {
+    let rows = try rows("paper.entry_number > 0").filter { $0.volume == volume }
+    let counts = Dictionary(rows.compactMap(\.page).map { ($0, 1) }, uniquingKeysWith: +)
+    guard counts.count >= Self.pagesThatTell else { return nil }
+    return counts.values.max().flatMap { (1...20).contains($0) ? $0 : nil }
+  }
+
+  /// One page may be half full; of several one would be whole.
+  private static let pagesThatTell = 3
+
   /// Where the volume stands behind its last number: its first number, the page of the next entry, and how
   /// many entries that page bears. `page` is what an officer says of it; nil to have it worked out.
   func standing(

@@ -52,10 +52,9 @@ public struct StoredBooks: BookDesk {
       var proposals: [BookKind: BookProposal] = [:]
       for kind in kinds {
         let last = try Self.highestNumber(kind, year, connection)
-        let (volume, page) = try Self.proposal(kind, year, after: last, connection)
-        proposals[kind] = BookProposal(
-          volume: volume, code: Self.code(kind, year, volume, law, on: today), lastNumber: last,
-          page: page)
+        var proposal = try Self.proposal(kind, year, after: last, connection)
+        proposal.code = Self.code(kind, year, proposal.volume, law, on: today)
+        proposals[kind] = proposal
       }
       return proposals
     }
@@ -65,16 +64,21 @@ public struct StoredBooks: BookDesk {
   /// number stands, or behind the last one here.
   static func proposal(
     _ kind: BookKind, _ year: Int, after last: Int, _ connection: any SQLConnection
-  ) throws -> (volume: Int, page: Int) {
+  ) throws -> BookProposal {
     let opened = try lastVolume(kind, year, connection)
-    guard opened == 0, last > 0 else { return (opened + 1, 1) }
+    var proposal = BookProposal(volume: opened + 1, code: "", lastNumber: last)
+    guard opened == 0, last > 0 else { return proposal }
     let paper = PaperVolume(connection: connection, kind: kind, year: year)
     let volume = try paper.place(of: last)?.volume ?? 1
+    proposal.entriesPerPage = try paper.entriesPerPage(volume)
     let standing = try paper.standing(
-      volume, after: last, page: nil, entriesPerPage: BookOpening.entriesPerPage(of: kind))
+      volume, after: last, page: nil,
+      entriesPerPage: proposal.entriesPerPage ?? BookOpening.entriesPerPage(of: kind))
     let page = standing?.page ?? 1
     // Behind the last page the next volume begins.
-    return page > BookOpening.usualPages ? (volume + 1, 1) : (volume, page)
+    let isFull = page > BookOpening.usualPages
+    (proposal.volume, proposal.page) = isFull ? (volume + 1, 1) : (volume, page)
+    return proposal
   }
 
   /// Opens a volume; throws `RegistrationRefusal`.

@@ -7,7 +7,7 @@ extension BookOpening {
     self.init(
       kind: kind, year: year, volume: proposal.volume, code: proposal.code,
       lastNumber: proposal.lastNumber, page: proposal.page, pages: BookOpening.usualPages,
-      entriesPerPage: BookOpening.entriesPerPage(of: kind))
+      entriesPerPage: proposal.entriesPerPage ?? BookOpening.entriesPerPage(of: kind))
   }
 
   /// As it was typed; what is no number is one that no volume can have.

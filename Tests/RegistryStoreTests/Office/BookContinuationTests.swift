@@ -47,7 +47,8 @@ struct BookContinuationTests {
     // 564 is the second entry of page 164.
     #expect(
       proposal
-        == BookProposal(volume: 3, code: "03-TP/HT-2026-KS", lastNumber: 564, page: 165))
+        == BookProposal(
+          volume: 3, code: "03-TP/HT-2026-KS", lastNumber: 564, page: 165, entriesPerPage: 2))
     _ = try await books.open(
       Self.opening(proposal), by: TestRegister.officer, requestKey: "mo-so-1")
     let office = OfficeHistory(register: register)
@@ -83,6 +84,20 @@ struct BookContinuationTests {
     let pages = try await register.texts(
       "SELECT page FROM paper WHERE entry_number > 563 ORDER BY entry_number")
     #expect(pages == [["164"], ["165"]])
+  }
+
+  @Test func `a book of one entry a page goes on so`() async throws {
+    let register = try await TestRegister()
+    try await register.take(
+      .birth,
+      (401...564).enumerated().map { count, number in
+        Self.row(number, page: number - 400, name: "Trần Văn Số \(number)", at: count + 2)
+      }, file: "ks")
+    let books = try await SigningUsers(register).books(register)
+    #expect(
+      try await books.proposal(.birth, year: 2026)
+        == BookProposal(
+          volume: 3, code: "03-TP/HT-2026-KS", lastNumber: 564, page: 165, entriesPerPage: 1))
   }
 
   @Test func `an officer corrects volume and page`() async throws {
