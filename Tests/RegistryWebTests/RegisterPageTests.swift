@@ -107,6 +107,8 @@ import Testing
         "Có thể đã đăng ký", "khác", "giống", "Phạm Văn Bình", "value=\"muc-1\"",
         "<td>Nữ</td><td>Nam</td>", "name=\"phienBanMuc\" value=\"7\"", "Mẹ – Họ, chữ đệm, tên",
         "Quy định “Tên giấy” từ ngày 01/03/2027",
+        // What is looked at is signed by whoever will sign.
+        "/to-khai/nhap-1/ban-in?nguoiKy=tk-chairman",
       ],
       // A likely double is answered by the conclusion alone, and no rule is named in English.
       hides: ["form.double", "paper.birth.title: ", "“paper.birth.title”"]),

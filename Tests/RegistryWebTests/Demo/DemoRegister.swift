@@ -175,6 +175,7 @@ extension DemoRegister: RegistrationDesk {
     )
     decision.row = SourceRow(rowNumber: 0, cells: [])
     decision.rowKind = .birth
+    decision.papers = [IssuedPaper(name: "birth", title: "Giấy khai sinh", number: nil)]
     decision.warnings = [
       FormProblem(code: "row.mother.age", field: "meNgaySinh", severity: .warn, values: ["13"]),
       FormProblem(
