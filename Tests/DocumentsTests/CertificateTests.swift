@@ -115,6 +115,9 @@ import Testing
       #expect(!text.contains(words), "\(words)")
     }
     #expect(text.contains("Ô number"))
+    if !paper.blocks.isEmpty, kind.rawValue.hasSuffix("RegisterPage") {
+      #expect(text.contains("signer name, signer title"))
+    }
     // What is filled in stands where it stands on the whole form.
     paper.fields[.form(.number)] = "918273"
     for place in paper.blocks.indices { paper.blocks[place].fields[.form(.number)] = "918273" }

@@ -160,7 +160,14 @@ public struct PaperTemplate: Hashable, Sendable {
     case .clause(let inner):
       let isFilled = fields(inner).allSatisfy { !value($0).isEmpty }
       guard isFilled else { return }
-      for piece in inner { fill(piece, title, value, &runs) }
+      for piece in inner {
+        if case .words(let words) = piece, !words.contains(where: \.isLetter) {
+          // A comma between two things that are filled in is filled in with them.
+          runs.append(Run(text: words, isFilled: true))
+        } else {
+          fill(piece, title, value, &runs)
+        }
+      }
     }
   }
 }
