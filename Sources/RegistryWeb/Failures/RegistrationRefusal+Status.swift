@@ -7,10 +7,12 @@ extension RegistrationRefusal {
     switch self {
     case .unknownAct, .unknownEntry, .unknownDossier: .notFound
     case .problems, .unanswered, .fieldMissing, .signerNotAllowed, .attachmentRefused,
-      .numberTaken, .newDayNotWorking, .bookYear, .yearNotOver, .otherActOfDossier, .signerMissing, .originalGiven:
+      .numberTaken, .newDayNotWorking, .bookYear, .yearNotOver, .otherActOfDossier, .signerMissing,
+      .originalGiven:
       .unprocessableContent
     case .volumeChanged, .bookNotOpen, .volumeFull, .bookOpen, .yearClosed, .possibleDoubles,
-      .dossierChanged, .notNow, .notDueYet, .noticeTaken, .draftChanged, .nothingChanged, .entryChanged,
+      .dossierChanged, .notNow, .notDueYet, .noticeTaken, .draftChanged, .nothingChanged,
+      .entryChanged,
       .paperUnpublished, .entryRevoked:
       .conflict
     }

@@ -69,7 +69,8 @@ struct SignerOfficeTests {
         entryID: id, receiver: "Vũ Thị Đào", reason: "", by: TestRegister.officer,
         requestKey: "ban-chinh-1")
     }
-    #expect(try await desk.entries.givenPapers(page: 1, by: TestRegister.officer).total == 0)
+    #expect(
+      try await desk.entries.givenPapers(GivenPaperFilter(), by: TestRegister.officer).total == 0)
     let view = try #require(try await desk.entries.entry(id: id, by: TestRegister.officer))
     #expect(!view.isOriginalPublished)
   }

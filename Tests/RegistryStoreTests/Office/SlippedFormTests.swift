@@ -83,7 +83,7 @@ struct SlippedFormTests {
         form: ActForm([
           "nksHoTen": name, "canCu": "Giấy chứng sinh", "nycHoTen": "Lê Viết Hùng",
           "nycQuanHe": "Cha",
-        ]), entryID: birth.entryID)
+        ]), entryID: birth.entryID, signerID: desk.users.chairman.id)
     }
     func order(_ name: String, seen: Int?) -> RegistrationOrder {
       RegistrationOrder(submission: submission(name), entryVersion: seen)

@@ -23,7 +23,8 @@ actor DemoRegister {
       savedAt: DemoOffice.moment())
     thrown = Draft(
       id: "nhap-0", accountID: "tk-officer", act: .death, dossierID: "", entryID: "",
-      title: "Nguyễn Xuân Minh", fields: [:], version: 1, savedByID: "tk-officer", savedBy: "Nguyễn Thị Lan",
+      title: "Nguyễn Xuân Minh", fields: [:], version: 1, savedByID: "tk-officer",
+      savedBy: "Nguyễn Thị Lan",
       savedAt: DemoOffice.moment())
   }
 
