@@ -309,6 +309,7 @@ def test_a_dossier_for_a_correction_finds_its_entry_and_is_handed_over(desk_of, 
     page.locator("#tim-muc").fill(number)
     page.keyboard.press("Enter")
     row = page.get_by_role("row").filter(has=page.locator(f'a[href="{entry}"]'))
+    expect(row).to_be_visible()
     assert not scripts or not violations(page), violations(page)
     row.get_by_role("button", name="Chọn").click()
     page.wait_for_url(re.compile(r"/to-khai/[^/]+$"))

@@ -158,6 +158,17 @@ import Testing
     #expect(file.findings.isEmpty)
   }
 
+  @Test func `a full volume is printed, each entry on its page`() throws {
+    var paper = SamplePapers.filled(.birthRegisterPage)
+    paper.blocks = (1...200).map { page in
+      var fields = SamplePapers.birthFields
+      fields[.form(.page)] = "\(page)"
+      return PaperBlock(fields: fields)
+    }
+    let file = try TestPress.shipped().draw([paper])
+    #expect(file.pageCount >= 200)
+  }
+
   @Test func `a paper longer than any paper is refused, not printed for hours`() throws {
     var paper = SamplePapers.filled(.receiptSlip)
     paper.fields[.form(.procedure)] = String(repeating: "Đăng ký khai sinh ", count: 60_000)

@@ -94,7 +94,9 @@ final class PaperDrawing {
   /// A further page of the present sheet's size, with the mark of the paper under everything.
   func beginPage() throws(PrintRefusal) {
     pages += 1
-    guard pages <= PaperPress.pageLimit else { throw .tooLong(limit: PaperPress.pageLimit) }
+    // A volume has as many sheets more as it has entries besides the first.
+    let limit = PaperPress.pageLimit + max(0, paper.blocks.count - 1)
+    guard pages <= limit else { throw .tooLong(limit: limit) }
     canvas.beginSheet(width: sheet.width, height: sheet.height)
     if let mark = PaperWords.mark(paper.marks) {
       var style = LayoutStyle(size: 44)

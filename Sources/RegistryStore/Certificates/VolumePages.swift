@@ -38,13 +38,14 @@ struct VolumePages {
     return paper
   }
 
+  /// What was written here: what stands before it in a volume that goes on after paper is on paper already.
   private func entries(of register: RegisterKind, _ book: BookVolume) throws -> [PrintedEntry] {
     let own = LocalPlaces(try RegisterOpened.read(connection).commune)
     let rows = try connection.rows(
       """
       SELECT id, issuer FROM paper
       WHERE kind = \(register.source.rawValue) AND book_year = \(year)
-        AND entry_number >= \(book.firstNumber) AND entry_number <= \(book.lastNumber)
+        AND entry_number > \(book.openedAfter) AND entry_number <= \(book.lastNumber)
       ORDER BY entry_number, id
       """
     ) { ($0.text(0), $0.text(1)) }

@@ -47,7 +47,7 @@ struct DeskPage {
           "acts": ActProcedure.all.filter { $0.family == family && role.sees($0.name) }.map { act in
             [
               "href": "/ho-so/moi/\(act.name.rawValue)", "value": act.name.rawValue,
-              "label": messages.text(act.name.label),
+              "label": messages.text(act.name.label), "isUsual": act.name == .birth,
             ] as Fields
           },
         ] as Fields

@@ -63,6 +63,17 @@ struct BookContinuationTests {
         ["565/2026", "03/2026", "165"], ["566/2026", "03/2026", "165"],
         ["567/2026", "03/2026", "166"],
       ])
+    // What stands on paper already is not printed once more.
+    let clock = register.clock
+    let printed = try await StoredPapers(
+      ledger: register.ledger,
+      registrations: StoredRegistrations(
+        ledger: register.ledger, accounts: users.accounts, law: try OfficeLaw.book(),
+        now: Now { clock.moment }),
+      accessLog: SeenEvents(), law: try OfficeLaw.book(), now: Now { clock.moment }
+    ).pages(.birth, year: 2026, volume: 3, by: TestRegister.officer)
+    #expect(
+      printed.blocks.map { $0.fields[.form(.number)] } == ["565/2026", "566/2026", "567/2026"])
     register.clock.advance(to: PlainDate.lastDay(ofYear: 2026))
     _ = try await books.close(
       BookClosing(kind: .birth, year: 2026, volume: 3, reason: .yearEnd, signer: users.hand),
