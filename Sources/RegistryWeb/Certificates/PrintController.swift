@@ -93,16 +93,23 @@ struct PrintController: Sendable {
       kind: kind, view: view, messages: messages, unitName: pages.configuration.unitName,
       step: QueryStep.last(kind.step, in: view))
     guard page.isPossible else { throw WebFailure.notFound }
-    let head =
-      kind == .refusal
-      ? try await register.papers.headSigner(
-        of: "refusal", on: page.step?.steppedOn ?? view.received.receivedOn) : nil
+    let head = kind == .refusal ? try await refusalSigner(page) : nil
     let paper = SlipPaper(
       page: page, agency: try await register.papers.agency(), head: head
     ).paper
     return try await counter.file(
       [paper], name: "\(kind.rawValue)-\(view.received.code)", signable: false,
       QueryFields(request))
+  }
+
+  /// Who signs a refusal: whoever was chosen with the step, else the first of those who may.
+  private func refusalSigner(_ page: SlipPage) async throws -> SignerBlock? {
+    let day = page.step?.steppedOn ?? page.view.received.receivedOn
+    if let chosen = page.step?.signer, chosen != .nobody {
+      return SignerBlock(
+        .authority, lines: register.papers.signatureLines(of: chosen, on: day), name: chosen.name)
+    }
+    return try await register.papers.headSigner(of: "refusal", on: day)
   }
 
   private func volume(
