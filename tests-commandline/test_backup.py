@@ -138,8 +138,8 @@ def as_an_older_version_left_it(data) -> None:
     """Takes the youngest migration back, so that the file looks as before an update of the program."""
     with sqlite3.connect(data / LEDGER) as file:
         youngest, = file.execute("SELECT max(name) FROM schema_migration").fetchone()
-        assert youngest == "20261127201000-index-paper-numbers", "say here what the younger migration made"
-        file.execute("DROP INDEX paper_reference")
+        assert youngest == "20261127204500-create-notice-uses", "say here what the younger migration made"
+        file.execute("DROP TABLE notice_use")
         file.execute("DELETE FROM schema_migration WHERE name = ?", (youngest,))
 
 

@@ -48,6 +48,7 @@ struct OfficeProjections {
         rowKey: rowKeys.rowKey(entry.content))
     }
     try PaperTable.insert(paper, connection)
+    try NoticeKnowledge(connection: connection).keep(entry)
     try KnownEventsSettlement.markStale(by: header.sequence, connection)
     try take(entry.place)
     try trail.add(entry.entryID, header)

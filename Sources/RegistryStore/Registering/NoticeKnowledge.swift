@@ -5,7 +5,8 @@ internal import SQLToolkit
 /// Which entries were made already on the notice of birth or of death that a form cites.
 ///
 /// The number of a notice of death is a column of its entry; that of a notice of birth is kept with the act
-/// alone. Only entries of the years in which the notice can have been used are looked at.
+/// alone and in a projection of its own. Only entries of the years in which the notice can have been used are
+/// looked at.
 struct NoticeKnowledge {
   let connection: any SQLConnection
 
@@ -23,29 +24,35 @@ struct NoticeKnowledge {
     }
   }
 
+  /// Keeps on which notice an entry was made; nothing for one without.
+  func keep(_ entry: RegisteredEntry) throws {
+    let fields = entry.circumstances
+    guard let number = fields[BirthCircumstance.giayChungSinhSo.rawValue], !number.isEmpty else {
+      return
+    }
+    try connection.insert(
+      Self.insertUse,
+      [
+        .text(number), .text(entry.entryID),
+        .text(fields[BirthCircumstance.giayChungSinhNoiCap.rawValue] ?? ""),
+      ])
+  }
+
   private func births(_ number: String, by issuer: String, since year: Int) throws -> [UsedNotice] {
-    let field = BirthCircumstance.giayChungSinhSo.rawValue
-    // As circumstances stand in the body of an act.
-    let mark = "%{\"name\":\"\(field)\",\"value\":\"\(number)\"}%"
-    let sequences = try connection.rows(
+    let found = try connection.rows(
       """
-      SELECT paper.seq
-      FROM paper JOIN act ON act.seq = paper.seq JOIN act_body ON act_body.seq = paper.seq
-      WHERE paper.kind = \(SourceKind.birth.rawValue) AND paper.book_year >= \(year)
-        AND act.kind = \(ActKind.entryRegistered.rawValue) AND act_body.body LIKE \(mark)
+      SELECT paper.reference, notice_use.issuer, person_mention.name
+      FROM notice_use JOIN paper ON paper.id = notice_use.paper_id
+      LEFT JOIN person_mention
+        ON person_mention.paper_id = paper.id AND person_mention.role = 'child'
+      WHERE notice_use.number = \(number) AND paper.book_year >= \(year)
       ORDER BY paper.seq
       """
-    ) { $0.integer(0) }
-    let trail = OfficeTrail(connection)
-    return try sequences.compactMap { sequence in
-      guard case .office(.entryRegistered(let entry)) = try trail.step(sequence).content,
-        entry.circumstances[field] == number,
-        Self.areOne(issuer, entry.circumstances[BirthCircumstance.giayChungSinhNoiCap.rawValue])
-      else { return nil }
-      let name = entry.content.namedCells.first { $0.column == BirthColumn.nksHoTen.name }
-      return UsedNotice(reference: entry.place.text, name: name?.text ?? "")
-    }
+    ) { (issuer: $0.text(1), notice: UsedNotice(reference: $0.text(0), name: $0.text(2))) }
+    return found.filter { Self.areOne(issuer, $0.issuer) }.map(\.notice)
   }
+
+  private static let insertUse = SQLInsert("notice_use", ["number", "paper_id", "issuer"])
 
   private func deaths(_ number: String, by issuer: String, since year: Int) throws -> [UsedNotice] {
     let found = try connection.rows(

@@ -9,6 +9,7 @@ struct ProjectionTable: Sendable {
   static let ofActs: [ProjectionTable] = [
     ProjectionTable(name: "paper", key: "id"),
     ProjectionTable(name: "person_mention", key: "paper_id, role"),
+    ProjectionTable(name: "notice_use", key: "number, paper_id"),
     ProjectionTable(name: "revoked_entry", key: "paper_id"),
     ProjectionTable(name: "row_issue", key: "id"),
     ProjectionTable(

@@ -117,7 +117,9 @@ struct OfficeHistory {
       let content = RowContent(kind: kind.source, row: Self.row(kind, place, name))
       let entry = RegisteredEntry(
         entryID: session.newID(), dossierID: dossier, act: ActName(rawValue: kind.rawValue),
-        place: place, content: content, circumstances: [:], decisions: [], overridden: [],
+        place: place, content: content,
+        circumstances: kind == .birth ? ["giayChungSinhSo": "00012.GCS.01234.26"] : [:],
+        decisions: [], overridden: [],
         duplicate: nil, hands: Self.hands)
       _ = try session.append(
         .office(.entryRegistered(entry)), subject: entry.entryID, actor: "OFFICER",

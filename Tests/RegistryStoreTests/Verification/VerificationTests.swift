@@ -172,6 +172,7 @@ struct VerificationTests {
       changes: "match_decision"),
     Tampering(
       "a waiting row resolved", "UPDATE row_issue SET state = 'resolved'", changes: "row_issue"),
+    Tampering("a notice used by nobody", "DELETE FROM notice_use", changes: "notice_use"),
     Tampering(
       "a revocation rubbed out", "DELETE FROM revoked_entry", changes: "revoked_entry"),
     Tampering("a note changed", "UPDATE case_note SET text = 'x'", changes: "case_note"),
