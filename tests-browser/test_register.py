@@ -42,6 +42,8 @@ def type_into(page, identifier: str, text: str) -> None:
             page.keyboard.press("ArrowDown")
         return
     page.keyboard.type(text)
+    # What was filled in before is replaced, and not written on.
+    expect(page.locator(f"#{identifier}")).to_have_value(text)
 
 
 @pytest.fixture(scope="module")

@@ -1,4 +1,4 @@
-/// The two answers in which the engines' SQL differs.
+/// The three answers in which the engines' SQL differs.
 public enum Dialect: String, Sendable, CaseIterable {
   case sqlite
   case postgresql
@@ -8,6 +8,15 @@ public enum Dialect: String, Sendable, CaseIterable {
     switch self {
     case .sqlite: "?\(place)"
     case .postgresql: "$\(place)"
+    }
+  }
+
+  /// The type of a column of whole numbers, which both engines keep with 64 bits: a number from outside that is
+  /// larger than any is not found, instead of being refused by one of them.
+  public var integerType: String {
+    switch self {
+    case .sqlite: "INTEGER"
+    case .postgresql: "BIGINT"
     }
   }
 

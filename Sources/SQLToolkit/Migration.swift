@@ -1,7 +1,7 @@
 /// One step of the schema: `YYYYMMDDHHMMSS-verb-noun`, frozen once landed.
 public struct Migration: Sendable, Equatable {
   public var name: String
-  /// SQL with `{{strict}}` at the end of each table definition.
+  /// SQL with `{{strict}}` at the end of each table definition, and `INTEGER` for whole numbers.
   public var text: String
 
   public init(name: String, text: String) {
@@ -19,6 +19,6 @@ public struct Migration: Sendable, Equatable {
       rest = rest[mark.upperBound...]
     }
     parts.append(rest)
-    return parts.joined()
+    return parts.joined().replacing("INTEGER", with: dialect.integerType)
   }
 }

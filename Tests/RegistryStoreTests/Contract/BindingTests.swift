@@ -71,8 +71,8 @@ struct BindingTests {
     }
   }
 
-  @Test(arguments: Engine.available, [0, 1, -1, Int(Int32.max), Int(Int32.min)])
-  func `an integer of 32 bits comes back`(engine: Engine, number: Int) async throws {
+  @Test(arguments: Engine.available, [0, 1, -1, Int(Int32.max), Int(Int32.min), .max, .min])
+  func `an integer of 64 bits comes back`(engine: Engine, number: Int) async throws {
     try await engine.withBooks { database in
       let back = try await database.write { connection in
         try connection.run("INSERT INTO book (id, last_number) VALUES (\("b"), \(0))")

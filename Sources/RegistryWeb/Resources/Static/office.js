@@ -38,6 +38,10 @@
     }
   });
 
+  // What was filled in already in the first field is replaced by typing, as it is after Tab.
+  var first = document.querySelector("input[autofocus]");
+  if (first && first.value) { first.focus(); first.select(); }
+
   // The summary of errors is read first.
   var summary = document.querySelector("[data-focus]");
   if (summary) summary.focus();
