@@ -135,8 +135,8 @@ def test_requests_are_taken_in_without_a_tabulator_too_many_and_stand_on_the_des
     ]
     for act, applicant, subject in requests:
         page = desk.go(f"/ho-so/moi/{act}")
-        # Typing begins at once.
-        assert page.evaluate("document.activeElement.id") == "nguoi-nop"
+        # Typing begins at once: the browser gives the focus with the page's first picture.
+        expect(page.locator("#nguoi-nop")).to_be_focused()
         page.keyboard.type(applicant)
         type_into(page, "ve-ai", subject)
         page.keyboard.press("Control+Enter")
@@ -144,7 +144,7 @@ def test_requests_are_taken_in_without_a_tabulator_too_many_and_stand_on_the_des
         expect(page.locator("aside")).to_contain_text("Phí, lệ phí")
     page.keyboard.press("Control+Enter")
     page.wait_for_url("**/to-khai/*")
-    assert page.evaluate("document.activeElement.id") == "f-nxnHoTen"
+    expect(page.locator("#f-nxnHoTen")).to_be_focused()
     # What the desk wrote down is not typed again.
     expect(page.locator("#f-nxnHoTen")).to_have_value("Vũ Thị Lan")
     page.locator("#f-nxnHoTen").fill("")
@@ -177,7 +177,8 @@ def test_what_was_typed_is_found_again_after_signing_out(office, browser):
     page.locator("#f-nksHoTen").fill("Đỗ Văn Nháp")
     with page.expect_response("**/luu") as kept:
         page.keyboard.press("Control+s")
-    assert kept.value.ok and page.evaluate("document.activeElement.id") == "f-nksHoTen"
+    assert kept.value.ok
+    expect(page.locator("#f-nksHoTen")).to_be_focused()
     page.get_by_role("button", name="Đăng xuất").click()
     page.get_by_label("Tên đăng nhập").fill(name)
     page.get_by_label("Mật khẩu").fill(PASSWORD)
@@ -307,7 +308,7 @@ def test_a_dossier_for_a_correction_finds_its_entry_and_is_handed_over(desk_of, 
     dossier = page.url.replace(desk.office.address, "").split("?")[0]
     page.get_by_role("button", name="Ghi tờ khai").click()
     page.wait_for_url("**/muc")
-    assert page.locator("#tim-muc").evaluate("e => e === document.activeElement")
+    expect(page.locator("#tim-muc")).to_be_focused()
     page.locator("#tim-muc").fill(number)
     page.keyboard.press("Enter")
     row = page.get_by_role("row").filter(has=page.locator(f'a[href="{entry}"]'))
