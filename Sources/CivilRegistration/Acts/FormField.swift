@@ -29,7 +29,7 @@ public struct FormField: Hashable, Sendable {
     case circumstances, child, mother, father, deceased, death, proof, husband, wife, marriage,
       judgment,
       entry, changes, subject, residence, parent, recognised, guardian, ward, supervisor,
-      adoptiveFather, adoptiveMother, adopted, abroad, requester
+      adoptiveFather, adoptiveMother, adopted, abroad, requester, issue
   }
 
   /// The column of the exchange format, or the circumstance; its label is the message `field.NAME`.

@@ -38,12 +38,12 @@ extension ActProcedure {
   ]
 
   private static let extractFields: [FormField] =
-    certificateRequester + [FormField(.soBanSao, .count, .entry, isRequired: true)]
+    certificateRequester + [FormField(.soBanSao, .count, .issue, isRequired: true)]
 
   private static let confirmationFields: [FormField] =
     certificateRequester + [
-      FormField(.noiDungXacNhan, .longText, .entry, isRequired: true),
-      FormField(.mucDich, .text, .entry),
+      FormField(.noiDungXacNhan, .longText, .issue, isRequired: true),
+      FormField(.mucDich, .text, .issue),
     ]
 
   private static let maritalStatusFields: [FormField] =

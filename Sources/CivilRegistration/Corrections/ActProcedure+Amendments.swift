@@ -68,9 +68,9 @@ extension ActProcedure {
   private static let revocationFields: [FormField] = [
     FormField(
       AmendmentCircumstance.qdCoQuanLoai.rawValue,
-      .choice(RevocationIssuer.allCases.map(\.rawValue)), .entry, isRequired: true),
-    FormField(AmendmentCircumstance.qdCoQuan.rawValue, .text, .entry, isRequired: true),
-    FormField(AmendmentCircumstance.qdSo.rawValue, .text, .entry, isRequired: true),
-    FormField(AmendmentCircumstance.qdNgay.rawValue, .day, .entry, isRequired: true),
+      .choice(RevocationIssuer.allCases.map(\.rawValue)), .judgment, isRequired: true),
+    FormField(AmendmentCircumstance.qdCoQuan.rawValue, .text, .judgment, isRequired: true),
+    FormField(AmendmentCircumstance.qdSo.rawValue, .text, .judgment, isRequired: true),
+    FormField(AmendmentCircumstance.qdNgay.rawValue, .day, .judgment, isRequired: true),
   ]
 }

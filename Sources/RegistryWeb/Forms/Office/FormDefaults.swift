@@ -17,6 +17,8 @@ enum FormDefaults {
       if field.name == BirthCircumstance.giayChungSinhLoai.rawValue {
         fields[field.name] = BirthProof.notice.rawValue
       }
+      // Most people come for one copy.
+      if field.name == CertificateCircumstance.soBanSao.rawValue { fields[field.name] = "1" }
       if case .choice(let words) = field.kind, field.isRequired, let first = words.first,
         field.part == .circumstances
       {
