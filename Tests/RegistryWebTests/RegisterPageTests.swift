@@ -215,7 +215,7 @@ import Testing
       status: 404),
     Scenario(
       name: "pages of a volume without any", path: "/so/death/2025/1/in/trang", status: 422,
-      shows: ["chưa ghi mục nào"]),
+      shows: ["chưa có mục nào đăng ký tại đây"]),
     Scenario(
       name: "the printers", role: .reception, path: "/may-in",
       shows: ["Máy in phôi", "1,5", "-2", "In thử"]),
