@@ -304,6 +304,17 @@ import Testing
     #expect(whole.location == "/to-khai/nhap-1/kiem-tra")
   }
 
+  @Test func `a closed book is said before the last button, which is not there`() async throws {
+    let probe = try RouterProbe()
+    let verb = "Đăng ký và cấp số</button>"
+    let open = try await probe.send(.get, "/to-khai/nhap-1/kiem-tra", as: .officer)
+    #expect(open.body.contains(verb) && !open.body.contains("href=\"/so/mo\""))
+    await probe.office.register.closeBook()
+    let closed = try await probe.send(.get, "/to-khai/nhap-1/kiem-tra", as: .officer)
+    #expect(closed.body.contains("Sổ đăng ký khai sinh chưa mở hoặc đã khóa"))
+    #expect(closed.body.contains("href=\"/so/mo\"") && !closed.body.contains(verb))
+  }
+
   @Test func `the order carries the reasons, the verdict on doubles and the signer`() async throws {
     let probe = try RouterProbe()
     let answer = try await probe.submit(

@@ -17,7 +17,8 @@ extension PrintedEntry {
       marks: issue.marks, lookup: issue.lookup)
     paper.fields[.form(.deathCause)] = nil
     paper.fields[.form(.extractOf)] = fields[.form(.number)]
-    if !issue.number.isEmpty { paper.fields[.form(.number)] = issue.number }
+    // A copy bears the number of its own book, and none before that book gave one.
+    if isCopy || !issue.number.isEmpty { paper.fields[.form(.number)] = issue.number }
     paper.fields[.form(.agency)] = issue.agency.name
     paper.fields[.form(.agencyInText)] = issue.agency.inText
     paper.fields[.form(.superiorAgency)] = issue.agency.superior

@@ -106,6 +106,8 @@ import Testing
         PaperIssue(title: "Trích lục khai sinh (bản sao)", agency: agency, on: day, signers: [])))
     #expect(paper.fields[.person(.child, .name)] == "Nguyễn Hoàng Bảo Ngân")
     #expect(paper.notes == [note])
+    // Before the book of copies gave its number the copy has none, and never the entry's.
+    #expect(paper.fields[.form(.number)] == "")
   }
 
   private func death(_ more: [String: String] = [:]) throws -> RowContent {

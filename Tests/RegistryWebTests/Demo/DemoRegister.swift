@@ -13,6 +13,7 @@ actor DemoRegister {
   private var kept: Draft
   private let thrown: Draft
   var refusal: RegistrationRefusal?
+  var isBookOpen = true
   private var decidedProcedure = "birth"
 
   init() {
@@ -31,6 +32,8 @@ actor DemoRegister {
   func decide(_ procedure: String) { decidedProcedure = procedure }
 
   func refuse(_ refusal: RegistrationRefusal?) { self.refusal = refusal }
+
+  func closeBook() { isBookOpen = false }
 
   static let form = [
     "nksHoTen": "Lê Thị Mai Anh", "nksNgaySinh": "01/11/2026", "nksGioiTinh": "2",
@@ -205,7 +208,8 @@ extension DemoRegister: RegistrationDesk {
             RowIssue.Cell(column: "meHoTen", text: "Phan Thị Trang"),
           ])
       ],
-      nextNumber: NumberInBook(book: .birth, year: 2026, number: 42, volume: 1, page: 42),
+      nextNumber: isBookOpen
+        ? NumberInBook(book: .birth, year: 2026, number: 42, volume: 1, page: 42) : nil,
       moment: moment, entryVersion: 7)
   }
 

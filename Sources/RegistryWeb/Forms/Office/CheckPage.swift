@@ -33,7 +33,10 @@ struct CheckPage {
       "entryHref": Fields.optional(
         draft.entryID.isEmpty ? nil : "/muc/\(QueryText.escaped(draft.entryID))"),
       "numberText": Fields.optional(numberText),
-      "noBook": checked.nextNumber == nil && (decision?.takesNumber ?? false),
+      "noBook": Fields.optional(closedBook.map(messages.text)),
+      "checkHref": "/to-khai/\(draft.id)/kiem-tra",
+      // A button that cannot do what it says is not shown.
+      "canFinish": closedBook == nil && !signers.isEmpty,
       "law": decision.map { LawLines(decision: $0, messages: messages).fields } ?? [],
       "warnings": (decision?.questions ?? []).enumerated().map { place, problem in
         warning(problem, isFirst: place == 0)
@@ -96,6 +99,13 @@ struct CheckPage {
     checked.ruling.decision?.book.isOfIssues ?? false
       ? "Giấy đã cấp được lưu trong sổ cấp giấy, không xóa được."
       : "Sau khi ghi vào sổ, chỉ sửa được bằng cải chính."
+  }
+
+  /// The book that has to be opened before this form can have a number.
+  private var closedBook: MessageCode? {
+    guard let decision = checked.ruling.decision, decision.takesNumber, checked.nextNumber == nil
+    else { return nil }
+    return decision.book.label
   }
 
   private var numberText: String? {
