@@ -140,17 +140,6 @@ extension ActWork {
   }
 }
 
-extension RecordedSex {
-  /// The word of the books.
-  var vietnamese: String {
-    switch self {
-    case .male: "Nam"
-    case .female: "Nữ"
-    case .undetermined: "Chưa xác định"
-    }
-  }
-}
-
 extension AmendableColumn {
   /// Whether a column holds a date.
   static func isDate(_ column: String) -> Bool {

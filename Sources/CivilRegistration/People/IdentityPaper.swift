@@ -35,8 +35,8 @@ extension IdentityPaper {
 }
 
 extension IdentityPaper.Kind {
-  /// The word of the books.
-  var vietnamese: String {
+  /// The word of the books and of papers; empty where the code says nothing.
+  public var vietnamese: String {
     switch self {
     case .none: ""
     case .oldCard: "Chứng minh nhân dân"

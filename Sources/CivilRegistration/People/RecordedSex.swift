@@ -21,3 +21,14 @@ public enum RecordedSex: Int, CaseIterable, Hashable, Sendable {
     }
   }
 }
+
+extension RecordedSex {
+  /// The word of the format's code list, as books and papers write it.
+  public var vietnamese: String {
+    switch self {
+    case .male: "Nam"
+    case .female: "Nữ"
+    case .undetermined: "Không xác định"
+    }
+  }
+}

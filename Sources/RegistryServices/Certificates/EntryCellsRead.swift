@@ -49,7 +49,7 @@ struct EntryCellsRead {
   /// The sex in words; an unknown code stays as the book has it.
   func sex(_ column: String) -> String {
     let text = text(column)
-    return RecordedSex(cell: text)?.words ?? text
+    return RecordedSex(cell: text)?.vietnamese ?? text
   }
 
   func nationality(_ prefix: String) -> String {
@@ -61,8 +61,10 @@ struct EntryCellsRead {
   /// `Hộ chiếu số C1234567, Cục Quản lý xuất nhập cảnh cấp ngày 12/05/2022`.
   func identityPaper(_ prefix: String) -> String {
     let kind = Int(text("\(prefix)LoaiGiayToTuyThan")).flatMap { IdentityPaper.Kind(rawValue: $0) }
-    let name =
-      first("\(prefix)GiayToKhac").isEmpty ? kind?.words ?? "" : text("\(prefix)GiayToKhac")
+    // "Another paper" is named by the column beside it, or not at all.
+    let known = kind == .other ? "" : kind?.vietnamese ?? ""
+    let named = text("\(prefix)GiayToKhac")
+    let name = named.isEmpty ? known : named
     let number = text("\(prefix)SoGiayToTuyThan")
     var words = [name, number].filter { !$0.isEmpty }.joined(separator: " số ")
     let issuer = text("\(prefix)NoiCapGiayToTuyThan")
@@ -72,32 +74,5 @@ struct EntryCellsRead {
       words += issuer.isEmpty ? ", cấp ngày \(issuedOn)" : " cấp ngày \(issuedOn)"
     }
     return words
-  }
-}
-
-extension RecordedSex {
-  /// As papers write it.
-  fileprivate var words: String {
-    switch self {
-    case .male: "Nam"
-    case .female: "Nữ"
-    case .undetermined: "Không xác định"
-    }
-  }
-}
-
-extension IdentityPaper.Kind {
-  /// As papers name it; empty where the code says nothing.
-  fileprivate var words: String {
-    switch self {
-    case .none, .other: ""
-    case .oldCard: "Chứng minh nhân dân"
-    case .passport: "Hộ chiếu"
-    case .permanentResidenceCard: "Thẻ thường trú"
-    case .citizenCard: "Căn cước công dân"
-    case .armyCard: "Giấy chứng minh quân nhân"
-    case .armyOfficerCard: "Giấy chứng minh sĩ quan"
-    case .policeCard: "Giấy chứng minh công an nhân dân"
-    }
   }
 }

@@ -13,10 +13,8 @@ struct CellWords {
       return messages.text(type.label)
     }
     let act = ActProcedure.all.first { $0.rows == kind }
-    guard let field = act?.fields.first(where: { $0.name == column }),
-      case .choice(let codes) = field.kind, codes.contains(text)
-    else { return text }
-    return messages.text(field.label(ofChoice: text))
+    let field = act?.fields.first { $0.name == column }
+    return field.flatMap { FieldWords.choice(text, of: $0, messages) } ?? text
   }
 
   /// What a column is called beside a text of it, without the list of its codes where the text says its word.
