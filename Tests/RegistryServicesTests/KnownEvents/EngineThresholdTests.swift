@@ -12,7 +12,7 @@ import Testing
     case identityNumbers, numbersAndParents, marks, days, letters, missingEntries, everything
   }
 
-  private static func spoiled(_ sample: SampleFacts, _ loss: Loss) -> KnownEventFacts {
+  static func spoiled(_ sample: SampleFacts, _ loss: Loss) -> KnownEventFacts {
     var facts = sample.facts
     let all = loss == .everything
     for place in facts.residents.indices {
