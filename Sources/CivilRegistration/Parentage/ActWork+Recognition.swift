@@ -92,6 +92,16 @@ extension ActWork {
     return entry
   }
 
+  /// Doubts a form without a birth entry when the child seems to have one in these books: without it chosen, the
+  /// entry would go on naming no such parent, and so would each paper of it. Answers whether it does.
+  mutating func doubtsBirthElsewhere() -> Bool {
+    let own = knowledge.records.filter { $0.role == .recognised }
+    for record in own {
+      warn("form.recognition.birthHere", ParentageColumn.ncHoTen.name, [record.reference])
+    }
+    return !own.isEmpty
+  }
+
   /// The note on the birth entry, with the cells of the parent where they were blank. Another parent who is
   /// written there is a matter for the court.
   mutating func amendment(
