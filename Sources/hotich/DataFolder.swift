@@ -20,6 +20,9 @@ struct DataFolder {
   /// The office's own Word template for administrative documents, where it has one.
   var wordTemplate: URL { url.appending(path: "mau/van-ban-hanh-chinh.docx") }
 
+  /// The office's own plan with its goals, where it is not the one that comes with the program.
+  var programme: URL { url.appending(path: "ke-hoach/chuong-trinh.yaml") }
+
   var exists: Bool {
     FileManager.default.fileExists(atPath: ledger.path)
       || FileManager.default.fileExists(atPath: databaseAddress.path)
@@ -36,7 +39,10 @@ struct DataFolder {
     guard exists else {
       throw OperatorError(
         what: "Thư mục \(url.path) chưa có sổ hộ tịch.",
-        hint: "Nhập tệp đầu tiên: hotich import --data \(url.path) khaisinh.xlsx")
+        hint: """
+          Xem lại tên thư mục. Xã mới: hotich create --data \(url.path) --commune MÃ-XÃ
+          hoặc nhập tệp đầu tiên: hotich import --data \(url.path) khaisinh.xlsx
+          """)
     }
   }
 

@@ -13,7 +13,8 @@ struct HoTich: AsyncParsableCommand {
     abstract: "Sổ hộ tịch, đối chiếu và chỉ tiêu của một xã · a commune's civil registers.",
     version: "0.1.0",
     subcommands: [
-      ImportCommand.self, IndicatorsCommand.self, ServeCommand.self, VerifyCommand.self,
+      CreateCommand.self, ImportCommand.self, IndicatorsCommand.self, ServeCommand.self,
+      VerifyCommand.self,
       RebuildCommand.self, UserCommand.self, ExportCommand.self, LawCommand.self,
       StatisticsCommand.self, PublishCommand.self, TableCommand.self, ReportCommand.self,
       LinkCommand.self, DedupeCommand.self, LookupCommand.self, ProgrammeCommand.self,

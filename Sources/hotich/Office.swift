@@ -27,7 +27,7 @@ struct Office {
   /// Opens a data folder for writing, making it when there is none.
   static func open(_ folder: DataFolder, commune code: String? = nil) async throws -> Office {
     let resources = try ResourceFolders()
-    let programme = try ProgrammeFile.programme(path: resources.programme.path)
+    let commune = try communeName(code, resources)
     try folder.make()
     try folder.lock()
     let databases = try folder.databases
@@ -35,12 +35,19 @@ struct Office {
     let migrations = try MigrationFolder(resources.migrations("ledger"))
       .migrations(for: databases.dialect)
     let ledger = try await CommuneLedger.open(
-      database, migrations: migrations, commune: try communeName(code, programme, resources),
-      now: clock,
-      identifiers: .system, endProcess: { _exit(75) })
+      database, migrations: migrations, commune: commune, now: clock, identifiers: .system,
+      endProcess: { _exit(75) })
+    let own = try await ledger.commune()
+    guard code == nil || code == own.code else {
+      throw OperatorError(
+        what:
+          "Thư mục \(folder.url.path) là sổ của \(own.name) (\(own.code)), không phải của mã \(code ?? "").",
+        hint: "Bỏ --commune để ghi tiếp vào sổ ấy, hoặc nêu một thư mục dữ liệu mới.")
+    }
     return Office(
       folder: folder, resources: resources, messages: try messages(resources),
-      lawful: LawOnDemand(resources), ledger: ledger, ledgerDatabase: database,
+      lawful: LawOnDemand(resources, of: folder, commune: own.code), ledger: ledger,
+      ledgerDatabase: database,
       databases: databases)
   }
 
@@ -59,10 +66,10 @@ struct Office {
 
   /// The commune of the programme unless another code is given; that one bears the name of today, and
   /// the units that became it are its predecessors.
-  private static func communeName(
-    _ code: String?, _ programme: Programme, _ resources: ResourceFolders
+  static func communeName(
+    _ code: String?, _ resources: ResourceFolders
   ) throws -> CommuneName {
-    let own = programme.commune
+    let own = try ProgrammeFile.programme(path: resources.programme.path).commune
     if let code, code != own.code {
       let places = try PlaceFile.book(path: resources.places.path)
       guard let place = places.place(.commune, code: code, on: clock.today) else {

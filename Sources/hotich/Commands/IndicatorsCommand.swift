@@ -22,9 +22,10 @@ struct IndicatorsCommand: AsyncParsableCommand {
   func run() async throws {
     try data.folder.mustExist()
     let resources = try ResourceFolders()
-    let rules = try RuleFiles.ofFigures(resources)
     let ledger = CommuneLedger.reading(
       try data.folder.databases.readLedger())
+    let rules = try RuleFiles.ofFigures(
+      resources, of: data.folder, commune: await ledger.commune().code)
     if let cases {
       try await printCases(of: cases, ledger, rules)
       return

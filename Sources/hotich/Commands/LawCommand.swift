@@ -24,7 +24,7 @@ struct LawCommand: ParsableCommand {
 
   func run() throws {
     let resources = try ResourceFolders()
-    let standings = try RuleFiles(resources).rules.law.standing(on: on.date)
+    let standings = try RuleFiles.law(resources).standing(on: on.date)
     guard json else {
       let messages = try Office.messages(resources)
       for standing in standings {

@@ -39,9 +39,11 @@ struct ReportCommand: AsyncParsableCommand {
     }
     let resources = try ResourceFolders()
     let messages = try Office.messages(resources)
+    let ledger = CommuneLedger.reading(try data.folder.databases.readLedger())
+    let commune = try await ledger.commune().code
     let desk = StoredReports(
-      ledger: CommuneLedger.reading(try data.folder.databases.readLedger()),
-      rules: try RuleFiles(resources).rules, now: Office.clock,
+      ledger: ledger,
+      rules: try RuleFiles(resources, of: data.folder, commune: commune).rules, now: Office.clock,
       population: try population.map { try PopulationFile.table(path: $0) }
         ?? PopulationFile.table(of: data.folder), causes: try CauseFiles.list(resources))
     do {

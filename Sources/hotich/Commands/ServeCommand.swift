@@ -26,6 +26,7 @@ struct ServeCommand: AsyncParsableCommand {
 
   func run() async throws {
     try data.folder.keep(address: server.database)
+    try data.folder.mustExist()
     let office = try await Office.open(data.folder)
     let logger = Self.logger()
     let (desks, imports, people) = try await OfficeWiring(office: office, logger: logger).desks()

@@ -20,9 +20,10 @@ struct StatisticsCommand: AsyncParsableCommand {
   func run() async throws {
     try data.folder.mustExist()
     let resources = try ResourceFolders()
-    let rules = try RuleFiles(resources).rules
     let ledger = CommuneLedger.reading(
       try data.folder.databases.readLedger())
+    let commune = try await ledger.commune().code
+    let rules = try RuleFiles(resources, of: data.folder, commune: commune).rules
     let desk = StoredStatistics(
       ledger: ledger, rules: rules, now: Office.clock,
       population: try population.map { try PopulationFile.table(path: $0) }

@@ -49,7 +49,9 @@ struct TableCommand: AsyncParsableCommand {
 
   private func run(_ kind: TablePeriod.Kind, _ resources: ResourceFolders) async throws {
     let definitions = try TableFolders.definitions(resources, data.folder)
-    let rules = try RuleFiles(resources)
+    let reading = CommuneLedger.reading(
+      try data.folder.databases.readLedger())
+    let rules = try RuleFiles(resources, of: data.folder, commune: await reading.commune().code)
     if let lock {
       let office = try await Office.open(data.folder)
       let desk = StoredTables(
@@ -61,10 +63,8 @@ struct TableCommand: AsyncParsableCommand {
       print("Đã khóa \(locked.id), người ký \(locked.signer).")
       return
     }
-    let ledger = CommuneLedger.reading(
-      try data.folder.databases.readLedger())
     let desk = StoredTables(
-      ledger: ledger, rules: rules.rules, now: Office.clock, definitions: definitions)
+      ledger: reading, rules: rules.rules, now: Office.clock, definitions: definitions)
     if changes {
       printChanges(try await desk.changes(code: code, kind, year: year))
       return
@@ -72,7 +72,7 @@ struct TableCommand: AsyncParsableCommand {
     let filled = try await desk.fill(code: code, kind, year: year, asOf: asOf?.date)
     guard let table = definitions.first(where: { $0.code == code }) else { return }
     if let out {
-      let commune = try await ledger.commune().name
+      let commune = try await reading.commune().name
       try await write(table, filled, desk, commune, resources, to: out)
     }
     print(json ? Self.json(filled) : Self.text(table, filled))

@@ -27,6 +27,8 @@ struct UserCommand: AsyncParsableCommand {
     var address = "http://127.0.0.1:8080"
 
     func run() async throws {
+      // A slip in the folder's name must not make another office.
+      try data.folder.mustExist()
       let office = try await Office.open(data.folder)
       let accounts = Accounts(
         database: try await office.openWork(), now: Office.clock, identifiers: .system)
