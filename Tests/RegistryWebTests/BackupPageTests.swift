@@ -35,4 +35,14 @@ struct BackupPageTests {
     #expect(page.body.contains("hotich backup --data"))
     #expect(!page.body.contains("Sao lưu ngay"))
   }
+
+  @Test func `a disk that anybody can read is said to be one`() async throws {
+    let probe = try RouterProbe()
+    for (isEncrypted, warns) in [(Bool?.none, false), (true, false), (false, true)] {
+      await probe.office.backups.encrypt(isEncrypted)
+      let page = try await probe.send(.get, "/sao-luu", as: .administrator)
+      #expect(page.body.contains("Ổ đĩa này chưa mã hóa") == warns)
+      #expect(page.body.contains("trên ổ đĩa có mã hóa") == (isEncrypted == true))
+    }
+  }
 }

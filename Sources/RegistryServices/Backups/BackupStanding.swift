@@ -8,9 +8,15 @@ public struct BackupStanding: Sendable, Equatable {
   public var backups: [Backup]
   /// Why the last attempt of this program failed; nil when it did not, and before the first one.
   public var failure: BackupProblem?
+  /// Whether the disk of the folder encrypts what lies on it; nil where the system does not tell.
+  public var isEncrypted: Bool?
 
-  public init(folder: String?, backups: [Backup] = [], failure: BackupProblem? = nil) {
+  public init(
+    folder: String?, backups: [Backup] = [], failure: BackupProblem? = nil,
+    isEncrypted: Bool? = nil
+  ) {
     self.folder = folder
+    self.isEncrypted = isEncrypted
     self.backups = backups
     self.failure = failure
   }

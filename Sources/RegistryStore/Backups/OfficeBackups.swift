@@ -28,7 +28,8 @@ public final class OfficeBackups: BackupDesk {
     let entries = folder.map { BackupShelf(path: $0).entries(commune: commune) } ?? []
     return BackupStanding(
       folder: folder, backups: entries.map { $0.manifest.backup(name: $0.name) },
-      failure: failure.withLock { $0 })
+      failure: failure.withLock { $0 },
+      isEncrypted: folder.flatMap { DiskEncryption().isEncrypted(folder: $0) })
   }
 
   public func make() async throws -> Backup {

@@ -52,6 +52,7 @@ struct BackupController: Sendable {
         "problem": Fields.optional(problem.map { messages.text($0.message) }),
         "problemCode": problem?.message.key ?? "",
         "worry": Fields.optional(problem == nil ? concern.map(messages.text) : nil),
+        "isPlain": standing.isEncrypted == false, "isEncrypted": standing.isEncrypted == true,
         "isWell": concern == nil && standing.folder != nil && problem == nil,
         "newest": Fields.optional(
           standing.backups.first.map { VietnameseFormat.moment($0.madeAt) }),

@@ -61,6 +61,10 @@ struct BackupCommand: AsyncParsableCommand {
       if let to { try await backups.make(on: Self.path(to)) } else { try await backups.make() }
     print("Đã sao lưu \(backup.acts) việc, \(backup.byteCount / 1_048_576) MB: \(backup.name)")
     print(LedgerAnchor(sequence: backup.acts, chain: backup.chain).line)
+    let place = to.map(Self.path) ?? BackupSetting(data: folder.url.path).folder()
+    if let place, DiskEncryption().isEncrypted(folder: place) == false {
+      print("Lưu ý: ổ đĩa của \(place) chưa mã hóa; ai cầm được nó đọc được dữ liệu của cả xã.")
+    }
     if daily, let to {
       try setting.keep(Self.path(to))
       print("Từ nay máy chủ tự sao lưu vào \(Self.path(to)) mỗi ngày.")

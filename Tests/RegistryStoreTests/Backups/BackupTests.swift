@@ -214,8 +214,11 @@ struct BackupTests {
       let setting = BackupSetting(data: desk.data)
       try setting.keep(desk.shelf)
       let backup = try await desk.backups.make()
+      // As this machine's disk is.
+      let isEncrypted = DiskEncryption().isEncrypted(folder: desk.shelf)
       #expect(
-        try await desk.backups.standing() == BackupStanding(folder: desk.shelf, backups: [backup]))
+        try await desk.backups.standing()
+          == BackupStanding(folder: desk.shelf, backups: [backup], isEncrypted: isEncrypted))
 
       try FileManager.default.moveItem(atPath: desk.shelf, toPath: "\(desk.shelf)-out")
       await #expect(throws: BackupProblem.folderMissing(path: desk.shelf)) {

@@ -11,9 +11,12 @@ actor DemoBackups: BackupDesk {
   ]
   private var folder: String? = "/media/o-sao-luu"
   private var failure: BackupProblem?
+  private var isEncrypted: Bool?
 
   /// The disk is taken out.
   func unplug() { failure = .folderMissing(path: "/media/o-sao-luu") }
+  /// What the system tells of the disk.
+  func encrypt(_ isEncrypted: Bool?) { self.isEncrypted = isEncrypted }
   /// Nobody has set copies up.
   func forget() {
     folder = nil
@@ -21,7 +24,7 @@ actor DemoBackups: BackupDesk {
   }
 
   func standing() async throws -> BackupStanding {
-    BackupStanding(folder: folder, backups: backups, failure: failure)
+    BackupStanding(folder: folder, backups: backups, failure: failure, isEncrypted: isEncrypted)
   }
 
   func make() async throws -> Backup {
