@@ -36,6 +36,8 @@ struct Website {
     HealthController(statics: pages.statics).addRoutes(to: &table)
     SignInController(accounts: desks.accounts, sessions: sessions, pages: pages)
       .addRoutes(to: &table)
+    PasswordController(accounts: desks.accounts, sessions: sessions, pages: pages)
+      .addRoutes(to: &table)
     CockpitController(desk: desks.cockpit, pages: pages).addRoutes(to: &table)
     CaseController(desk: desks.cases, pages: pages).addRoutes(to: &table)
     WorkListController(desk: desks.cases, pages: pages).addRoutes(to: &table)
@@ -81,6 +83,9 @@ struct Website {
     ExchangeController(desk: desks.exchange, imports: desks.imports, pages: pages)
       .addRoutes(to: &table)
     UserController(accounts: desks.accounts, pages: pages).addRoutes(to: &table)
+    AccessController(
+      log: desks.reporting.accessLog, accounts: desks.accounts, pages: pages
+    ).addRoutes(to: &table)
     CommandController(cases: desks.cases, cockpit: desks.cockpit).addRoutes(to: &table)
     RegisterRoutes(desks: desks, pages: pages).add(to: &table)
     self.router = router

@@ -1,3 +1,4 @@
+import Foundation
 import CivilDate
 import CivilRegistration
 import HTTPTypes
@@ -192,5 +193,32 @@ import Testing
     let after = try #require(ClockTime("10:02"))
     #expect(DueWords.left(due, due.on, before) == "hạn cuối 10:01 hôm nay")
     #expect(DueWords.left(due, due.on, after) == "quá hạn từ 10:01 hôm nay")
+  }
+
+  @Test func `a form of a colleague that no dossier needs is neither thrown away nor taken back`()
+    async throws
+  {
+    let probe = try RouterProbe()
+    for step in ["bo", "hoan-tac"] {
+      let own = try await probe.submit("/to-khai/nhap-0/\(step)", as: .officer, [])
+      #expect(own.status == 303)
+      let other = try await probe.submit("/to-khai/nhap-khac/\(step)", as: .officer, [])
+      #expect(other.status == 403, "\(step)")
+      // The head of the office stands in for who is away; a dossier's form is everybody's who works on it.
+      #expect(try await probe.submit("/to-khai/nhap-khac/\(step)", as: .chief, []).status == 303)
+      #expect(try await probe.submit("/to-khai/nhap-1/\(step)", as: .chief, []).status == 303)
+    }
+  }
+
+  @Test func `a field that this case needs has its star before anybody is refused`() async throws {
+    let probe = try RouterProbe()
+    await probe.office.register.miss("giayChungSinhSo")
+    let page = try await probe.send(.get, "/to-khai/nhap-1", as: .officer)
+    #expect(page.status == 200)
+    let label = try #require(page.body.range(of: "<label for=\"f-giayChungSinhSo\">"))
+    let rest = page.body[label.upperBound...].prefix(while: { $0 != "\n" })
+    #expect(rest.contains("class=\"required\""))
+    #expect(!page.body.contains("Cần sửa trước khi đăng ký"))
+    #expect(!page.body.contains("aria-invalid"))
   }
 }

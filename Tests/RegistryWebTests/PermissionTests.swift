@@ -13,6 +13,8 @@ import Testing
     "GET /dang-nhap": .anyone, "POST /dang-nhap": .anyone,
     "GET /lien-ket/:link": .anyone, "POST /lien-ket/:link": .anyone,
     "GET /": .signedIn, "POST /dang-xuat": .signedIn,
+    "GET /mat-khau": .signedIn, "POST /mat-khau": .signedIn,
+    "GET /nhat-ky": .managesUsers,
     "GET /tong-quan": .signedIn,
     "GET /chi-tieu/:indicator": .readsPeople,
     "GET /chi-tieu/:indicator/tai-ve/:kind": .readsPeople,

@@ -98,7 +98,7 @@ struct ActWork {
   @discardableResult
   mutating func require(_ field: String) -> String? {
     if let text = form[field] { return text }
-    block("form.required", field)
+    block(.required, field)
     return nil
   }
 

@@ -21,7 +21,12 @@ public struct FormProblem: Error, Hashable, Sendable {
     /// An entry may be about the same event. It is answered by a conclusion with its ground, not by a reason of
     /// its own.
     public static let likelyDouble: Code = "form.double"
+    /// A field is blank that the act needs.
+    public static let required: Code = "form.required"
   }
+
+  /// Whether it says no more than that a field is still blank.
+  public var isAboutMissing: Bool { code == .required }
 
   public var code: Code
   /// The field of the form, a column of the exchange format or a circumstance; empty when the form as a

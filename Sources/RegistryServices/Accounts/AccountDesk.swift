@@ -22,6 +22,13 @@ public protocol AccountDesk: Sendable {
   func setPassword(oneTimeLink: String, password: String) async throws -> (
     session: Session, token: String
   )
+  /// A new password in the place of the present one, which has to be known; ends every session of the user and
+  /// begins a new one.
+  ///
+  /// Throws `SignInRefusal.wrongNameOrPassword`, `.tooManyAttempts`, `.passwordTooShort`, `.passwordTooCommon`.
+  func changePassword(
+    of account: Account, present: String, to password: String, from address: String
+  ) async throws -> (session: Session, token: String)
   /// Every account, by sign-in name.
   func accounts() async throws -> [Account]
   /// Adds a user and answers the one-time link's token, valid 72 hours; `by` is nil on the command

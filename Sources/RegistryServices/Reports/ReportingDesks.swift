@@ -3,11 +3,11 @@ public struct ReportingDesks: Sendable {
   public var reports: any ReportDesk
   public var tables: any TableDesk
   public var printing: any AdministrativePrinting
-  public var accessLog: any AccessLogging
+  public var accessLog: any AccessLogging & AccessReading
 
   public init(
     reports: any ReportDesk, tables: any TableDesk, printing: any AdministrativePrinting,
-    accessLog: any AccessLogging
+    accessLog: any AccessLogging & AccessReading
   ) {
     self.reports = reports
     self.tables = tables

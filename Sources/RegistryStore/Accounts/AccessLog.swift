@@ -3,7 +3,7 @@ public import RegistryServices
 public import SQLToolkit
 
 /// Who looked at what, kept in the second file beside the register.
-public struct AccessLog: AccessLogging {
+public struct AccessLog: AccessLogging, AccessReading {
   /// What is kept.
   public typealias Entry = AccessEvent
 
@@ -30,6 +30,20 @@ public struct AccessLog: AccessLogging {
   public func entries(about subject: String, limit: Int = 500) async throws -> [LoggedAccess] {
     try await database.read { connection in
       try AccessLogTable.newest("subject = \(subject)", limit: limit, connection)
+    }
+  }
+
+  /// Both at once, or everything, page by page; newest first.
+  public func entries(
+    by accountID: String?, about subject: String?, before: String?, limit: Int
+  ) async throws -> [LoggedAccess] {
+    var condition: SQLQuery = "length(id) > 0"
+    if let accountID { condition = "\(condition) AND account_id = \(accountID)" }
+    if let subject { condition = "\(condition) AND subject = \(subject)" }
+    if let before { condition = "\(condition) AND id < \(before)" }
+    let picked = condition
+    return try await database.read { connection in
+      try AccessLogTable.newest(picked, limit: limit, connection)
     }
   }
 

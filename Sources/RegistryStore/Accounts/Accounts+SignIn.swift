@@ -79,6 +79,31 @@ extension Accounts {
     }
   }
 
+  /// Keeps a new password for who knows the present one. Guessing at it is slowed as at the door. Throws
+  /// `SignInRefusal`.
+  public func changePassword(
+    of account: Account, present: String, to password: String, from address: String
+  ) async throws -> (session: Session, token: String) {
+    try PasswordRules(minimumLength: settings.minimumPasswordLength).check(password, of: account)
+    _ = try await signIn(name: account.signInName, password: present, from: address)
+    let hash: PasswordHash
+    do {
+      hash = try await passwords.hash(password)
+    } catch {
+      throw refusal(error)
+    }
+    return try await database.write { connection in
+      // Locked while the password was being looked at.
+      guard try AccountTable.get(id: account.id, connection).account.isActive else {
+        throw SignInRefusal.wrongNameOrPassword
+      }
+      try SessionTable.deleteAll(of: account.id, connection)
+      try AccountTable.setPassword(hash, id: account.id, connection)
+      try log(.passwordChosen(by: account.id), at: now(), connection)
+      return try begin(account.id, connection)
+    }
+  }
+
   /// Begins a session under a token that nobody has seen before, whatever the browser sent: a cookie
   /// planted before sign-in opens nothing after it.
   private func begin(

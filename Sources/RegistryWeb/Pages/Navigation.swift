@@ -52,8 +52,10 @@ enum Navigation {
       places: [
         Place(path: "/may-in", label: "Máy in", permission: .receivesDossiers),
         Place(path: "/nguoi-dung", label: "Người dùng", permission: .managesUsers),
+        Place(path: "/nhat-ky", label: "Nhật ký", permission: .managesUsers),
         Place(path: "/thu-nhac-viec", label: "Thư nhắc việc", permission: .managesUsers),
         Place(path: "/sao-luu", label: "Sao lưu", permission: .managesUsers),
+        Place(path: "/mat-khau", label: "Mật khẩu", permission: .signedIn),
       ]),
   ]
 

@@ -69,6 +69,14 @@ actor DemoAccounts: AccountDesk {
     return (session(.leader), Self.token(.leader))
   }
 
+  func changePassword(
+    of account: Account, present: String, to password: String, from address: String
+  ) async throws -> (session: Session, token: String) {
+    guard password.count >= 12 else { throw SignInRefusal.passwordTooShort(minimum: 12) }
+    guard present == Self.password else { throw SignInRefusal.wrongNameOrPassword }
+    return (session(account.role), Self.token(account.role))
+  }
+
   func accounts() async throws -> [Account] { all }
 
   func add(signInName: String, fullName: String, role: Role, by: Account?) async throws -> (

@@ -15,6 +15,7 @@ actor DemoRegister {
   var refusal: RegistrationRefusal?
   var isBookOpen = true
   private var decidedProcedure = "birth"
+  private var missing: String?
 
   init() {
     kept = Draft(
@@ -30,6 +31,9 @@ actor DemoRegister {
   }
 
   func decide(_ procedure: String) { decidedProcedure = procedure }
+
+  /// The act needs one more field.
+  func miss(_ field: String) { missing = field }
 
   func refuse(_ refusal: RegistrationRefusal?) { self.refusal = refusal }
 
@@ -168,9 +172,9 @@ extension DemoRegister: RegistrationDesk {
 
   func check(_ submission: FormSubmission, by account: Account) async throws -> CheckedForm {
     let moment = ActMoment(receivedOn: DemoOffice.today, registeredOn: DemoOffice.today)
-    guard submission.form["nksHoTen"] != nil else {
+    guard submission.form["nksHoTen"] != nil, missing == nil else {
       let problem = FormProblem(
-        code: "form.required", field: "nksHoTen", severity: .block, values: [])
+        code: .required, field: missing ?? "nksHoTen", severity: .block, values: [])
       return CheckedForm(
         ruling: .refused([problem]), doubles: [], nextNumber: nil, moment: moment)
     }
@@ -235,7 +239,14 @@ extension DemoRegister: DraftDesk {
   ) async throws -> (drafts: [Draft], total: Int) { page == 1 ? ([kept], 61) : ([], 61) }
   func thrownAway(by account: Account) async throws -> [Draft] { [thrown] }
   func drafts(ofDossier id: String) async throws -> [Draft] { id == "hs-1" ? [kept] : [] }
-  func draft(id: String) async throws -> Draft? { id == kept.id ? kept : nil }
+  func draft(id: String) async throws -> Draft? {
+    if id == "nhap-khac" {
+      var other = thrown
+      (other.id, other.accountID) = (id, "tk-other")
+      return other
+    }
+    return [kept, thrown].first { $0.id == id }
+  }
 
   func begin(
     act: ActName, dossierID: String, entryID: String, title: String, fields: [String: String],

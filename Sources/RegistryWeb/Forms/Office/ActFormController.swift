@@ -37,12 +37,12 @@ struct ActFormController: Sendable {
       try await register(form, in: context)
     }
     table.form("/to-khai/:id/bo", for: .writesRegister) { _, _, context in
-      let draft = try await draft(context)
+      let draft = try await ownDraft(context)
       try await drafts.discard(id: draft.id, by: context.requireAccount())
       return .redirect(to: "/viec-hom-nay?bo=\(draft.id)", type: .normal)
     }
     table.form("/to-khai/:id/hoan-tac", for: .writesRegister) { _, _, context in
-      let draft = try await draft(context)
+      let draft = try await ownDraft(context)
       try await drafts.restore(id: draft.id, by: context.requireAccount())
       return .redirect(to: "/to-khai/\(draft.id)", type: .normal)
     }
@@ -97,6 +97,16 @@ struct ActFormController: Sendable {
     return draft
   }
 
+  /// One that the caller may throw away and take back: the own one, one of a dossier, on which many work, and
+  /// for who assigns work everybody's.
+  private func ownDraft(_ context: OfficeRequestContext) async throws -> Draft {
+    let (draft, account) = (try await draft(context), try context.requireAccount())
+    guard
+      draft.accountID == account.id || !draft.dossierID.isEmpty || account.role.assignsDossiers
+    else { throw WebFailure.forbidden }
+    return draft
+  }
+
   private func procedure(_ draft: Draft) throws -> ActProcedure {
     guard let procedure = ActProcedure.find(draft.act) else {
       throw RegistrationRefusal.unknownAct
@@ -115,12 +125,10 @@ struct ActFormController: Sendable {
   ) async throws -> Response {
     let draft = try await draft(context)
     let procedure = try procedure(draft)
-    var problems: [FormProblem] = []
-    if checks {
-      let checked = try await registrations.check(
-        submission(draft), by: context.requireAccount())
-      problems = checked.ruling.problems
-    }
+    let found = try await registrations.check(
+      submission(draft), by: context.requireAccount()
+    ).ruling.problems
+    let problems = checks ? found : []
     let dossier =
       draft.dossierID.isEmpty
       ? nil
@@ -128,7 +136,8 @@ struct ActFormController: Sendable {
     let page = ActFormPage(
       procedure: procedure,
       shape: try await registrations.shape(draft.act, entryID: draft.entryID), draft: draft,
-      problems: problems, messages: messages,
+      problems: problems, needed: Set(found.filter(\.isAboutMissing).map(\.field)),
+      messages: messages,
       dossier: dossier,
       entry: draft.entryID.isEmpty
         ? nil : try await people.entry(id: draft.entryID, by: context.requireAccount()))

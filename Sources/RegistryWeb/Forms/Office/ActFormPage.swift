@@ -9,6 +9,8 @@ struct ActFormPage {
   let draft: Draft
   /// What the law says of the form as it stands, beside its fields; empty before the first check.
   let problems: [FormProblem]
+  /// The fields that are blank and that the act needs as it stands, whatever other cases need.
+  let needed: Set<String>
   let messages: MessageCatalogue
   let dossier: DossierLine?
   /// The entry that it is about; nil for none.
@@ -99,6 +101,7 @@ struct ActFormPage {
   private func row(_ field: FormField, isFirst: Bool) -> Fields {
     FormRow(
       field: field, value: draft.fields[field.name] ?? "", problems: problems(of: field),
+      isNeeded: field.isRequired || needed.contains(field.name),
       present: shape.present[field.name], isFirst: isFirst,
       takesNumber: filling.takesNumber(field), codeField: codeField(of: field),
       messages: messages

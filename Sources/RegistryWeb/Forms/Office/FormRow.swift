@@ -8,6 +8,8 @@ struct FormRow {
   let field: FormField
   let value: String
   let problems: [FormProblem]
+  /// Whether it has to be filled in, always or in this case.
+  let isNeeded: Bool
   /// What the entry says now, where the form changes it; nil elsewhere.
   let present: String?
   /// Whether typing begins here.
@@ -25,7 +27,7 @@ struct FormRow {
       "label": FieldLabel.text(field.name, messages),
       "present": Fields.optional(present.map(words)),
       "isFirst": isFirst,
-      "value": value, "isRequired": field.isRequired,
+      "value": value, "isRequired": isNeeded,
       "isLine": isLine, "isLong": field.kind == .longText, "isFlag": field.kind == .flag,
       "isChecked": value == "1",
       "isChoice": !options.isEmpty, "options": options,

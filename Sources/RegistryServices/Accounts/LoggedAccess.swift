@@ -12,4 +12,15 @@ public struct LoggedAccess: Sendable, Equatable, Identifiable {
   public var subject: String
   /// How many hits or rows were shown.
   public var amount: Int
+
+  public init(
+    id: String, happenedAt: Instant, kind: String, accountID: String, subject: String, amount: Int
+  ) {
+    self.id = id
+    self.happenedAt = happenedAt
+    self.kind = kind
+    self.accountID = accountID
+    self.subject = subject
+    self.amount = amount
+  }
 }

@@ -1,0 +1,6 @@
+public import RegistryServices
+
+extension LoggedAccess {
+  /// What happened, in words.
+  public var label: MessageCode { MessageCode("accessKind.\(kind)") }
+}
