@@ -54,7 +54,7 @@ import Testing
       "/hom-nay",
       [
         "Quá hạn", "II.1 · 2026", "quá 206 ngày", "còn 31 ca đúng hạn để đạt 98\u{A0}% (2028)",
-        "href=\"/doi-chieu\"", "Không có mục nào đến hạn",
+        "cặp hồ sơ chờ đối chiếu", "Không có mục nào đến hạn",
       ]
     ),
     (

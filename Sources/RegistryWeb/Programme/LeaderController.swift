@@ -15,13 +15,13 @@ struct LeaderController: Sendable {
 
   func addRoutes(to table: inout RouteTable) {
     table.page("/hom-nay", for: .worksOnPlan) { _, context in
-      let page = LeaderPage(
+      let page = try LeaderPage(
         plan: try await programme.plan(asOf: nil), cockpit: try await cockpit.cockpit(asOf: nil),
         documents: try await programme.documents(),
         difficulties: try await programme.records(.difficulty, withStruckOut: false),
         credentials: try await programme.records(.credential, withStruckOut: false),
         drafts: try await programme.records(.draftComment, withStruckOut: false),
-        messages: messages)
+        role: context.requireAccount().role, messages: messages)
       return pages.page("programme/today", title: "Điều hành", in: context, page.fields)
     }
     table.page("/muc-tieu/:indicator", for: .worksOnPlan) { _, context in

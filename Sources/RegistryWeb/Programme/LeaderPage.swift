@@ -11,6 +11,8 @@ struct LeaderPage {
   let difficulties: [RecordLine]
   let credentials: [RecordLine]
   let drafts: [RecordLine]
+  /// Who reads it: a line leads on where that role may go, and says what waits where not.
+  let role: Role
   let messages: MessageCatalogue
 
   /// Days ahead that "due" looks.
@@ -72,11 +74,15 @@ struct LeaderPage {
 
   /// What only a person can settle, each with its page.
   private var waiting: [Fields] {
-    var lines: [(String, String)] = []
+    var lines: [(String, String?)] = []
     for urgent in cockpit.urgent
     where urgent.count > 0 && [.matchesToDecide, .rowsToCorrect].contains(urgent.matter) {
       let path = urgent.matter == .matchesToDecide ? "/doi-chieu" : "/dong-can-sua"
-      lines.append((messages.text(urgent.matter.sentence(count: urgent.count)), path))
+      lines.append(
+        (
+          messages.text(urgent.matter.sentence(count: urgent.count)),
+          role.writesRegister ? path : nil
+        ))
     }
     for line in documents where !line.isFinal {
       lines.append(("Dự thảo chờ ban hành: \(line.document.subject)", "/van-ban/\(line.id)"))
@@ -98,6 +104,6 @@ struct LeaderPage {
     for line in drafts where !DraftComment(line.values).isAnswered {
       lines.append(("Dự thảo cần góp ý: \(line.title)", "/ke-hoach/so/draft-comment/\(line.id)"))
     }
-    return lines.map { ["text": $0.0, "href": $0.1] }
+    return lines.map { ["text": $0.0, "href": Fields.optional($0.1)] }
   }
 }

@@ -13,9 +13,9 @@ struct StatisticsController: Sendable {
       let query = try QueryFields(request)
       let day = try query.day("ngay")
       let view = try await desk.statistics(asOf: day)
-      let page = StatisticsPage(
+      let page = try StatisticsPage(
         view: view, isToday: day == nil, year: query.year("nam") ?? view.asOf.year - 1,
-        messages: pages.configuration.messages)
+        readsPeople: context.requireAccount().role.readsPeople, messages: pages.configuration.messages)
       return pages.page("statistics/statistics", title: "Thống kê", in: context, page.fields)
     }
     table.page("/thong-ke/chat-luong", for: .readsPeople) { request, context in

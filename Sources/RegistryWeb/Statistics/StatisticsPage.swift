@@ -9,12 +9,14 @@ struct StatisticsPage {
   let isToday: Bool
   /// The year whose rates are listed on every basis.
   let year: Int
+  /// Whether the reader may go on to named people and exact counts.
+  let readsPeople: Bool
   let messages: MessageCatalogue
 
   var fields: Fields {
     [
       "communeName": view.communeName, "asOf": VietnameseFormat.date(view.asOf),
-      "isToday": isToday,
+      "isToday": isToday, "mayReadPeople": readsPeople,
       "outlooks": view.outlooks.flatMap(outlookLines),
       "hasOutlooks": !view.outlooks.isEmpty,
       "books": view.delays.filter { $0.histogram.total > 0 }.map { DelayBlock($0).fields },
