@@ -48,6 +48,27 @@ struct OfficeTrail {
     }
   }
 
+  /// The entries on which a note for few eyes stands.
+  func restrictedEntries() throws -> Set<String> {
+    let places = try connection.rows(
+      "SELECT thing, seq FROM office_trail WHERE kind = \(ActKind.entryNoted.rawValue) ORDER BY seq"
+    ) { (thing: $0.text(0), sequence: $0.integer(1)) }
+    var restricted: Set<Int> = []
+    for start in stride(from: 0, to: places.count, by: Self.askedAtOnce) {
+      let some = places[start..<min(start + Self.askedAtOnce, places.count)].map(\.sequence)
+      restricted.formUnion(
+        try acts.rows(
+          """
+          SELECT seq FROM act_body
+          WHERE seq IN \(anyOf: some) AND body LIKE \("%\"restricted\":1%")
+          """
+        ) { $0.integer(0) })
+    }
+    return Set(places.filter { restricted.contains($0.sequence) }.map(\.thing))
+  }
+
+  private static let askedAtOnce = 500
+
   /// An act by its place in the ledger.
   func step(_ sequence: Int) throws -> Step {
     let found = try acts.firstRow(

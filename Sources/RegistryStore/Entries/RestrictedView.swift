@@ -62,6 +62,8 @@ struct RestrictedView {
       guard item.mentions.contains(where: { entries[$0.paperID] != nil }) else { return item }
       var item = item
       item.mentions.removeAll { entries[$0.paperID] == nil }
+      // Where the entry names no mother, this would be the one of the notice.
+      item.relatedName = ""
       return item
     }
   }
@@ -71,6 +73,23 @@ struct RestrictedView {
     guard !role.readsAdoptions, !papers.isEmpty else { return papers }
     let entries = try restrictedEntries()
     return (papers + [paper]).contains { entries[$0] != nil } ? [] : papers
+  }
+
+  /// The papers of a person, as the role may see them together: lists and notices name the parents by blood, the
+  /// entry those of the adoption, and beside each other they would tell of it. The page shows what it was opened
+  /// from.
+  func open(_ mentions: [MentionRow], from start: MentionRow) throws -> [MentionRow] {
+    guard !role.readsAdoptions else { return mentions }
+    let entries = try restrictedEntries()
+    func isAdopted(_ mention: MentionRow) -> Bool {
+      mention.reference.role == "child" && entries[mention.reference.paperID] != nil
+    }
+    guard !entries.isEmpty, mentions.contains(where: isAdopted) else { return mentions }
+    let wanted = isAdopted(start)
+    let naming: Set<String> = ["child", "resident", "surveyed", "recognised"]
+    return mentions.filter { mention in
+      !naming.contains(mention.reference.role) || isAdopted(mention) == wanted
+    }
   }
 
   /// Entries with restricted notes, and the last such act on each.

@@ -7,10 +7,14 @@ internal import SQLToolkit
 struct FactLoader {
   let connection: any SQLConnection
   let places: LocalPlaces
+  /// Where the acts are, for facts about births: a child that was adopted is the one whom the notice of the birth
+  /// and the list of residents name with the mother by blood. Nil takes each entry as it says now.
+  var acts: (any SQLConnection)?
 
   /// All facts that known events are made of; of some papers only, if they are given.
   func load(only papers: [String]? = nil) throws -> KnownEventFacts {
     let mentions = try mentions(of: papers)
+    let births = try birthsByBlood()
     var facts = KnownEventFacts()
     var query: SQLQuery = """
       SELECT id, kind, reference, type, issued_on, event_on, mother_name, father_name,
@@ -24,10 +28,28 @@ struct FactLoader {
     query.append(" ORDER BY seq, row_number, id")
     try connection.forEachRow(query) { row in
       guard let kind = SourceKind(rawValue: row.text(1)) else { return }
-      let paper = FactPaper(row, mentions: mentions[row.text(0)])
+      var paper = FactPaper(row, mentions: mentions[row.text(0)])
+      if let birth = births[paper.id] {
+        paper = FactPaper(birth, id: paper.id, annulledOn: paper.annulledOn)
+      }
       paper.add(kind, to: &facts, places: places)
     }
     return facts
+  }
+
+  /// What the birth entries of adopted children said without the adoption.
+  private func birthsByBlood() throws -> [String: PaperFacts] {
+    guard let acts else { return [:] }
+    var births: [String: PaperFacts] = [:]
+    for id in try OfficeTrail(connection, acts: acts).restrictedEntries() {
+      guard var history = try PresentContent(connection, acts: acts).history(entryID: id),
+        history.kind == .birth
+      else { continue }
+      history.amendments.removeAll { $0.isRestricted }
+      births[id] =
+        RowReading.read(RowContent(kind: history.kind, row: history.present)).facts
+    }
+    return births
   }
 
   private func mentions(of papers: [String]?) throws -> FactMentions {

@@ -57,9 +57,9 @@ struct FactPaper {
     return VietnameseText.folded(spelling)
   }
 
-  /// What a form says that is no paper yet.
-  init(_ facts: PaperFacts) {
-    id = ""
+  /// What a form says that is no paper yet; or what a paper said before.
+  init(_ facts: PaperFacts, id: String = "", annulledOn: PlainDate? = nil) {
+    self.id = id
     reference = facts.reference
     type = facts.type
     issuedOn = facts.issuedOn
@@ -74,7 +74,7 @@ struct FactPaper {
     remark = facts.remark
     childCount = facts.childCount
     isDeclared = facts.isDeclared
-    annulledOn = nil
+    self.annulledOn = annulledOn
     mentions = facts.mentions.map(FactMention.init)[...]
   }
 

@@ -75,10 +75,12 @@ enum KnownEventsSettlement {
       decisions: try DecisionTable.all(connection))
   }
 
-  /// The papers that known events are made of.
+  /// The papers that known events are made of; `acts` is where the ledger is, if not beside them.
   static func papers(
-    _ connection: any SQLConnection, commune: CommuneName
+    _ connection: any SQLConnection, acts: (any SQLConnection)? = nil, commune: CommuneName
   ) throws -> KnownEventFacts {
-    try FactLoader(connection: connection, places: LocalPlaces(commune)).load()
+    try FactLoader(
+      connection: connection, places: LocalPlaces(commune), acts: acts ?? connection
+    ).load()
   }
 }

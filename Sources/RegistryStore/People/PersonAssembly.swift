@@ -14,7 +14,7 @@ struct PersonAssembly {
 
   func person(_ reference: PersonReference) throws -> PersonView? {
     guard let start = try mention(reference) else { return nil }
-    let mentions = try related(to: start)
+    let mentions = try seen.open(related(to: start), from: start)
     let revoked = try RevokedEntries(connection: connection).among(
       mentions.lazy.map(\.reference.paperID))
     let papers = try mentions.map { mention in

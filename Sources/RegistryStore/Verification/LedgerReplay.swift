@@ -138,7 +138,8 @@ struct LedgerReplay {
         throw VerificationProblem.projection(table: "known_event_state", key: "1")
       }
       walk.end.settlement = try PendingSettlement(
-        target, commune: opened.commune, after: header.sequence, chain: settled.settledChain)
+        target, acts: source, commune: opened.commune, after: header.sequence,
+        chain: settled.settledChain)
     }
   }
 

@@ -13,12 +13,13 @@ final class PendingSettlement: Sendable {
 
   /// Reads the papers as they stand in this connection and begins to match them.
   init(
-    _ connection: any SQLConnection, commune: CommuneName, after sequence: Int, chain: String
+    _ connection: any SQLConnection, acts: any SQLConnection, commune: CommuneName,
+    after sequence: Int, chain: String
   ) throws {
     self.commune = commune
     self.sequence = sequence
     self.chain = chain
-    let facts = try KnownEventsSettlement.papers(connection, commune: commune)
+    let facts = try KnownEventsSettlement.papers(connection, acts: acts, commune: commune)
     let decisions = try DecisionTable.all(connection)
     DispatchQueue.global(qos: .userInitiated).async(group: work) { [self] in
       let events = KnownEvents(matching: facts, decisions: decisions)

@@ -187,4 +187,67 @@ struct RestrictedViewTests {
       #expect(seen.2 == ["cs-1"])
     }
   }
+
+  /// The notice of the birth and the list of residents go on naming the mother by blood.
+  private static func list(_ office: Office) async throws {
+    let register = office.desk.register
+    try await register.take(
+      .birthNotice,
+      [
+        OfficeRows.birthNotice([
+          .soChungSinh: "00012.GCS.01234.26", .ngayCap: "02/10/2026", .ngaySinhMe: "12/08/1992",
+          .ngayGioSinh: "01/10/2026 13:25", .hoTenCha: "",
+        ])
+      ], file: "giay-chung-sinh")
+    try await register.take(
+      .residents,
+      [
+        OfficeRows.resident([
+          .maSo: "9", .soDinhDanh: "", .hoTen: "Lê Thị Mai Anh", .ngaySinh: "01/10/2026",
+          .gioiTinh: "Nữ", .hoTenMe: "Phan Thị Trang", .thonToDanPho: "Thôn Việt Yên",
+        ])
+      ], file: "dan-so")
+  }
+
+  @Test func `an adopted child is one registered birth and not a missing one besides`()
+    async throws
+  {
+    let office = try await Office()
+    try await Self.list(office)
+    let register = office.desk.register
+    try await register.ledger.settleKnownEvents()
+    let births = try await register.ledger.read { connection in
+      try KnownEventsSettlement.derive(
+        connection, commune: RegisterOpened.read(connection).commune
+      ).births
+    }
+    #expect(births.map(\.entries) == [[office.birth]])
+    #expect(births.first?.notices.count == 1 && births.first?.residents.count == 1)
+    // What is derived from the ledger alone says the same.
+    try await register.verify()
+  }
+
+  @Test(arguments: Role.allCases)
+  func `a person's page does not put the mother by blood beside the adoptive one`(
+    role: Role
+  ) async throws {
+    let office = try await Office()
+    try await Self.list(office)
+    let people = StoredPeople(
+      ledger: office.desk.register.ledger, accessLog: try await TestOffice().log)
+    func told(_ id: String) async throws -> String {
+      let view = try await people.person(id: id, by: Self.account(role))
+      return try #require(view).papers
+        .flatMap { paper in paper.cells.map(\.text) + paper.others.map(\.name) }
+        .joined(separator: "|")
+    }
+    let entry = try await told("\(office.birth).child")
+    #expect(entry.contains("Đỗ Thị Liên"))
+    #expect(entry.contains("Phan Thị Trang") == role.readsAdoptions)
+    let listed = try await office.desk.register.texts(
+      "SELECT paper_id FROM person_mention WHERE role = 'resident'")
+    let resident = try await told("\(try #require(listed.first?.first)).resident")
+    #expect(resident.contains("Phan Thị Trang"))
+    #expect(resident.contains("Đỗ Thị Liên") == role.readsAdoptions)
+  }
 }
