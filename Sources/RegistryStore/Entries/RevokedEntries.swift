@@ -28,6 +28,14 @@ struct RevokedEntries {
       ) { $0.text(0) })
   }
 
+  /// Those that say nothing any more on a day.
+  func void(on day: PlainDate) throws -> Set<String> {
+    Set(
+      try connection.rows(
+        "SELECT paper_id FROM revoked_entry WHERE revoked_on <= \(day.iso8601)"
+      ) { $0.text(0) })
+  }
+
   private static let insertRevoked = SQLInsert(
     "revoked_entry", ["paper_id", "revoked_on"], orReplaceBy: ["paper_id"])
 }

@@ -12,7 +12,7 @@ struct PublishedEvents {
   /// A key is made of the register's secret and the entry's id: the same in every vintage, and nobody
   /// without the secret can know it.
   func load() throws -> [PublishedEvent] {
-    try named(QualityEntry.load(connection)).map(\.event)
+    try named(QualityEntry.load(connection, asOf: asOf)).map(\.event)
   }
 
   /// Makes the key of an id.
@@ -36,10 +36,11 @@ struct PublishedEvents {
         age: age, key: key(entry.id))
       return (entry.id, event)
     }
+    let void = try RevokedEntries(connection: connection).void(on: asOf)
     try connection.forEachRow(
       "SELECT id, event_on, issued_on, type FROM paper WHERE kind = 'marriage'"
     ) { row in
-      guard EntryCountTable.registration(row.text(3)) == .first,
+      guard EntryCountTable.registration(row.text(3)) == .first, !void.contains(row.text(0)),
         isMade(PartialDate(iso8601: row.text(2)))
       else { return }
       let event = PublishedEvent(

@@ -65,7 +65,7 @@ public struct StoredReports: ReportDesk {
     _ year: Int, _ asOf: PlainDate, _ rules: OfficeRules, _ population: PopulationTable?,
     _ causes: CauseList, _ connection: any SQLConnection
   ) throws -> Reading {
-    let entries = try QualityEntry.load(connection)
+    let entries = try QualityEntry.load(connection, asOf: asOf)
     let making = try StoredStatistics.making(connection, rules, population, asOf)
     return Reading(
       year: year, communeName: try RegisterOpened.read(connection).commune.name,

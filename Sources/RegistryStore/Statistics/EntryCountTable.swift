@@ -55,15 +55,36 @@ enum EntryCountTable {
       FROM entry_count
       """
     ) { row in
-      guard let book = EntryCell.Book(rawValue: row.text(1)) else { return }
-      let cell = EntryCell(
-        commune: row.text(0), book: book, registration: registration(row.text(2)),
-        occurredOn: PartialDate(iso8601: row.text(3)),
-        registeredOn: PartialDate(iso8601: row.text(4)),
-        sex: Sex(rawValue: row.text(5)) ?? .unknown, isDeclared: row.integer(6) == 1)
-      cube.add(cell, row.integer(7))
+      if let cell = cell(row) { cube.add(cell, row.integer(7)) }
     }
     return cube
+  }
+
+  /// The counters without the entries that are void on a day: they were registered, and say nothing any more.
+  static func load(_ connection: any SQLConnection, asOf: PlainDate) throws -> EntryCube {
+    var cube = try load(connection)
+    try connection.forEachRow(
+      """
+      SELECT paper.commune, paper.kind, paper.type, paper.event_on, paper.issued_on,
+        person_mention.sex, paper.is_declared
+      FROM revoked_entry JOIN paper ON paper.id = revoked_entry.paper_id
+      LEFT JOIN person_mention ON person_mention.paper_id = paper.id
+        AND person_mention.role IN ('child', 'deceased')
+      WHERE revoked_entry.revoked_on <= \(asOf.iso8601)
+      """
+    ) { row in
+      if let cell = cell(row) { cube.add(cell, -1) }
+    }
+    return cube
+  }
+
+  private static func cell(_ row: any SQLRow) -> EntryCell? {
+    guard let book = EntryCell.Book(rawValue: row.text(1)) else { return nil }
+    return EntryCell(
+      commune: row.text(0), book: book, registration: registration(row.text(2)),
+      occurredOn: PartialDate(iso8601: row.text(3)),
+      registeredOn: PartialDate(iso8601: row.text(4)),
+      sex: Sex(rawValue: row.text(5)) ?? .unknown, isDeclared: row.integer(6) == 1)
   }
 
   private static func isCounted(_ kind: String) -> Bool { EntryCell.Book(rawValue: kind) != nil }

@@ -31,7 +31,9 @@ struct ListCounts {
   }
 
   private func isMade(_ cell: KnownCell) -> Bool {
-    guard case .made(let day) = cell.entry else { return false }
+    guard case .made(let day) = cell.entry, cell.annulledOn.map({ $0 > asOf }) ?? true else {
+      return false
+    }
     return day.earliest <= asOf
   }
 }

@@ -46,8 +46,13 @@ struct QualityEntry {
     return second.year - first.year - (hadBirthday ? 0 : 1)
   }
 
-  /// All entries of births and deaths with the people they name.
-  static func load(_ connection: any SQLConnection) throws -> [QualityEntry] {
+  /// All entries of births and deaths with the people they name, but for those that are void on a day.
+  static func load(_ connection: any SQLConnection, asOf: PlainDate) throws -> [QualityEntry] {
+    let void = try RevokedEntries(connection: connection).void(on: asOf)
+    return try all(connection).filter { !void.contains($0.id) }
+  }
+
+  private static func all(_ connection: any SQLConnection) throws -> [QualityEntry] {
     try connection.rows(
       """
       SELECT paper.id, paper.kind, paper.reference, paper.type, paper.issued_on, paper.event_on,

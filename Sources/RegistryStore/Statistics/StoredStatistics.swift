@@ -37,7 +37,7 @@ public struct StoredStatistics: StatisticsDesk {
     let (rules, causes, asOf) = (rules, causes, asOf ?? now.today)
     return try await ledger.readSettled { connection in
       try qualities.value(asOf: asOf, connection) {
-        try Self.quality(of: QualityEntry.load(connection), connection, rules, causes, asOf)
+        try Self.quality(of: QualityEntry.load(connection, asOf: asOf), connection, rules, causes, asOf)
       }
     }
   }
@@ -72,7 +72,7 @@ public struct StoredStatistics: StatisticsDesk {
       rules: rules,
       facts: try StoredFigures(connection: connection, rules: rules).facts(
         try rules.settings(asOf: asOf), asOf: asOf),
-      cube: try EntryCountTable.load(connection),
+      cube: try EntryCountTable.load(connection, asOf: asOf),
       lists: try ListCounts(connection: connection, asOf: asOf).all(),
       population: population, asOf: asOf)
   }

@@ -108,7 +108,8 @@ public struct StoredTables: TableDesk {
     // The same months of the year before stand in for those that are not over.
     let first = span.lowerBound.adding(years: -1)
     let records =
-      try TableRecords(connection: connection, rules: rules).load(first...span.upperBound)
+      try TableRecords(connection: connection, rules: rules)
+      .load(first...span.upperBound, asOf: asOf)
     guard
       let filled = FilledTable(
         table, kind, year: year, records: records, subjects: Self.subjects, asOf: asOf)

@@ -8,7 +8,10 @@ struct TableRecords {
   let connection: any SQLConnection
   let rules: OfficeRules
 
-  func load(_ span: ClosedRange<PlainDate>) throws -> [StatisticalRecord] {
+  /// As the books stand on a day: with every later act of the office, and without what is void by then.
+  func load(
+    _ span: ClosedRange<PlainDate>, asOf: PlainDate
+  ) throws -> [StatisticalRecord] {
     let reading = EntryRecords(rules: rules)
     let content = PaperContent(connection: connection)
     let places = try connection.rows(
@@ -19,8 +22,10 @@ struct TableRecords {
       ORDER BY id
       """
     ) { ($0.text(0), $0.integer(1), $0.integer(2)) }
+    let void = try RevokedEntries(connection: connection).void(on: asOf)
     var records = try places.compactMap { id, sequence, row -> StatisticalRecord? in
-      try content.content(sequence: sequence, rowNumber: row).flatMap {
+      guard !void.contains(id) else { return nil }
+      return try content.content(ofPaper: id, sequence: sequence, rowNumber: row).flatMap {
         reading.record(id: id, $0)
       }
     }
