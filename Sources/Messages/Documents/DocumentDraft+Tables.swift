@@ -28,7 +28,9 @@ extension DocumentDraft {
         [
           tile.name, tile.year.map { "\($0)" } ?? "theo danh sách",
           VietnameseFormat.number(tile.numerator), VietnameseFormat.number(tile.denominator),
-          tile.hundredths.map(Self.decimal) ?? "chưa đủ dữ liệu",
+          tile.isOfFew
+            ? messages.text("figure.tooFew")
+            : tile.hundredths.map(Self.decimal) ?? "chưa đủ dữ liệu",
           messages.text(tile.status.label), messages.text("indicatorDefinition.\(tile.id)"),
         ]
       }, note: asOfText)
@@ -93,12 +95,14 @@ extension DocumentDraft {
     guard let value = tile.hundredths else { return "chưa đủ dữ liệu" }
     let percent = VietnameseFormat.percent(hundredths: value, goals: tile.goals.map(\.hundredths))
     let cohort = tile.year.map { ", năm \($0)" } ?? ""
-    return
-      "\(percent) (\(VietnameseFormat.number(tile.numerator))/\(VietnameseFormat.number(tile.denominator))\(cohort))"
+    let counts =
+      "\(VietnameseFormat.number(tile.numerator))/\(VietnameseFormat.number(tile.denominator))"
+    if tile.isOfFew { return "\(counts) (\(messages.text("figure.tooFew"))\(cohort))" }
+    return "\(percent) (\(counts)\(cohort))"
   }
 
   private func standing(_ tile: TargetTile) -> String {
-    guard let value = tile.hundredths,
+    guard tile.isJudged, let value = tile.hundredths,
       let goal = tile.goals.first(where: { $0.year >= year }) ?? tile.goals.last
     else { return "chưa đánh giá được" }
     if value >= goal.hundredths { return "Đạt mục tiêu \(goal.year)" }

@@ -1,3 +1,5 @@
+import VitalStatistics
+
 /// One target of the plan as the cockpit shows it: the figure, its cases, its goals, its past.
 public struct TargetTile: Sendable, Equatable, Identifiable {
   /// Under which heading of the page the target stands.
@@ -60,6 +62,14 @@ public struct TargetTile: Sendable, Equatable, Identifiable {
   public var trend: [Point]
   /// Where the present year is heading; nil while nothing of it is due.
   public var outlook: IndicatorOutlook?
+
+  /// Whether there are too few cases for a percentage: the counts are told instead (indicators.md, R12).
+  /// How many tables are published is no rate of cases.
+  public var isOfFew: Bool {
+    denominator > 0 && group != .publication && Stability(denominator: denominator) == .tooFew
+  }
+  /// Whether it can be said that a goal is reached, or not: not while most of few cases are still to come.
+  public var isJudged: Bool { hundredths != nil && !(isOfFew && status == .provisional) }
 
   public init(
     id: String, group: Group, name: String, year: Int?, numerator: Int, denominator: Int,

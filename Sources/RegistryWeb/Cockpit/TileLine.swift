@@ -38,10 +38,15 @@ struct TileLine {
 
   private var value: String? {
     guard tile.status != .insufficient, let hundredths = tile.hundredths else { return nil }
+    if tile.isOfFew { return counts }
     return VietnameseFormat.percent(hundredths: hundredths, goals: tile.goals.map(\.hundredths))
   }
 
   private var fraction: String {
+    tile.isOfFew ? messages.text("figure.tooFew") : counts
+  }
+
+  private var counts: String {
     "\(VietnameseFormat.number(tile.numerator))/\(VietnameseFormat.number(tile.denominator))"
   }
 
@@ -82,7 +87,8 @@ struct TileLine {
   }
 
   private var isReached: Bool? {
-    guard value != nil, let goal = nextGoal, let hundredths = tile.hundredths else { return nil }
+    guard tile.isJudged, value != nil, let goal = nextGoal, let hundredths = tile.hundredths
+    else { return nil }
     return hundredths >= goal.hundredths
   }
 

@@ -25,6 +25,10 @@ struct TargetPage {
 
   var value: String {
     guard let value = tile.hundredths else { return "chưa đủ dữ liệu" }
+    if tile.isOfFew {
+      return
+        "\(VietnameseFormat.number(tile.numerator))/\(VietnameseFormat.number(tile.denominator))"
+    }
     return VietnameseFormat.percent(hundredths: value, goals: tile.goals.map(\.hundredths))
   }
 
@@ -34,7 +38,9 @@ struct TargetPage {
       return messages.text("target.noGoal")
     }
     let wanted = "\(VietnameseFormat.goal(hundredths: goal.hundredths)) (\(goal.year))"
-    guard let value = tile.hundredths else { return messages.text("target.goal", wanted) }
+    guard tile.isJudged, let value = tile.hundredths else {
+      return messages.text("target.goal", wanted)
+    }
     if value >= goal.hundredths { return messages.text("target.reached", wanted) }
     let unit = messages.text("target.unit.\(Self.unit(of: tile))")
     return messages.text("target.gap", VietnameseFormat.number(tile.gap ?? 0), wanted, unit)

@@ -13,8 +13,12 @@ public struct Percentage: Hashable, Comparable, Sendable {
     tenThousandths = (2 * numerator * 1_000_000 + denominator) / (2 * denominator)
   }
 
-  /// Hundredths of a percent, rounded half up: 92.18 % is 9 218.
-  public var hundredths: Int { (tenThousandths + 50) / 100 }
+  /// Hundredths of a percent, rounded half up: 92.18 % is 9 218. Not to 100 %: of thirty thousand people one
+  /// is missing until nobody is.
+  public var hundredths: Int {
+    let rounded = (tenThousandths + 50) / 100
+    return tenThousandths < 1_000_000 ? min(rounded, 9_999) : rounded
+  }
 
   /// At most four decimals with a point and without trailing zeros, as JSON writes numbers: `86.116`.
   public var text: String {

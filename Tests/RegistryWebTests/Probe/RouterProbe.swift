@@ -70,7 +70,7 @@ struct RouterProbe {
   }
 
   /// Read once: in a debug build it takes longer than a page.
-  private static let messages = Result {
+  static let messages = Result {
     let file = URL(fileURLWithPath: folder("Sources/Messages/Resources/messages.csv"))
     return try MessageCatalogue(csv: String(contentsOf: file, encoding: .utf8))
   }

@@ -26,6 +26,12 @@ import VitalStatistics
     #expect(Percentage(numerator, of: denominator)?.text == text)
   }
 
+  @Test func `while one of thirty thousand is missing it is not 100 %`() {
+    #expect(Percentage(29_972, of: 29_973)?.hundredths == 9_999)
+    #expect(Percentage(29_973, of: 29_973)?.hundredths == 10_000)
+    #expect(Percentage(483, of: 524)?.hundredths == 9_218)
+  }
+
   @Test func `nothing of nothing is no percentage`() {
     #expect(Percentage(0, of: 0) == nil)
     #expect(WilsonInterval(0, of: 0) == nil)
