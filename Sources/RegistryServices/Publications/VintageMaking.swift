@@ -56,7 +56,7 @@ public struct VintageMaking: Sendable {
 
   /// The rates of each cohort up to the year, due as a whole.
   private func headlines(of report: IndicatorReport) -> [Headline] {
-    let before = earlier.filter { $0.publishedOn <= today }
+    let before = PublishedVintage.lastSaid(earlier.filter { $0.publishedOn <= today })
     return Self.indicators.flatMap { key in
       report.figures.compactMap { figure -> Headline? in
         guard figure.indicator == key, figure.basis == .cohort, let cohort = figure.year,
@@ -66,10 +66,8 @@ public struct VintageMaking: Sendable {
           indicator: key, year: cohort, numerator: figure.numerator,
           denominator: figure.denominator, isFinal: figure.status == .final)
         // What was said last of this cohort, in whichever year's publication.
-        let said = before.reversed().lazy.compactMap { vintage in
-          vintage.headlines.first { $0.indicator == key && $0.year == cohort }
-        }.first
-        return own.carried(over: said)
+        return own.carried(
+          over: before.first { $0.indicator == key && $0.year == cohort })
       }
     }
   }

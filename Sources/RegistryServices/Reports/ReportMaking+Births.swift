@@ -24,11 +24,12 @@ extension ReportMaking {
     } + [EventPart(say("report.notStated")) { $0.occurredOn?.date == nil }]
   }
 
-  /// Parts that have somebody: a row or column of nobody says nothing.
+  /// Parts that have somebody: a row or column of nobody says nothing. For everybody all of them: one that
+  /// stands there with a 0 because of somebody would tell of one or two people.
   func used<Member>(
     _ parts: [ReportTables.Part<Member>], _ members: [Member]
   ) -> [ReportTables.Part<Member>] {
-    parts.filter { members.contains(where: $0.has) }
+    audience == .everybody ? parts : parts.filter { members.contains(where: $0.has) }
   }
 
   var births: [AdministrativeDocument.Part] {
@@ -43,8 +44,8 @@ extension ReportMaking {
           rows: used(months, born), columns: used(sexes, born))),
       .chart(
         tables.bars(
-          say("report.chart.birthsByMonth", "\(year)"), born, key: \.key,
-          places: Array(months.prefix(12)), series: Array(sexes.prefix(2)))),
+          say("report.chart.birthsByMonth", "\(year)"), born, key: \.key, rows: months,
+          columns: sexes, places: 12, series: sexes.prefix(2).map(\.name))),
     ]
     if let value = ratio.ratio, let interval = ratio.interval {
       let span = "\(facts.pooled.lowerBound)–\(facts.pooled.upperBound)"
@@ -61,8 +62,9 @@ extension ReportMaking {
           say("report.table.birthsByPlace", "\(year)"), say("report.place"), entries,
           key: \.event.key, rows: used(places, entries), columns: used(entrySexes, entries))),
       .table(byResidence(entries, say("report.table.birthsByResidence", "\(year)"))),
-      .table(byMonthOfEntry(entries)),
     ]
+    // Who was late in which month is for the office.
+    if audience == .office { parts.append(.table(byMonthOfEntry(entries))) }
     return parts
   }
 
@@ -107,16 +109,24 @@ extension ReportMaking {
     table.head[0].append(.text(say("report.fertilityRate")))
     for (place, part) in kept.enumerated() {
       let ages = YearFacts.motherAges.first { "\($0.lowerBound)–\($0.upperBound)" == part.name }
-      table.rows[place].append(wording.cell(ages.flatMap(facts.fertility), places: 1))
+      table.rows[place].append(wording.cell(ages.flatMap { rate($0, born) }, places: 1))
     }
     table.rows[kept.count].append(.text(""))
     table.note = say("report.note.fertility", wording.decimal(total, places: 2))
     return table
   }
 
+  /// Births for each thousand women of an age, of the births as they are told.
+  private func rate(_ ages: ClosedRange<Int>, _ born: [PublishedEvent]) -> Double? {
+    guard audience == .everybody else { return facts.fertility(ages) }
+    return facts.women(ages).map { women in
+      1_000 * Double(count(born.filter { $0.age.map(ages.contains) ?? false })) / Double(women)
+    }
+  }
+
   /// The month of birth by the months that went by until the entry.
   private func byMonthOfEntry(_ entries: [YearEntry]) -> AdministrativeTable {
-    let known = entries.filter { $0.event.occurredOn?.date != nil }
+    let known = entries.filter { $0.delay != nil }
     func months(_ entry: YearEntry) -> Int {
       guard let day = entry.event.occurredOn?.date else { return 0 }
       return 12 * (entry.registeredOn.year - day.year) + entry.registeredOn.month - day.month

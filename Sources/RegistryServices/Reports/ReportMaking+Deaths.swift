@@ -6,6 +6,7 @@ extension ReportMaking {
   var deaths: [AdministrativeDocument.Part] {
     let died = events(.death, year)
     let entries = facts.entries(of: .death)
+    let aged = deathsToldByAge
     return [
       .heading(say("report.chapter.deaths"), level: 1),
       .table(
@@ -14,12 +15,12 @@ extension ReportMaking {
           rows: used(months, died), columns: used(sexes, died))),
       .table(
         tables.crossed(
-          say("report.table.deathsByAge", "\(year)"), say("report.age"), died, key: \.key,
-          rows: used(deathAges, died), columns: used(sexes, died))),
+          say("report.table.deathsByAge", aged.span), say("report.age"), aged.died, key: \.key,
+          rows: used(deathAges, aged.died), columns: used(sexes, aged.died))),
       .chart(
         tables.bars(
-          say("report.chart.deathsByAge", "\(year)"), died, key: \.key,
-          places: Array(deathAges.dropLast()), series: Array(sexes.prefix(2)))),
+          say("report.chart.deathsByAge", aged.span), aged.died, key: \.key, rows: deathAges,
+          columns: sexes, places: deathAges.count - 1, series: sexes.prefix(2).map(\.name))),
       .paragraph(infants),
       .table(
         tables.crossed(
@@ -27,6 +28,15 @@ extension ReportMaking {
           key: \.event.key, rows: used(places, entries), columns: used(entrySexes, entries))),
       .table(byResidence(entries, say("report.table.deathsByResidence", "\(year)"))),
     ]
+  }
+
+  /// Deaths of the year; for everybody those of the pooled years, since an age is soon one person.
+  private var deathsToldByAge: (died: [PublishedEvent], span: String) {
+    guard audience == .everybody else { return (events(.death, year), "\(year)") }
+    return (
+      facts.pooled.flatMap { events(.death, $0) },
+      "\(facts.pooled.lowerBound)–\(facts.pooled.upperBound)"
+    )
   }
 
   private var deathAges: [EventPart] {
@@ -62,7 +72,7 @@ extension ReportMaking {
 
   var causesOfDeath: [AdministrativeDocument.Part] {
     let died = facts.pooledDeaths
-    guard !died.isEmpty, !causes.groups.isEmpty else { return [] }
+    guard !causes.groups.isEmpty, !died.isEmpty else { return [] }
     let span = "\(facts.pooled.lowerBound)–\(facts.pooled.upperBound)"
     var rows = causes.groups.map { group in
       EntryPart(wording.language == .vietnamese ? group.name : group.englishName) { entry in

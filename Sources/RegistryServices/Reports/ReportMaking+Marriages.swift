@@ -15,8 +15,8 @@ extension ReportMaking {
       .heading(say("report.chapter.marriages"), level: 1), .table(byMonth),
       .chart(
         tables.bars(
-          say("report.chart.marriagesByMonth", "\(year)"), married, key: \.key,
-          places: Array(months.prefix(12)), series: [all])),
+          say("report.chart.marriagesByMonth", "\(year)"), married, key: \.key, rows: months,
+          columns: [], places: 12, series: [all.name])),
       .table(
         tables.crossed(
           say("report.table.marriagesByAge", "\(year)"), say("report.husband"), entries,
@@ -41,7 +41,8 @@ extension ReportMaking {
   var divorces: [AdministrativeDocument.Part] {
     typealias DivorcePart = ReportTables.Part<YearDivorce>
     let parted = divorces(year)
-    guard !parted.isEmpty else { return [] }
+    // For everybody the chapter is there in any year: that it is there must not tell of one divorce.
+    guard audience == .everybody || !parted.isEmpty else { return [] }
     let groups: [(String, ClosedRange<Int>)] = [
       (say("report.under", "1"), 0...0), ("1–4", 1...4), ("5–9", 5...9), ("10–14", 10...14),
       ("15–19", 15...19), (say("report.andOver", "20"), 20...200),

@@ -36,15 +36,9 @@ extension ReportMaking {
   /// The rates on every basis that the office has; few exceptions are not told to everybody.
   private var rates: AdministrativeTable {
     let rows = figures.filter { $0.year == year && $0.labels.deadlineRule == .legal }
-      .compactMap { figure -> [AdministrativeCell]? in
+      .compactMap { own -> [AdministrativeCell]? in
+        guard let figure = audience == .everybody ? published(own) : own else { return nil }
         let denominator = Int(figure.denominator.rounded())
-        if audience == .everybody {
-          // The rates that are published, and no other exact pair beside them.
-          guard figure.labels.denominator == .known else { return nil }
-          let protection = HeadlineProtection(
-            numerator: figure.numerator, denominator: denominator)
-          guard protection == .exact else { return nil }
-        }
         let percent = figure.percentage.map { Double($0.hundredths) / 100 }
         let interval = figure.interval.map {
           wording.decimal(Double($0.low.hundredths) / 100, places: 1) + "–"
@@ -68,6 +62,21 @@ extension ReportMaking {
     table.columns[1] = .init(share: 1.2)
     table.columns[2] = .init(share: 1.4)
     return table
+  }
+
+  /// The rate as it may be told beside what was published before, and no other exact pair beside those; nil
+  /// where it would name somebody.
+  private func published(_ figure: LabelledFigure) -> LabelledFigure? {
+    guard figure.labels.denominator == .known else { return nil }
+    let headline = Headline(
+      indicator: figure.indicator, year: figure.year, numerator: figure.numerator,
+      denominator: Int(figure.denominator.rounded()), isFinal: figure.isFinal
+    ).carried(over: said.first { $0.indicator == figure.indicator && $0.year == figure.year })
+    guard headline.protection == .exact else { return nil }
+    var told = figure
+    told.numerator = headline.numerator
+    told.denominator = Double(headline.denominator)
+    return told
   }
 
   /// What the numbers of the books say of entries that are not here.

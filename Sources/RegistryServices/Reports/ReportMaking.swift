@@ -9,6 +9,8 @@ public struct ReportMaking {
   let figures: [LabelledFigure]
   let findings: [QualityFinding]
   let causes: CauseList
+  /// The rates as they were published last.
+  let said: [Headline]
   let wording: ReportWording
   let audience: ReportAudience
 
@@ -16,14 +18,15 @@ public struct ReportMaking {
 
   public init(
     facts: YearFacts, communeName: String, figures: [LabelledFigure],
-    quality findings: [QualityFinding], causes: CauseList, wording: ReportWording,
-    audience: ReportAudience
+    quality findings: [QualityFinding], causes: CauseList, said: [Headline] = [],
+    wording: ReportWording, audience: ReportAudience
   ) {
     self.facts = facts
     self.communeName = communeName
     self.figures = figures
     self.findings = findings
     self.causes = causes
+    self.said = said
     self.wording = wording
     self.audience = audience
   }

@@ -26,7 +26,7 @@ struct PublishedEvents {
   func named(_ entries: [QualityEntry]) throws -> [(id: String, event: PublishedEvent)] {
     let key = try key()
     let entries = entries.filter { entry in
-      entry.isFirst && !entry.isDeclared && isMade(entry.issuedOn)
+      entry.isFirst && isMade(entry.issuedOn)
     }
     var events = entries.compactMap { entry -> (id: String, event: PublishedEvent)? in
       guard let book = EntryCell.Book(rawValue: entry.kind) else { return nil }

@@ -45,7 +45,8 @@ struct ReportEntries {
     let place = Self.place(birth.birthPlace)
     return YearEntry(
       event: event, registeredOn: birth.header.registeredOn, place: place, isResident: resident,
-      isHere: occurredHere(birth.birthPlace, place, resident))
+      isHere: occurredHere(birth.birthPlace, place, resident),
+      isDeclared: birth.isBirthDateDeclared)
   }
 
   private func entry(_ event: PublishedEvent, _ death: DeathEntry) -> YearEntry {
@@ -54,7 +55,8 @@ struct ReportEntries {
     let cause = death.cause.flatMap { causes.code(of: VietnameseText.folded($0)) }
     return YearEntry(
       event: event, registeredOn: death.header.registeredOn, place: place, isResident: resident,
-      isHere: occurredHere(death.place, place, resident), cause: cause)
+      isHere: occurredHere(death.place, place, resident), cause: cause,
+      isDeclared: death.isDeathDateDeclared)
   }
 
   private func entry(_ event: PublishedEvent, _ marriage: MarriageEntry) -> YearEntry {

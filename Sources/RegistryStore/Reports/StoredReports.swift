@@ -48,7 +48,7 @@ public struct StoredReports: ReportDesk {
     }
     return ReportMaking(
       facts: read.facts, communeName: read.communeName, figures: read.figures,
-      quality: read.quality, causes: causes, wording: wording, audience: audience
+      quality: read.quality, causes: causes, said: read.said, wording: wording, audience: audience
     ).document()
   }
 
@@ -59,6 +59,8 @@ public struct StoredReports: ReportDesk {
     var facts: YearFacts
     var figures: [LabelledFigure]
     var quality: [QualityFinding]
+    /// The rates as they were published last.
+    var said: [Headline]
   }
 
   private static func read(
@@ -72,7 +74,8 @@ public struct StoredReports: ReportDesk {
       facts: try facts(year, asOf, entries, population, causes, connection),
       figures: try making.figures(making.report()),
       quality: try StoredStatistics.quality(of: entries, connection, rules, causes, asOf)
-        .findings)
+        .findings,
+      said: PublishedVintage.lastSaid(try PublicationTable.all(connection)))
   }
 
   private static func facts(

@@ -37,7 +37,8 @@ public struct StoredStatistics: StatisticsDesk {
     let (rules, causes, asOf) = (rules, causes, asOf ?? now.today)
     return try await ledger.readSettled { connection in
       try qualities.value(asOf: asOf, connection) {
-        try Self.quality(of: QualityEntry.load(connection, asOf: asOf), connection, rules, causes, asOf)
+        let entries = try QualityEntry.load(connection, asOf: asOf)
+        return try Self.quality(of: entries, connection, rules, causes, asOf)
       }
     }
   }

@@ -33,6 +33,7 @@ public struct PublicationTables: Sendable {
     making.byAge(
       "BIRTHS_BY_MOTHER_AGE", own.filter { $0.book == .birth }, Self.motherAges,
       period: "\(year)")
+    making.isTheSame("BIRTHS", "BIRTHS_BY_MOTHER_AGE", period: "\(year)")
     let years = (year - 2)...year
     let deaths = events.filter { event in
       event.book == .death && (event.occurredOn.map { years.contains($0.year) } ?? false)
@@ -153,6 +154,12 @@ extension PublicationTables {
       }
       let all = add(indicator, sex: "_T", period: period, events)
       relations.append(AdditiveRelation(whole: all, parts: parts + ["\(all)/unknown"]))
+    }
+
+    /// Two tables have one total: what is left out of one is not told by the other.
+    mutating func isTheSame(_ one: String, _ other: String, period: String) {
+      let keys = [one, other].map { key($0, sex: "_T", age: "_T", period: period) }
+      relations.append(AdditiveRelation(whole: keys[0], parts: [keys[1]]))
     }
 
     /// Adds a cell and answers its key.

@@ -70,12 +70,17 @@ public struct YearFacts: Sendable, Equatable {
     ).completeness()
   }
 
-  /// Births for each thousand women of an age group in a year, from the list of residents; nil where there
-  /// is no list or none of these women. The list must be of the year or the one after: women grow older.
-  public func fertility(_ ages: ClosedRange<Int>) -> Double? {
+  /// Women of these ages on the list of residents; nil where there is no list or none of these women. The
+  /// list must be of the year or the one after: women grow older.
+  public func women(_ ages: ClosedRange<Int>) -> Int? {
     guard let residents, (year...(year + 1)).contains(residents.on.year) else { return nil }
     let women = residents.count(ages, .female)
-    guard women > 0 else { return nil }
+    return women > 0 ? women : nil
+  }
+
+  /// Births for each thousand women of an age group in a year; nil where their number is not known.
+  public func fertility(_ ages: ClosedRange<Int>) -> Double? {
+    guard let women = women(ages) else { return nil }
     let births = events.count { event in
       event.book == .birth && event.occurredOn?.year == year
         && (event.age.map(ages.contains) ?? false)

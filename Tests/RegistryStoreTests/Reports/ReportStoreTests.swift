@@ -77,6 +77,29 @@ struct ReportStoreTests {
     }
   }
 
+  @Test func `an abandoned child is born, and its declared day says nothing of delay`() async throws
+  {
+    let register = try await TestRegister()
+    try await register.take(
+      .birth,
+      [
+        OfficeRows.birth(),
+        OfficeRows.birth(
+          [
+            .so: "02/2018", .nksHoTen: "Phạm Thị Lộc", .nksSoDinhDanh: "", .nksLoaiKhaiSinh: "5",
+            .nksNgaySinh: "05.01.2018", .meHoTen: "", .chaHoTen: "",
+          ], at: 3),
+      ], file: "b")
+    let report = try await desk(register).report(year: 2018, asOf: nil, for: .office, in: wording)
+    #expect(try rows("report.table.birthsByMonth", report).last?.last == "2")
+    #expect(
+      try rows("report.table.delays", report).map { $0[1] } == ["1", "0", "0", "0", "1", "2"])
+    let events = try await register.ledger.read {
+      try PublishedEvents(connection: $0, asOf: PlainDate.firstDay(ofYear: 2019)).load()
+    }
+    #expect(events.count == 2)
+  }
+
   @Test func `an entry made after the day is not in the report of the day`() async throws {
     let register = try await TestRegister()
     try await register.take(
