@@ -87,9 +87,19 @@ import Testing
     Scenario(
       name: "a statutory table", role: .officer, path: "/thong-ke/bieu?bieu=13a&nam=2025",
       shows: [
-        "Biểu 13a", "Khai sinh", "Tổng số", "Nguyễn Văn Chủ", "birth 1/2025", "Khóa biểu",
+        "Biểu 13a", "Khai sinh", "Tổng số", "Nguyễn Văn Chủ", "Khai sinh số 1/2025", "Khóa biểu",
         "/thong-ke/bieu/tep/xlsx?bieu=13a", "Bản nháp",
       ]),
+    Scenario(
+      name: "a table as it was signed", role: .officer,
+      path: "/thong-ke/bieu?bieu=13a&nam=2025&lan=1",
+      shows: [
+        "Bản khóa lần 1", "Về số liệu hôm nay",
+        "/thong-ke/bieu/tep/pdf?bieu=13a&amp;ky=full_year&amp;nam=2025&amp;lan=1",
+      ], hides: ["Bản nháp", "name=\"nguoiKy\""]),
+    Scenario(
+      name: "no such signed version", role: .officer,
+      path: "/thong-ke/bieu?bieu=13a&nam=2025&lan=7", status: 404),
     Scenario(
       name: "no such table", role: .officer, path: "/thong-ke/bieu?bieu=99&nam=2025",
       status: 422, shows: ["13a"], hides: ["Khóa biểu"]),

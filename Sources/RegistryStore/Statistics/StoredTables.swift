@@ -10,7 +10,7 @@ public struct StoredTables: TableDesk {
   private let rules: OfficeRules
   private let now: Now
 
-  /// Books that the register keeps, as subjects of tables.
+  /// Subjects of tables of which any register can tell.
   private static let subjects: Set<String> = ["birth", "death", "marriage", "divorce"]
 
   public init(
@@ -110,9 +110,11 @@ public struct StoredTables: TableDesk {
     let records =
       try TableRecords(connection: connection, rules: rules)
       .load(first...span.upperBound, asOf: asOf)
+    let known = try OtherMatters(connection: connection, span: span).known(by: records)
     guard
       let filled = FilledTable(
-        table, kind, year: year, records: records, subjects: Self.subjects, asOf: asOf)
+        table, kind, year: year, records: records, subjects: Self.subjects.union(known),
+        asOf: asOf)
     else { throw TableRefusal.noPeriod(code: code) }
     return filled
   }

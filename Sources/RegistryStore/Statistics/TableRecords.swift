@@ -29,9 +29,15 @@ struct TableRecords {
         reading.record(id: id, $0)
       }
     }
+    let others = OtherMatters(connection: connection, span: span)
+    records += try others.records()
+    // A judgment that the office noted is one act, whatever list tells of it too.
+    let noted = try others.notedDivorces()
     let divorces: [KnownDivorce] = try KnownEventTable(connection: connection).load()
     records += divorces.compactMap { divorce in
-      guard divorce.isWritten, let day = divorce.writtenOn, span.contains(day) else { return nil }
+      guard divorce.isWritten, let day = divorce.writtenOn, span.contains(day),
+        divorce.marriage.map({ !noted.contains($0) }) ?? true
+      else { return nil }
       return StatisticalRecord(id: divorce.id, subject: "divorce", day: day)
     }
     return records

@@ -1,4 +1,5 @@
 import CivilDate
+import CivilRegistration
 import HTTPTypes
 import Hummingbird
 import Messages
@@ -17,14 +18,18 @@ struct StatutoryController: Sendable {
     var code: String
     var kind: TablePeriod.Kind
     var year: Int
+    /// A signed version; nil for the figures of today.
+    var version: Int?
 
-    var id: String { "\(code).\(kind.rawValue).\(year)" }
+    var id: String {
+      "\(code).\(kind.rawValue).\(year)" + (version.map { ".\($0)" } ?? "")
+    }
   }
 
   func addRoutes(to table: inout RouteTable) {
     table.page("/thong-ke/bieu", for: .readsPeople) { request, context in
       let query = try QueryFields(request)
-      let choice = choice(query["bieu"], query["ky"], query["nam"])
+      let choice = choice(query["bieu"], query["ky"], query["nam"], query["lan"])
       return try await page(choice, in: context)
     }
     table.form("/thong-ke/bieu", for: .writesRegister) { form, _, context in
@@ -42,7 +47,7 @@ struct StatutoryController: Sendable {
     }
     table.page("/thong-ke/bieu/tep/:dang", for: .readsPeople) { request, context in
       let query = try QueryFields(request)
-      let choice = choice(query["bieu"], query["ky"], query["nam"])
+      let choice = choice(query["bieu"], query["ky"], query["nam"], query["lan"])
       guard let format = DocumentFormat(rawValue: try context.pathValue("dang")) else {
         throw WebFailure.notFound
       }
@@ -57,33 +62,48 @@ struct StatutoryController: Sendable {
     }
   }
 
-  private func choice(_ code: String?, _ kind: String?, _ year: String?) -> Choice {
+  private func choice(
+    _ code: String?, _ kind: String?, _ year: String?, _ version: String? = nil
+  ) -> Choice {
     Choice(
       code: code ?? desks.tables.definitions.first?.code ?? "",
       kind: TablePeriod.Kind(rawValue: kind ?? "") ?? .fullYear,
       year: QueryFields.year(year)
-        ?? pages.configuration.today().year - 1)
+        ?? pages.configuration.today().year - 1, version: version.flatMap { Int($0) })
   }
 
   private static func address(_ choice: Choice, _ path: String = "/thong-ke/bieu") -> String {
     Address.path(
-      path, [("bieu", choice.code), ("ky", choice.kind.rawValue), ("nam", "\(choice.year)")])
+      path,
+      [
+        ("bieu", choice.code), ("ky", choice.kind.rawValue), ("nam", "\(choice.year)"),
+        ("lan", choice.version.map { "\($0)" }),
+      ])
   }
 
   /// The table as a document; the look is noted, since its counts are exact.
   private func document(
     _ choice: Choice, in context: OfficeRequestContext
   ) async throws -> (document: AdministrativeDocument, locked: [LockedTable]) {
-    let filled = try await desks.tables.fill(
+    let now = try await desks.tables.fill(
       code: choice.code, choice.kind, year: choice.year, asOf: nil)
     guard let table = desks.tables.definitions.first(where: { $0.code == choice.code }) else {
       throw WebFailure.notFound
     }
     let locked = try await desks.tables.locked(code: choice.code, choice.kind, year: choice.year)
+    var (filled, signed) = (now, locked.first)
+    if let version = choice.version {
+      // What was signed is read and printed as it was signed, whatever was changed since.
+      guard let chosen = locked.first(where: { $0.version == version }),
+        let then = FilledTable(
+          signed: chosen.cells, table, choice.kind, year: choice.year, asOf: chosen.asOf)
+      else { throw WebFailure.notFound }
+      (filled, signed) = (then, chosen)
+    }
     try await desks.accessLog.note(.sawTable(choice.id, by: context.requireAccount().id))
     let document = StatutoryDocument(
       table: table, filled: filled, communeName: try await desks.tables.communeName(),
-      locked: locked.first
+      locked: signed
     ).document
     return (document, locked)
   }
@@ -116,7 +136,11 @@ struct StatutoryController: Sendable {
         ]
       },
       "code": choice.code, "period": choice.kind.rawValue, "year": "\(choice.year)",
-      "mayLock": account.role.writesRegister, "signer": account.fullName,
+      "mayLock": account.role.writesRegister && choice.version == nil,
+      "todayHref": Fields.optional(
+        choice.version.map { _ in
+          Self.address(Choice(code: choice.code, kind: choice.kind, year: choice.year))
+        }), "signer": account.fullName,
       "requestKey": SecretText.random(),
     ]
     var text = problem
@@ -125,14 +149,18 @@ struct StatutoryController: Sendable {
       fields = fields.merging(DocumentFields(document: document).fields)
       fields["versions"] = locked.map { version -> Fields in
         [
-          "version": "\(version.version)", "lockedOn": VietnameseFormat.date(version.lockedOn),
+          "version": "\(version.version)",
+          "href": Self.address(
+            Choice(
+              code: choice.code, kind: choice.kind, year: choice.year, version: version.version)),
+          "lockedOn": VietnameseFormat.date(version.lockedOn),
           "asOf": VietnameseFormat.date(version.asOf), "signer": version.signer,
         ]
       }
       fields["hasVersions"] = !locked.isEmpty
       let changes = try await desks.tables.changes(
         code: choice.code, choice.kind, year: choice.year)
-      fields["changes"] = changes.map(Self.change)
+      fields["changes"] = changes.map(change)
       fields["hasChanges"] = !changes.isEmpty
       fields["hasTable"] = true
     } catch let refusal as TableRefusal {
@@ -148,12 +176,21 @@ struct StatutoryController: Sendable {
       status: text == nil ? .ok : .unprocessableContent)
   }
 
-  private static func change(_ change: ExplainedChange) -> Fields {
+  private func change(_ change: ExplainedChange) -> Fields {
     [
       "item": change.item, "before": change.before.map { VietnameseFormat.number($0) } ?? "…",
       "after": change.after.map { VietnameseFormat.number($0) } ?? "…",
-      "came": change.came.map { ["entry": $0] as Fields },
-      "went": change.went.map { ["entry": $0] as Fields },
+      "came": change.came.map { ["entry": named($0)] as Fields },
+      "went": change.went.map { ["entry": named($0)] as Fields },
     ]
+  }
+
+  /// `birth 570/2025` in the words of the office.
+  private func named(_ entry: String) -> String {
+    let words = entry.split(separator: " ", maxSplits: 1).map(String.init)
+    guard words.count == 2, SourceKind(rawValue: words[0])?.isRegister ?? (words[0] == "act") else {
+      return entry
+    }
+    return messages.text("tableEntry.\(words[0])", words[1])
   }
 }

@@ -61,6 +61,22 @@ public struct FilledTable: Sendable, Equatable {
     self.init(table, kind, year: year, span: span, asOf: asOf, counted, standIns, subjects)
   }
 
+  /// A table as it was signed: the figures of that day, nothing counted anew. Nil when the table is not made
+  /// for the period.
+  public init?(
+    signed cells: [Cell], _ table: TableDefinition, _ kind: TablePeriod.Kind, year: Int,
+    asOf: PlainDate
+  ) {
+    guard let span = table.period(kind)?.span(in: year) else { return nil }
+    code = table.code
+    self.kind = kind
+    self.year = year
+    self.span = span
+    self.asOf = asOf
+    self.cells = cells
+    breaks = []
+  }
+
   private init(
     _ table: TableDefinition, _ kind: TablePeriod.Kind, year: Int,
     span: ClosedRange<PlainDate>, asOf: PlainDate, _ counted: [StatisticalRecord],

@@ -55,7 +55,9 @@ struct LaterActsInStatisticsTests {
       [
         OfficeRows.birth(),
         OfficeRows.birth(
-          [.so: "02/2018", .nksHoTen: "Trần Văn Khoa", .nksSoDinhDanh: "", .meHoTen: "Ngô Thị Hoa"],
+          [
+            .so: "02/2018", .nksHoTen: "Trần Văn Khoa", .nksSoDinhDanh: "", .meHoTen: "Ngô Thị Hoa",
+          ],
           at: 3),
       ], file: "b")
     try await desk.register.take(.marriage, [OfficeRows.marriage()], file: "m")
@@ -77,6 +79,64 @@ struct LaterActsInStatisticsTests {
       }
       #expect(cube.counts.values.reduce(0, +) == births + marriages)
     }
+  }
+
+  private static let certificate = [
+    "nxnHoTen": "Phạm Thị Thảo", "nxnNgaySinh": "07/07/1995", "nxnGioiTinh": "2",
+    "nxnSoGiayToTuyThan": "001195000005", "nxnTinhTrangTraCuu": "single",
+    "nxnNoiCuTru": "Thôn Dương Cốc, Xã Hưng Đạo, Thành phố Hà Nội",
+    "nxnThoiGianCuTruTai": "Xã Hưng Đạo", "nxnThoiGianCuTruTu": "01/01/2010",
+    "nxnLoaiMucDichSuDung": "3", "nxnMucDichSuDung": "Vay vốn ngân hàng",
+    "nycHoTen": "Phạm Thị Thảo", "nycQuanHe": "Bản thân",
+  ]
+
+  @Test func `the form of other matters counts what the office did`() async throws {
+    let desk = try await RegistrationTests.Desk()
+    let today = PlainDate.firstDay(ofYear: 2026).adding(days: 321)
+    // Nothing was done yet: the books that are open say 0, of those that are not kept nobody knows.
+    let empty = try await Self.table("14a", 2026, desk, asOf: today)
+    #expect(empty["I"]?.value == 0 && empty["V"]?.value == 0 && empty["II"]?.value == nil)
+
+    let receipt = try await desk.register(.birth, RegistrationTests.birth, key: "khai-sinh-1")
+    let basis = ["canCu": "Giấy chứng sinh", "nycHoTen": "Lê Viết Hùng", "nycQuanHe": "Cha"]
+    for (number, name) in ["Lê Thị Phương", "Lê Thị Mai"].enumerated() {
+      _ = try await desk.register(
+        .correction, basis.merging(["nksHoTen": name]) { $1 }, key: "cai-chinh-\(number)",
+        entry: receipt.entryID)
+    }
+    _ = try await desk.register(.maritalStatus, Self.certificate, key: "xac-nhan-1")
+    try await desk.register.take(
+      .maritalStatus,
+      [OfficeRows.maritalStatus([.so: "15/2026", .quyenSo: "01/2026", .ngayDangKy: "08.09.2026"])],
+      file: "x")
+
+    let table = try await Self.table("14a", 2026, desk, asOf: today)
+    func value(_ item: String) -> Int? { table[item]?.value }
+    #expect(value("I.1") == 0 && value("I.2") == 2 && value("I.3") == 0 && value("I") == 2)
+    #expect(value("V.1") == 1 && value("V.2") == 1 && value("V") == 2)
+    #expect(value("IV") == 0 && table.breaks.isEmpty)
+    // The year before was not written here.
+    let before = try await Self.table("14a", 2024, desk, asOf: today)
+    #expect(before["I"]?.value == nil && before["V"]?.value == nil)
+  }
+
+  @Test func `a divorce that the office noted is counted once, with a list of it or without`()
+    async throws
+  {
+    let desk = try await RegistrationTests.Desk()
+    try await desk.register.take(.marriage, [OfficeRows.marriage()], file: "m")
+    let marriage = try await desk.register.texts(
+      "SELECT id, reference FROM paper WHERE kind = 'marriage'", columns: 2)[0]
+    _ = try await desk.register(
+      .judgment,
+      [
+        "banAnNoiDung": "divorce", "banAnHinhThuc": "judgment", "kenhNhan": "letter",
+        "soBanAn": "45/2026/HNGĐ-ST", "ngayBanAn": "20/09/2026", "ngayHieuLuc": "21/10/2026",
+        "toaAn": "TAND khu vực 9 - Hà Nội", "hoTenChong": "Hoàng Văn Hòa",
+        "hoTenVo": "Nguyễn Thị Lan", "soKetHon": marriage[1], "noiKetHon": "UBND Xã Hưng Đạo",
+      ], key: "ly-hon", entry: marriage[0])
+    let today = PlainDate.firstDay(ofYear: 2026).adding(days: 321)
+    #expect(try await Self.table("14a", 2026, desk, asOf: today)["IV.3"]?.value == 1)
   }
 
   @Test func `a corrected sex is counted in the form as it is corrected`() async throws {
