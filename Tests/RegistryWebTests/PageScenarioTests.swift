@@ -114,7 +114,10 @@ import Testing
       name: "a vintage that is none", role: nil, path: "/so-lieu/2025/9/data.csv", status: 404),
     Scenario(
       name: "publishing, for the officer", role: .officer, path: "/cong-bo",
-      shows: ["Công bố mới", "<option>2025</option>", "requestKey"]),
+      shows: [
+        "Công bố mới", "<option>2025</option>", "requestKey", "Đã đến hạn, chưa công bố",
+        "<li>20/01/2026: số liệu năm 2024, lần chính thức</li>",
+      ], hides: ["20/01/2026: số liệu năm 2025"]),
     Scenario(
       name: "publishing, for the leader", role: .leader, path: "/cong-bo",
       shows: ["Đã công bố"], hides: ["Công bố mới"]),

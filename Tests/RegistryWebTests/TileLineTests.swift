@@ -35,6 +35,20 @@ struct TileLineTests {
     #expect(few["standing"] as? String == "✓ đạt mục tiêu 2028")
   }
 
+  @Test func `tables that are not out are on the page where they are published`() throws {
+    let messages = try RouterProbe.messages.get()
+    let line = TileLine(
+      tile: TargetTile(
+        id: "yearly_publication", group: .publication, name: "Công bố", year: nil, numerator: 0,
+        denominator: 2, hundredths: 0, status: .final, reason: nil, interval: nil, missing: 2,
+        gap: 2, goals: [.init(year: 2026, hundredths: 10_000)], nationalGoals: [], trend: []),
+      asOf: PlainDate.lastDay(ofYear: 2026), isToday: true, readsPeople: true,
+      messages: messages
+    ).fields
+    #expect(line["missingHref"] as? String == "/cong-bo")
+    #expect(line["value"] as? String == "0,0\u{A0}%")
+  }
+
   @Test func `ten cases are a rate`() throws {
     let ten = try line(10, 10, .provisional)
     #expect(ten["value"] as? String == "100,0\u{A0}%" && ten["fraction"] as? String == "10/10")

@@ -142,8 +142,10 @@ struct TileLine {
     casesAddress(state: .overdue)
   }
 
+  /// Tables that are not out stand on the page where they are published.
   private func casesAddress(state: CaseState?) -> String {
-    Address.path(
+    if tile.group == .publication { return "/cong-bo" }
+    return Address.path(
       "/chi-tieu/\(tile.id)",
       [
         ("nam", tile.year.map { "\($0)" }), ("trangThai", state?.rawValue),

@@ -86,7 +86,24 @@ struct PublicationController: Sendable {
     ]
     return pages.page(
       "publications/office", title: "Công bố số liệu", in: context,
-      fields.merging(try await vintageFields()), status: text == nil ? .ok : .unprocessableContent)
+      fields.merging(try await vintageFields()).merging(try await overdueFields()),
+      status: text == nil ? .ok : .unprocessableContent)
+  }
+
+  /// What was due and is not out: the cases behind the target of yearly publication.
+  private func overdueFields() async throws -> Fields {
+    let vintages = try await desk.vintages()
+    let overdue = desk.releases.due(by: pages.configuration.today()).filter { release in
+      !vintages.contains { $0.year == release.year && release.isMet(by: $0) }
+    }
+    return ["overdue": overdue.map(release), "hasOverdue": !overdue.isEmpty]
+  }
+
+  private func release(_ release: ReleaseCalendar.Release) -> Fields {
+    [
+      "year": "\(release.year)", "day": VietnameseFormat.date(release.day),
+      "kind": messages.text("publication.release.\(release.kind.rawValue)"),
+    ]
   }
 
   private func vintageFields() async throws -> Fields {
@@ -100,12 +117,7 @@ struct PublicationController: Sendable {
       ]
     }
     let today = pages.configuration.today()
-    let coming = desk.releases.coming(after: today).map { release -> Fields in
-      [
-        "year": "\(release.year)", "day": VietnameseFormat.date(release.day),
-        "kind": messages.text("publication.release.\(release.kind.rawValue)"),
-      ]
-    }
+    let coming = desk.releases.coming(after: today).map(release)
     return ["vintages": vintages, "hasVintages": !vintages.isEmpty, "coming": coming]
   }
 }

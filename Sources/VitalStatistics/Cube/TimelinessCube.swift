@@ -101,12 +101,13 @@ extension TimelinessCube {
     var year: Int
     var days: Int
 
-    /// Nil where a last day is known in part, or a year is over before the term is.
+    /// Nil where a last day is known in part or not at all, or a year is over before the term is.
     init?(_ deadlines: EventDeadlines, from first: PlainDate) {
-      let bounds = [deadlines.legal, deadlines.plain, deadlines.anniversary, deadlines.yearOfDays]
+      guard let byLaw = deadlines.legal, let byDays = deadlines.plain else { return nil }
+      let bounds = [byLaw, byDays, deadlines.anniversary, deadlines.yearOfDays]
       guard bounds.allSatisfy({ $0.early == $0.late }) else { return nil }
-      legal = deadlines.legal.late - first
-      plain = deadlines.plain.late - first
+      legal = byLaw.late - first
+      plain = byDays.late - first
       year = deadlines.anniversary.late - first
       days = deadlines.yearOfDays.late - first
       guard legal <= year, plain <= days else { return nil }

@@ -21,14 +21,14 @@ public enum EventStanding: String, CaseIterable, Sendable {
   /// Whether the event is in the denominator.
   public var isInDenominator: Bool { self == .onTime || self == .late || self == .overdue }
 
-  /// How an event with this last day stood on a day.
-  public init(of event: EventFact, deadline: DayBounds, asOf: PlainDate) {
+  /// How an event with this last day stood on a day. One whose last day is not known is not due.
+  public init(of event: EventFact, deadline: DayBounds?, asOf: PlainDate) {
     guard !event.isDeclared else {
       self = .notCounted
       return
     }
     let registration = event.registration(asOf: asOf)
-    guard deadline.late <= asOf else {
+    guard let deadline, deadline.late <= asOf else {
       self = registration == nil ? .pending : .early
       return
     }

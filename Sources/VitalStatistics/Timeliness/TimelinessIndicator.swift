@@ -60,7 +60,7 @@ public struct TimelinessIndicator: Sendable {
       return EventCase(
         reference: event.reference, occurredOn: occurredOn,
         standing: EventStanding(of: event, deadline: deadline, asOf: asOf),
-        lastDay: deadline.late, registeredOn: event.registration(asOf: asOf)?.days)
+        lastDay: deadline?.late, registeredOn: event.registration(asOf: asOf)?.days)
     }
   }
 
@@ -72,7 +72,8 @@ public struct TimelinessIndicator: Sendable {
       guard event.registration(asOf: asOf) == nil, !event.isDeclared,
         let (year, deadlines) = membership(of: event, asOf: asOf), years.contains(year)
       else { return [] }
-      return Array(repeating: question.deadline(deadlines).late, count: event.count)
+      guard let last = question.deadline(deadlines)?.late else { return [] }
+      return Array(repeating: last, count: event.count)
     }
   }
 
@@ -142,9 +143,11 @@ public struct TimelinessIndicator: Sendable {
   private func cohortFigure(
     _ year: Int, legal: StandingTally, plain: StandingTally, asOf: PlainDate
   ) -> Figure {
-    // The cohort is complete when the last event that the year can bring is due.
+    // The cohort is complete when the last event that the year can bring is due, and no event waits for its
+    // law to be known.
     let close = rule.deadlines(of: .day(PlainDate.lastDay(ofYear: year)))
-    let isClosed = question.deadline(close).late <= asOf
+    let isDue = question.deadline(close).map { $0.late <= asOf } ?? false
+    let isClosed = isDue && legal[.early] + legal[.pending] == 0
     var figure = Figure(
       key, basis: .cohort, year: year, numerator: legal.numerator,
       denominator: legal.denominator, status: isClosed ? .final : .provisional)
@@ -176,12 +179,18 @@ extension Figure {
     if event.sex == .male { add(&male) }
     if event.sex == .female { add(&female) }
     guard let deadlines = event.deadlines, !event.isDeclared else { return }
-    let deadline = question.deadline(deadlines)
+    guard let deadline = question.deadline(deadlines),
+      let plain = question.plainDeadline(deadlines)
+    else {
+      // Without its law nobody can say.
+      add(&indeterminate)
+      return
+    }
     if days.late <= deadline.early {
       numerator += event.count
     } else if days.early <= deadline.late {
       add(&indeterminate)
     }
-    if days.late <= question.plainDeadline(deadlines).early { add(&numeratorPlain) }
+    if days.late <= plain.early { add(&numeratorPlain) }
   }
 }

@@ -5,12 +5,12 @@ public enum TimelinessQuestion: String, CaseIterable, Sendable {
   /// Within a year of the event.
   case withinYear
 
-  /// The last day by law, and its twin by counting days.
-  func deadline(_ deadlines: EventDeadlines) -> DayBounds {
+  /// The last day by law, and its twin by counting days; nil while the law is not known.
+  func deadline(_ deadlines: EventDeadlines) -> DayBounds? {
     self == .onTime ? deadlines.legal : deadlines.anniversary
   }
 
-  func plainDeadline(_ deadlines: EventDeadlines) -> DayBounds {
+  func plainDeadline(_ deadlines: EventDeadlines) -> DayBounds? {
     self == .onTime ? deadlines.plain : deadlines.yearOfDays
   }
 }

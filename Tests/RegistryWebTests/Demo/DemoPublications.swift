@@ -10,7 +10,7 @@ struct DemoPublications: PublicationDesk, PublicationWriting {
     do {
       releases = try ReleaseCalendar(
         csv: """
-          since,2026-05-01,2024
+          since,2026-01-01,2024
           release,provisional,1,20,1,x
           release,final,1,20,2,x
           licence,CC BY 4.0,https://creativecommons.org/licenses/by/4.0/

@@ -20,8 +20,8 @@ import VitalStatistics
   ) throws {
     let event = try event("B", registered: registered)
     let deadlines = try #require(event.deadlines)
-    #expect(deadlines.legal.early == (try Examples.day("30/04/2026")))
-    #expect(deadlines.legal.late == (try Examples.day("30/05/2026")))
+    #expect(deadlines.legal?.early == (try Examples.day("30/04/2026")))
+    #expect(deadlines.legal?.late == (try Examples.day("30/05/2026")))
     let standing = EventStanding(
       of: event, deadline: deadlines.legal, asOf: try Examples.day("31/12/2026"))
     #expect(standing == expected)

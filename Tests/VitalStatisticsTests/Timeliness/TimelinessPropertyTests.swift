@@ -59,7 +59,7 @@ import VitalStatistics
         #expect((figure.registered ?? 0) <= (figure.known ?? 0))
         // The days of the law are never fewer than the plain ones.
         let due = events.filter {
-          $0.occurredOn?.year == figure.year && ($0.deadlines?.legal.late ?? asOf) <= asOf
+          $0.occurredOn?.year == figure.year && ($0.deadlines?.legal?.late ?? asOf) <= asOf
         }
         let both = indicator.cohorts(of: due, years: Self.years, asOf: asOf)[place]
         #expect((both.numeratorPlain ?? 0) <= both.numerator)
