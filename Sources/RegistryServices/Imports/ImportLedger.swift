@@ -6,6 +6,10 @@ public protocol ImportLedger: AnyObject {
   func rowKey(_ content: RowContent) throws -> String
   /// Stable id of a list's row.
   func listPaperID(_ content: RowContent, reference: String) throws -> String
+  /// Id of a list's row whose number another office, or another year, gave to another paper.
+  func listPaperID(
+    _ content: RowContent, reference: String, identity: PaperIdentity
+  ) throws -> String
   /// Id of a list's row that shares its number with another row of its file.
   func listPaperID(rowKey: String) throws -> String
   /// The paper that holds a row's content as it stands; nil when none does.
@@ -18,12 +22,20 @@ public protocol ImportLedger: AnyObject {
   func highestNumber(kind: SourceKind, year: Int) throws -> Int
   /// The book that the office keeps of a kind and year; nil when it keeps none, or another office's.
   func keptBook(kind: SourceKind, year: Int, issuer: String) throws -> KeptBook?
+  /// Whether an office is this commune's, or was a predecessor's; nil when the text names no place.
+  func isOwnOffice(_ issuer: String) throws -> Bool?
   /// Entries of the same kind, year and number.
   func holders(
     kind: SourceKind, year: Int, number: Int, importing origin: RowOrigin
   ) throws -> [EntryPlacement.Holder]
   /// Present rows of a list: paper id → row key, with whether it is current.
   func listPapers(kind: SourceKind) throws -> [String: ListedPaper]
+  /// One row of a list as the register holds it; nil when it holds none under the id.
+  func listPaper(id: String) throws -> ListedPaper?
+  /// Folded names of the people whom a paper names.
+  func namesInPaper(id: String) throws -> Set<String>
+  /// Whether a paper of a list came in the very file whose row waits under an issue's id.
+  func isPaper(_ id: String, fromFileOfIssue issueID: String) throws -> Bool
   func recordEntry(
     _ entry: ImportedEntry, facts: PaperFacts, rowKey: String, isLaterForm: Bool, by actor: String
   ) throws -> ActReceipt

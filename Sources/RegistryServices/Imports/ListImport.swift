@@ -16,6 +16,10 @@ public struct ListImport: Sendable {
   /// later one is known by its content.
   public static let sharedNumber = "row.reference.twice"
 
+  /// Code of the warning on a row whose number another office gave to another paper, or the same office in
+  /// another year: both are kept, this one is known by number, office and year.
+  public static let otherPaper = "row.reference.other"
+
   /// What came of a list.
   public struct Result: Sendable, Equatable {
     public var counts: ImportCounts
@@ -51,21 +55,15 @@ public struct ListImport: Sendable {
       }
     }
     guard !row.isRefused else { return try refuse(row, rowKey: rowKey, &progress, into: ledger) }
-    let byNumber = try ledger.listPaperID(row.content, reference: row.facts.reference)
-    let byContent = try ledger.listPaperID(rowKey: rowKey)
-    for id in [byContent, byNumber] where progress.holds(id, rowKey) {
-      progress.seen[id] = rowKey
+    let ids = try ListPaperIDs(row, rowKey: rowKey, isByPerson: true, ledger)
+    if let held = ids.held(row.facts, rowKey: rowKey, progress) {
+      progress.meet(held.id, rowKey, row.facts)
       progress.counts.unchanged += 1
       return
     }
-    let sharesNumber = progress.seen[byNumber] != nil
-    var findings = row.findings
-    if sharesNumber {
-      findings.append(
-        RowFinding(
-          column: "", code: Self.sharedNumber, values: [row.facts.reference], refuses: false))
-    }
-    progress.seen[sharesNumber ? byContent : byNumber] = rowKey
+    let place = try ids.placement(of: row.facts, progress, ledger)
+    progress.meet(place.id, rowKey, row.facts)
+    let findings = row.findings + [place.finding].compactMap(\.self)
     progress.kept.append(KeptRow(row, findings: findings))
     progress.count(findings)
   }
@@ -77,7 +75,8 @@ public struct ListImport: Sendable {
     if kind == .residents {
       // Whoever cannot be read has not moved away.
       let number = row.content.row[ResidentColumn.maSo]
-      progress.unreadable.insert(try ledger.listPaperID(row.content, reference: number))
+      let known = row.content.reference(PaperFacts(reference: number), isByPerson: true)
+      progress.unreadable.insert(try ledger.listPaperID(row.content, reference: known))
     }
     let isKnown = try ledger.findRefusedRow(rowKey: rowKey) != nil
     guard !isKnown, progress.refusedKeys.insert(rowKey).inserted else { return }
@@ -92,13 +91,35 @@ public struct ListImport: Sendable {
       progress.counts.refused += 1
       return
     }
-    let id = try ledger.listPaperID(row.content, reference: row.facts.reference)
-    let isHeld = progress.holds(id, rowKey)
-    progress.seen[id] = rowKey
-    if isHeld { progress.counts.unchanged += 1 } else { progress.count(row.findings) }
+    let ids = try ListPaperIDs(row, rowKey: rowKey, isByPerson: false, ledger)
+    let held = ids.held(row.facts, rowKey: rowKey, progress)
+    var place = try held ?? ids.placement(of: row.facts, progress, ledger)
+    if held == nil, place.finding == nil,
+      try ledger.isPaper(place.id, fromFileOfIssue: row.corrects)
+    {
+      // The row stood in one file with the paper that bears its number: it never was that paper.
+      place = ids.shared(row.facts)
+    }
+    let findings = row.findings + [place.finding].compactMap(\.self)
+    progress.meet(place.id, rowKey, row.facts)
+    if held != nil { progress.counts.unchanged += 1 } else { progress.count(findings) }
     let supplement = SupplementedRow(
-      content: row.content, findings: row.findings, resolves: row.corrects)
+      content: row.content, findings: findings, resolves: row.corrects)
+    progress.lastFindings = findings
     progress.receipt = try ledger.recordSupplement(supplement, rowKey: rowKey, by: actor)
+  }
+
+  /// Takes one corrected row in, inside one transaction; answers its act and what it is warned of.
+  public func take(
+    correction row: ReadRow, into ledger: any ImportLedger
+  ) throws -> (receipt: ActReceipt, findings: [RowFinding])? {
+    let rowKey = try ledger.rowKey(row.content)
+    let ids = try ListPaperIDs(row, rowKey: rowKey, isByPerson: false, ledger)
+    var present: [String: ListedPaper] = [:]
+    for id in ids.all { present[id] = try ledger.listPaper(id: id) }
+    var progress = ListProgress(present: present)
+    try correct(row, rowKey: rowKey, &progress, into: ledger)
+    return progress.receipt.map { ($0, progress.lastFindings) }
   }
 
   private func finish(
@@ -119,7 +140,7 @@ public struct ListImport: Sendable {
     guard !progress.kept.isEmpty || !gone.isEmpty else { return result }
     let file = ReceivedFile(
       kind: kind, origin: origin, counts: progress.counts, keptRows: progress.kept.count,
-      replacesList: isWhole, gone: gone)
+      replacesList: isWhole, gone: gone, isKnownByPerson: kind == .residents)
     result.receipt = try ledger.recordFile(file, rows: progress.kept, by: actor)
     return result
   }

@@ -6,14 +6,17 @@ struct ListProgress {
   /// Rows to be kept with the list's act.
   var kept: [KeptRow] = []
   /// Paper id → row key, of the rows met in this file.
-  var seen: [String: String] = [:]
+  private(set) var seen: [String: String] = [:]
+  /// By paper id: which paper of its number it is, of the rows met in this file.
+  private(set) var met: [String: PaperIdentity] = [:]
   /// Papers whose rows in this file cannot be read.
   var unreadable: Set<String> = []
   var refusedKeys: Set<String> = []
   /// Whether the file is one of rows to correct.
   var hasCorrections = false
-  /// The last act of a corrected row.
+  /// The last act of a corrected row, and what that row is warned of.
   var receipt: ActReceipt?
+  var lastFindings: [RowFinding] = []
 
   init(present: [String: ListedPaper]) {
     self.present = present
@@ -24,6 +27,13 @@ struct ListProgress {
     if let met = seen[id] { return met == rowKey }
     guard let known = present[id] else { return false }
     return known.isCurrent && known.rowKey == rowKey
+  }
+
+  /// Notes a row met under a paper's id.
+  mutating func meet(_ id: String, _ rowKey: String, _ facts: PaperFacts) {
+    seen[id] = rowKey
+    // Beside its number nothing tells a resident from another.
+    if !facts.issuer.isEmpty || facts.issuedOn != nil { met[id] = PaperIdentity(facts) }
   }
 
   func mentions(_ id: String) -> Bool { seen[id] != nil || unreadable.contains(id) }

@@ -15,6 +15,10 @@ public struct RegisterImport: Sendable {
   /// What stood against the last row that was refused.
   public private(set) var lastRefusal: [RowFinding] = []
   private var refusedKeys: Set<String> = []
+  /// Entries taken that offices of other places wrote, by the office: a file of a province, perhaps.
+  public private(set) var otherOffices: [String: Int] = [:]
+  /// By office: whether it is another place's.
+  private var isOther: [String: Bool] = [:]
 
   public init(kind: SourceKind, origin: RowOrigin, actor: String) {
     self.kind = kind
@@ -112,11 +116,18 @@ public struct RegisterImport: Sendable {
       if let finding = book?.finding(row.facts) { findings.append(finding) }
     }
     if findings.isEmpty { counts.imported += 1 } else { counts.warned += 1 }
+    try noteOffice(row.facts.issuer, ledger)
     let entry = ImportedEntry(
       entryID: entryID ?? ledger.newEntryID(), content: row.content, origin: origin,
       findings: findings, resolves: row.corrects)
     _ = try ledger.recordEntry(
       entry, facts: row.facts, rowKey: rowKey, isLaterForm: entryID != nil, by: actor)
+  }
+
+  private mutating func noteOffice(_ issuer: String, _ ledger: any ImportLedger) throws {
+    let isOther = try self.isOther[issuer] ?? (ledger.isOwnOffice(issuer) == false)
+    self.isOther[issuer] = isOther
+    if isOther { otherOffices[issuer, default: 0] += 1 }
   }
 
   private func placement(

@@ -16,10 +16,14 @@ public struct ReceivedFile: Sendable, Equatable {
   /// Rows of the list before that this one no longer has.
   /// Their paper ids, in order.
   public var gone: [String]
+  /// Whether a row without a number of the list is known by the person's identity number: lists of before are
+  /// known by their content, which another status of residence changes.
+  public var isKnownByPerson: Bool
 
   public init(
     kind: SourceKind, origin: RowOrigin, counts: ImportCounts, keptRows: Int,
-    keptRowsDigest: String = "", replacesList: Bool, gone: [String]
+    keptRowsDigest: String = "", replacesList: Bool, gone: [String],
+    isKnownByPerson: Bool = false
   ) {
     self.kind = kind
     self.origin = origin
@@ -28,6 +32,7 @@ public struct ReceivedFile: Sendable, Equatable {
     self.keptRowsDigest = keptRowsDigest
     self.replacesList = replacesList
     self.gone = gone
+    self.isKnownByPerson = isKnownByPerson
   }
 
   var canonicalText: String {
@@ -37,6 +42,7 @@ public struct ReceivedFile: Sendable, Equatable {
     object.set("keptRows", keptRows)
     object.set("keptRowsDigest", keptRowsDigest)
     object.set("kind", kind.rawValue)
+    if isKnownByPerson { object.set("knownByPerson", 1) }
     object.set("origin", origin.canonicalObject)
     object.set("refused", counts.refused)
     object.set("replacesList", replacesList ? 1 : 0)
@@ -47,8 +53,8 @@ public struct ReceivedFile: Sendable, Equatable {
   }
 
   private static let fields = [
-    "gone", "imported", "keptRows", "keptRowsDigest", "kind", "origin", "refused", "replacesList",
-    "rows", "unchanged", "warned",
+    "gone", "imported", "keptRows", "keptRowsDigest", "kind", "knownByPerson", "origin", "refused",
+    "replacesList", "rows", "unchanged", "warned",
   ]
 
   init(_ value: CanonicalValue) throws(UnreadableAct) {
@@ -66,5 +72,7 @@ public struct ReceivedFile: Sendable, Equatable {
     keptRowsDigest = try value.requiredText("keptRowsDigest")
     replacesList = try value.requiredFlag("replacesList")
     gone = try value.requiredTexts("gone")
+    isKnownByPerson =
+      value["knownByPerson"] == nil ? false : try value.requiredFlag("knownByPerson")
   }
 }

@@ -102,8 +102,18 @@ public struct FileImport: Sendable {
   }
 
   private static func remarks(_ outcome: FileIntake.Outcome) -> [MessageCode] {
+    if !outcome.otherOffices.isEmpty { return [otherOffices(outcome.otherOffices)] }
     if outcome.isPartial { return [MessageCode("import.remark.partialList")] }
     guard outcome.gone > 0 else { return [] }
     return [MessageCode("import.remark.gone", [String(outcome.gone)])]
+  }
+
+  /// Says how many entries other offices wrote, and which offices most of them.
+  private static func otherOffices(_ counts: [String: Int]) -> MessageCode {
+    let most = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(3)
+    let names = most.map { "\($0.key): \($0.value)" }.joined(separator: "; ")
+    return MessageCode(
+      "import.remark.otherOffices",
+      ["\(counts.values.reduce(0, +))", counts.count > most.count ? "\(names); …" : names])
   }
 }

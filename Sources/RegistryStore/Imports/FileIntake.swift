@@ -10,6 +10,8 @@ public actor FileIntake {
     public var gone = 0
     /// Whether a population list was taken as a supplement, being much smaller than the present one.
     public var isPartial = false
+    /// Entries of a register that offices of other places wrote, by the office.
+    public var otherOffices: [String: Int] = [:]
   }
 
   /// Rows of a register that are committed together: enough to be quick, few enough that others
@@ -58,7 +60,7 @@ public actor FileIntake {
     if kind.isRegister {
       let register = register
       try await ledger.write { session in _ = try register.finish(in: session) }
-      return Outcome(counts: register.counts)
+      return Outcome(counts: register.counts, otherOffices: register.otherOffices)
     }
     let rows = list
     list = []

@@ -10,6 +10,12 @@ extension LedgerSession: ImportLedger {
     try rowKeys().paperID(content, reference: reference)
   }
 
+  func listPaperID(
+    _ content: RowContent, reference: String, identity: PaperIdentity
+  ) throws -> String {
+    try rowKeys().paperID(content, reference: reference, identity: identity)
+  }
+
   func listPaperID(rowKey: String) throws -> String { RowKeys.paperID(rowKey: rowKey) }
 
   func findPaper(rowKey: String) throws -> String? {
@@ -54,6 +60,8 @@ extension LedgerSession: ImportLedger {
       })
   }
 
+  func isOwnOffice(_ issuer: String) throws -> Bool? { try ownPlace(issuer) }
+
   func holders(
     kind: SourceKind, year: Int, number: Int, importing origin: RowOrigin
   ) throws -> [EntryPlacement.Holder] {
@@ -73,16 +81,6 @@ extension LedgerSession: ImportLedger {
         isFromSameFile: try isOf(origin, act: sequence),
         isWrittenHere: act == ActKind.entryRegistered.rawValue)
     }
-  }
-
-  func listPapers(kind: SourceKind) throws -> [String: ListedPaper] {
-    var papers: [String: ListedPaper] = [:]
-    try connection.forEachRow(
-      "SELECT id, row_key, is_current FROM paper WHERE kind = \(kind.rawValue)"
-    ) { row in
-      papers[row.text(0)] = ListedPaper(rowKey: row.text(1), isCurrent: row.integer(2) == 1)
-    }
-    return papers
   }
 
   func recordEntry(

@@ -27,11 +27,11 @@ struct RowCorrecting {
     guard !row.isRefused else { return .refused(row.findings.map(\.rowIssueFinding)) }
     let warnings = row.findings.map(\.rowIssueFinding)
     guard issue.kind.isRegister else {
-      let supplement = SupplementedRow(
-        content: row.content, findings: row.findings, resolves: issue.id)
-      let receipt = try session.recordSupplement(
-        supplement, rowKey: try session.rowKey(row.content), by: account.id)
-      return .taken(receipt, warnings: warnings)
+      let list = ListImport(
+        kind: issue.kind, origin: RowOrigin(fileName: issue.fileName, fileDigest: ""),
+        actor: account.id)
+      guard let taken = try list.take(correction: row, into: session) else { return .unchanged }
+      return .taken(taken.receipt, warnings: taken.findings.map(\.rowIssueFinding))
     }
     var register = RegisterImport(
       kind: issue.kind, origin: RowOrigin(fileName: issue.fileName, fileDigest: ""),

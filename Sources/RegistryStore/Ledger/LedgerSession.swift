@@ -118,7 +118,10 @@ final class LedgerSession {
   func rowKeys() throws -> RowKeys { try facts().rowKeys }
 
   /// Whether an issuer is the commune under its present name.
-  func isOwn(_ issuer: String) throws -> Bool { try facts().ownPlaces.contains(issuer) ?? false }
+  func isOwn(_ issuer: String) throws -> Bool { try ownPlace(issuer) ?? false }
+
+  /// The same; nil when the text names no place.
+  func ownPlace(_ issuer: String) throws -> Bool? { try facts().ownPlaces.contains(issuer) }
 
   private func projections() throws -> Projections {
     // The first act has no rows, and its secret is not stored yet while it is being applied.

@@ -20,6 +20,12 @@ struct RowKeys: Sendable {
     return Self.paperID(rowKey: digest(Array("\(content.kind.rawValue) \(reference)".utf8)))
   }
 
+  /// A stable id for a row whose number another paper bears as well.
+  func paperID(_ content: RowContent, reference: String, identity: PaperIdentity) -> String {
+    let text = "\(content.kind.rawValue) \(reference)\u{1F}\(identity.text)"
+    return Self.paperID(rowKey: digest(Array(text.utf8)))
+  }
+
   /// The id of a row that is known by its content alone.
   static func paperID(rowKey: String) -> String { "L\(rowKey.prefix(25))" }
 

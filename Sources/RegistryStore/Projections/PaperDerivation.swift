@@ -26,16 +26,33 @@ enum PaperDerivation {
   }
 
   /// The paper of a list's row; one that shares its number with another row of its file is known by
-  /// its content.
+  /// its content, one whose number another office gave to another paper by number, office and year.
   static func listPaper(
-    _ content: RowContent, facts: PaperFacts, header: ActHeader, rowNumber: Int, keys: RowKeys,
-    sharesNumber: Bool = false
+    _ content: RowContent, facts: PaperFacts, findings: [RowFinding], header: ActHeader,
+    rowNumber: Int, isKnownByPerson: Bool = false, keys: RowKeys
   ) -> Paper {
     let rowKey = keys.rowKey(content)
+    let reference = content.reference(facts, isByPerson: isKnownByPerson)
     return Paper(
-      id: sharesNumber
-        ? RowKeys.paperID(rowKey: rowKey) : keys.paperID(content, reference: facts.reference),
-      commune: header.commune, sequence: header.sequence, rowNumber: rowNumber,
-      kind: content.kind, rowKey: rowKey, facts: facts)
+      id: id(content, facts, findings, reference: reference, rowKey: rowKey, keys),
+      commune: header.commune,
+      sequence: header.sequence, rowNumber: rowNumber, kind: content.kind, rowKey: rowKey,
+      facts: facts)
+  }
+
+  private static func id(
+    _ content: RowContent, _ facts: PaperFacts, _ findings: [RowFinding], reference: String,
+    rowKey: String, _ keys: RowKeys
+  ) -> String {
+    for finding in findings {
+      switch finding.code {
+      case ListImport.sharedNumber: return RowKeys.paperID(rowKey: rowKey)
+      case ListImport.otherPaper:
+        return keys.paperID(
+          content, reference: reference, identity: PaperIdentity(facts))
+      default: continue
+      }
+    }
+    return keys.paperID(content, reference: reference)
   }
 }

@@ -48,8 +48,8 @@ struct Projections {
       }
     case .rowSupplemented(let row):
       let paper = PaperDerivation.listPaper(
-        row.content, facts: RowReading.read(row.content).facts, header: header, rowNumber: 0,
-        keys: rowKeys)
+        row.content, facts: RowReading.read(row.content).facts, findings: row.findings,
+        header: header, rowNumber: 0, keys: rowKeys)
       try PaperTable.replace(paper, connection)
       try RowIssueTable.follow(row, header, rowKey: paper.rowKey, connection)
       try KnownEventsSettlement.markStale(by: header.sequence, connection)
@@ -94,11 +94,10 @@ struct Projections {
     return PaperDerivation.entryPaper(entry, header: header, keys: rowKeys)
   }
 
-  private func sharesNumber(_ row: KeptRow) throws -> Bool {
-    guard row.outcome == .warned else { return false }
-    return try RowFinding.findings(canonicalText: row.findings).contains {
-      $0.code == ListImport.sharedNumber
-    }
+  /// What a row taken with warnings is warned of: it may say under which id the row is kept.
+  private func findings(of row: KeptRow) throws -> [RowFinding] {
+    guard row.outcome == .warned else { return [] }
+    return try RowFinding.findings(canonicalText: row.findings)
   }
 
   private func apply(_ row: KeptRow, of file: ReceivedFile, _ header: ActHeader) throws {
@@ -106,8 +105,8 @@ struct Projections {
     if row.outcome != .refused, !file.kind.isRegister {
       let facts = row.read?.facts ?? RowReading.read(content).facts
       let paper = PaperDerivation.listPaper(
-        content, facts: facts, header: header, rowNumber: row.rowNumber, keys: rowKeys,
-        sharesNumber: try sharesNumber(row))
+        content, facts: facts, findings: try findings(of: row), header: header,
+        rowNumber: row.rowNumber, isKnownByPerson: file.isKnownByPerson, keys: rowKeys)
       try PaperTable.replace(paper, connection)
     }
     guard row.outcome != .imported else { return }

@@ -198,7 +198,8 @@ struct RandomActs {
         rows: number(), imported: number(), warned: number(), refused: number(),
         unchanged: number()),
       keptRows: number(), keptRowsDigest: anyText(), replacesList: Bool.random(using: &numbers),
-      gone: (0..<Int.random(in: 0...3, using: &numbers)).map { _ in anyText() })
+      gone: (0..<Int.random(in: 0...3, using: &numbers)).map { _ in anyText() },
+      isKnownByPerson: Bool.random(using: &numbers))
   }
 
   private mutating func decision() -> MatchDecision {

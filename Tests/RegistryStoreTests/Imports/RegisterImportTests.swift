@@ -235,4 +235,19 @@ struct RegisterImportTests {
     #expect(try await register.kinds()["file.received"] == 1)
     try await register.verify()
   }
+
+  @Test func `entries of offices elsewhere are told, for they count here too`() async throws {
+    let register = try await TestRegister()
+    let rows = [
+      OfficeRows.birth(at: 2),
+      OfficeRows.birth(
+        [.so: "02/2018", .noiDangKy: "UBND xã Phú Cát, thành phố Hà Nội", .nksHoTen: "Lê Văn Cát"],
+        at: 3),
+      OfficeRows.birth([.so: "03/2018", .noiDangKy: "", .nksHoTen: "Lê Văn Không"], at: 4),
+    ]
+    let outcome = try await register.take(.birth, rows)
+    #expect(outcome.counts.line == "3: 3 0 0 0")
+    #expect(outcome.otherOffices == ["UBND xã Phú Cát, thành phố Hà Nội": 1])
+    #expect(try await register.take(.birth, rows, file: "again").otherOffices == [:])
+  }
 }
