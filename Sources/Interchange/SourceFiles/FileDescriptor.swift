@@ -28,11 +28,24 @@ final class FileDescriptor {
 
   /// Reads the next piece; 0 at the end.
   func read(into buffer: inout [UInt8]) throws(SourceFileProblem) -> Int {
+    try Self.checked(buffer.withUnsafeMutableBytes(next))
+  }
+
+  /// Reads the next piece; 0 at the end.
+  func read(into buffer: UnsafeMutableRawBufferPointer) throws(SourceFileProblem) -> Int {
+    try Self.checked(next(buffer))
+  }
+
+  private func next(_ buffer: UnsafeMutableRawBufferPointer) -> Int {
     while true {
-      let length = buffer.withUnsafeMutableBytes { Glibc.read(number, $0.baseAddress, $0.count) }
-      if length >= 0 { return length }
-      guard errno == EINTR else { throw .unreadable(reason: Self.reason(errno)) }
+      let length = Glibc.read(number, buffer.baseAddress, buffer.count)
+      if length >= 0 || errno != EINTR { return length }
     }
+  }
+
+  private static func checked(_ length: Int) throws(SourceFileProblem) -> Int {
+    guard length >= 0 else { throw .unreadable(reason: reason(errno)) }
+    return length
   }
 
   private static func reason(_ code: Int32) -> String {

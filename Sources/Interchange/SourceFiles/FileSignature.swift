@@ -7,6 +7,8 @@ enum FileSignature {
   case xmlWorkbook
   /// A table of a web page; some programs export it under the name of a workbook.
   case webPage
+  /// XML or JSON: perhaps the electronic notices of a hospital, certainly no table.
+  case data
   case text
   case other
 
@@ -32,7 +34,9 @@ enum FileSignature {
   private static func markup(_ beginning: [UInt8]) -> FileSignature? {
     let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
     let text = beginning.starts(with: mark) ? beginning.dropFirst(3) : beginning[...]
-    guard let start = text.firstIndex(where: { $0 > 0x20 }), text[start] == 0x3C else { return nil }
+    guard let start = text.firstIndex(where: { $0 > 0x20 }) else { return nil }
+    if text[start] == 0x7B { return .data }
+    guard text[start] == 0x3C else { return nil }
     let small = text[start...].map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
     if contains(small, Array("urn:schemas-microsoft-com:office:spreadsheet".utf8)),
       contains(small, Array("<workbook".utf8))
@@ -43,7 +47,7 @@ enum FileSignature {
     where contains(small, Array(tag.utf8)) {
       return .webPage
     }
-    return nil
+    return .data
   }
 
   /// Tab, line breaks, form feed, and the end mark of old DOS files.

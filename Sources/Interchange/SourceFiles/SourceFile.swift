@@ -36,6 +36,8 @@ public struct SourceFile: Sendable {
   enum Format: Sendable {
     case workbook([SheetSource], CellInterpreter)
     case delimited(TextEncoding, LegacyEncoding?, delimiter: UInt8)
+    /// Electronic notices, read already.
+    case records([SourceRow])
   }
 
   let file: FileBytes
@@ -55,6 +57,8 @@ public struct SourceFile: Sendable {
       case .encryptedWorkbook: throw SourceFileProblem.encrypted
       case .xmlWorkbook: throw SourceFileProblem.xmlWorkbook
       case .webPage: throw SourceFileProblem.webPage
+      case .data where file.beginning.contains(0x3C): try NoticeOpening.open(file, limits: limits)
+      case .data: throw SourceFileProblem.notNotices
       case .text: try DelimitedOpening.open(file, limits: limits)
       case .other: throw SourceFileProblem.notText
       }

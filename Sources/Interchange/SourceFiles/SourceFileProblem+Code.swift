@@ -29,6 +29,7 @@ extension SourceFileProblem {
     case .kindAmbiguous: "file.kindAmbiguous"
     case .webPage: "file.webPage"
     case .xmlWorkbook: "file.xmlWorkbook"
+    case .notNotices: "file.notNotices"
     }
   }
 
@@ -36,7 +37,7 @@ extension SourceFileProblem {
   public var values: [String: String] {
     switch self {
     case .notFound, .empty, .changedWhileReading, .oldWorkbook, .encrypted, .notText,
-      .lettersLost, .webPage, .xmlWorkbook:
+      .lettersLost, .webPage, .xmlWorkbook, .notNotices:
       [:]
     case .unreadable(let reason): ["reason": reason]
     case .tooLarge(let bytes, let limit): ["bytes": "\(bytes)", "limit": "\(limit)"]

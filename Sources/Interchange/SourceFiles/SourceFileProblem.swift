@@ -48,4 +48,6 @@ public enum SourceFileProblem: Error, Hashable, Sendable {
   case webPage
   /// The XML workbook of Excel 2003.
   case xmlWorkbook
+  /// XML or JSON that holds no electronic notice of a birth or death.
+  case notNotices
 }

@@ -18,6 +18,7 @@ public final class SourceRows {
   private enum Cursor {
     case sheets(WorkbookCursor)
     case delimited(DelimitedCursor)
+    case records(bytes: Int)
   }
 
   private let cursor: Cursor
@@ -36,6 +37,10 @@ public final class SourceRows {
       cursor = .sheets(
         try WorkbookCursor(sheets, of: archive, limits: source.limits, into: batch))
       self.batch = batch
+    case .records(let rows):
+      batch = RowBatch(source, .text(nil))
+      batch.rows = rows
+      cursor = .records(bytes: source.file.count)
     case .delimited(let encoding, let codePage, let delimiter):
       let batch = RowBatch(source, .text(codePage))
       batch.begin(source.match, sheet: 0)
@@ -56,6 +61,7 @@ public final class SourceRows {
         switch cursor {
         case .sheets(let sheets): try sheets.advance()
         case .delimited(let text): try text.advance()
+        case .records: break
         }
       } catch {
         pending = error
@@ -76,16 +82,22 @@ public final class SourceRows {
       Progress(bytesRead: sheets.bytesRead, bytesInAll: sheets.totalBytes, rows: handedOut)
     case .delimited(let text):
       Progress(bytesRead: text.bytesRead, bytesInAll: text.totalBytes, rows: handedOut)
+    case .records(let bytes): Progress(bytesRead: bytes, bytesInAll: bytes, rows: handedOut)
     }
   }
 
   /// Rows met so far that are no case: totals, signatures; by their numbers.
   public var footRows: [SheetRow] { batch.footRows }
 
+  /// Cells met so far that hold a formula and no result, as some programs write them: their number, and the
+  /// first one.
+  public var formulasWithoutResult: (count: Int, first: String)? { batch.uncalculated }
+
   private var isAtEnd: Bool {
     switch cursor {
     case .sheets(let sheets): sheets.isAtEnd
     case .delimited(let text): text.isAtEnd
+    case .records: true
     }
   }
 }

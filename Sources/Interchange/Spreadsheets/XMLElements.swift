@@ -1,6 +1,7 @@
 import CExpat
 
-/// Reads a part of a workbook element by element; for the small parts and the shared texts.
+/// Reads a part of a workbook, or a file of notices, element by element; for the small parts and the shared
+/// texts.
 ///
 /// Names come without their namespace prefix.
 final class XMLElements {
@@ -42,9 +43,29 @@ final class XMLElements {
   static func read(
     _ part: WorkbookPart, limits: SourceLimits, into handler: any Handler
   ) throws(SourceFileProblem) {
-    guard let parser = XML_ParserCreate(nil) else { throw .excessiveXML(part: part.name) }
+    try read(named: part.name, limits: limits, into: handler) {
+      buffer throws(SourceFileProblem) in try part.read(into: buffer)
+    }
+  }
+
+  /// Reads a whole file into a handler.
+  static func read(
+    from descriptor: FileDescriptor, named name: String, limits: SourceLimits,
+    into handler: any Handler
+  ) throws(SourceFileProblem) {
+    try read(named: name, limits: limits, into: handler) {
+      buffer throws(SourceFileProblem) in try descriptor.read(into: buffer)
+    }
+  }
+
+  /// Reads to the end what `next` puts into its buffer; 0 bytes are the end.
+  private static func read(
+    named name: String, limits: SourceLimits, into handler: any Handler,
+    next: (UnsafeMutableRawBufferPointer) throws(SourceFileProblem) -> Int
+  ) throws(SourceFileProblem) {
+    guard let parser = XML_ParserCreate(nil) else { throw .excessiveXML(part: name) }
     defer { XML_ParserFree(parser) }
-    let reader = XMLElements(handler, XMLGuard(parser, part: part.name, limits: limits))
+    let reader = XMLElements(handler, XMLGuard(parser, part: name, limits: limits))
     XML_SetUserData(parser, Unmanaged.passUnretained(reader).toOpaque())
     XML_SetElementHandler(
       parser, { XMLElements.of($0)?.opens($1, $2) }, { XMLElements.of($0)?.closes($1) })
@@ -57,10 +78,10 @@ final class XMLElements {
     defer { buffer.deallocate() }
     var fed = 0
     while !handler.isSatisfied {
-      let length = try part.read(into: buffer)
+      let length = try next(buffer)
       try XMLGuard.parse(
         parser, UnsafeRawBufferPointer(rebasing: buffer[..<length]), fed: fed,
-        isLast: length == 0, part: part.name, limits: limits,
+        isLast: length == 0, part: name, limits: limits,
         problem: { reader.guarding.problem })
       fed += length
       if length == 0 { break }

@@ -22,7 +22,7 @@ final class WordTables: XMLElements.Handler {
     switch FileSignature(file.beginning) {
     case .archive: break
     case .encryptedWorkbook: throw .encrypted
-    case .oldWorkbook, .xmlWorkbook, .webPage, .text, .other: return nil
+    case .oldWorkbook, .xmlWorkbook, .webPage, .data, .text, .other: return nil
     }
     let archive = try WorkbookArchive(path: path, fileBytes: file.count, limits: limits)
     guard archive.contains("word/document.xml") else { return nil }
