@@ -31,6 +31,10 @@ final class OpenedFile: SourceReading {
       remarks.append(
         MessageCode("import.remark.\(isList ? "otherList" : "otherSheet")", [sheet.name]))
     }
+    if let formulas = rows.formulasWithoutResult {
+      remarks.append(
+        MessageCode("import.remark.formulas", [String(formulas.count), formulas.first]))
+    }
     let feet = rows.footRows
     if !feet.isEmpty {
       let places = feet.prefix(10).map { String($0.row) }.joined(separator: ", ")
@@ -55,8 +59,18 @@ final class OpenedFile: SourceReading {
 }
 
 extension SourceFileProblem {
-  /// The message with its values in the order of their names.
+  /// The message with its values, kinds and columns under the names that people know.
   var message: MessageCode {
-    MessageCode(code, values.sorted { $0.key < $1.key }.map(\.value))
+    switch self {
+    case .headerNotFound(let found, let closest, let needed):
+      MessageCode(
+        code,
+        [closest.map { "@sourceKind.\($0.rawValue)" } ?? "", found.joined(separator: ", ")]
+          + needed.map { "@column.\($0)" })
+    case .kindAmbiguous(let kinds, _):
+      MessageCode(code, kinds.map { "@sourceKind.\($0.rawValue)" })
+    default:
+      MessageCode(code, values.sorted { $0.key < $1.key }.map(\.value))
+    }
   }
 }

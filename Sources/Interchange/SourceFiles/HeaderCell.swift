@@ -4,6 +4,8 @@ struct HeaderCell: Sendable {
   let header: String
   private let readings: [String]
   private let phrases: [HeaderPhrase]
+  /// The sex whose column this is, and what the group asks.
+  private var sexed: (attribute: HeaderAttribute, word: String)?
 
   init(_ text: String) { self.init([text], header: text) }
 
@@ -12,18 +14,36 @@ struct HeaderCell: Sendable {
     if group.isEmpty || text.isEmpty || group == text {
       self.init(text.isEmpty ? group : text)
     } else {
-      self.init(["\(text) \(group)", text], header: "\(group) – \(text)")
+      let upper = HeaderPhrase(group)
+      let lower = HeaderPhrase(text)
+      self.init(
+        ["\(text) \(group)", text], header: "\(group) – \(text)",
+        first: upper?.asked(of: lower))
+      guard let attribute = upper?.attribute, upper?.subject?.isMain ?? true, let lower else {
+        return
+      }
+      switch (attribute, lower.text) {
+      case (.birth, "nam"), (.sex, "nam"): sexed = (attribute, "Nam")
+      case (.birth, "nu"), (.sex, "nu"): sexed = (attribute, "Nữ")
+      default: break
+      }
     }
   }
 
-  private init(_ texts: [String], header: String) {
+  private init(_ texts: [String], header: String, first: HeaderPhrase? = nil) {
     self.header = header
     readings = texts.flatMap(ColumnName.readings(of:))
-    phrases = texts.compactMap(HeaderPhrase.init)
+    phrases = [first].compactMap(\.self) + texts.compactMap(HeaderPhrase.init)
   }
 
   /// The places that the name may mean in a layout, the likeliest first.
   func places(in layout: HeaderLayout) -> [Int] {
     layout.places(of: readings) + phrases.compactMap(layout.vocabulary.place(of:))
+  }
+
+  /// What the column is in a layout when it is that of one sex.
+  func sexed(in layout: HeaderLayout) -> SexedColumn? {
+    guard let sexed else { return nil }
+    return layout.vocabulary.sexed(sexed.attribute, sexed.word)
   }
 }

@@ -6,6 +6,8 @@ struct HeaderMatch: Sendable {
   enum Target: Hashable, Sendable {
     case column(Int)
     case extra(header: String)
+    /// The column of one sex: a text in it says the sex, and where `birth` is given is the birth.
+    case sexed(birth: Int?, sex: Int, word: String)
   }
 
   let kind: SourceKind

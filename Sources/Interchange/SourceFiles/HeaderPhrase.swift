@@ -31,6 +31,21 @@ struct HeaderPhrase: Hashable, Sendable {
     subject = found?.1
   }
 
+  /// What is asked of whom when another phrase stands below this one and only says of whom: `Họ tên cha,
+  /// mẹ` above `Cha`. Nil for anything else.
+  func asked(of lower: HeaderPhrase?) -> HeaderPhrase? {
+    guard let attribute, let lower, lower.attribute == nil,
+      let subject = HeaderSubject.named[lower.text]
+    else { return nil }
+    return HeaderPhrase(text: "\(text) \(lower.text)", attribute: attribute, subject: subject)
+  }
+
+  private init(text: String, attribute: HeaderAttribute, subject: HeaderSubject) {
+    self.text = text
+    self.attribute = attribute
+    self.subject = subject
+  }
+
   private static let longest = 160
   /// Words that stand in names of columns without changing what they ask.
   private static let fillers: Set<String> = [

@@ -34,13 +34,25 @@ enum HeaderReading: Sendable {
   /// Reads cells as a header in the words of offices; nil when they are none.
   ///
   /// The kind is the one of which most columns are named. Every kind must name what its rows are of no
-  /// use without, a register the day of registration too.
+  /// use without, a register the day of registration too: a register that lacks it alone is refused, for
+  /// its rows would pass for a list of people.
   static func read(words cells: [HeaderCell], row: Int) -> HeaderReading? {
-    let fits = HeaderLayout.all.map { layout in
-      HeaderFit(layout, cells.map { $0.places(in: layout) })
-    }.filter { $0.isComplete && $0.hasDay && $0.matched >= fewestWords }
-    guard let best = fits.max(by: { $0.matched < $1.matched }) else { return nil }
+    let all = HeaderLayout.all.map { layout in
+      HeaderFit(
+        layout, cells.map { $0.places(in: layout) }, sexed: cells.map { $0.sexed(in: layout) })
+    }.filter { $0.matched >= fewestWords }
     let headers = cells.map(\.header)
+    let fits = all.filter { $0.isComplete && $0.hasDay }
+    let best = fits.max { $0.matched < $1.matched }
+    if let undated = all.filter({ $0.isComplete && !$0.hasDay && $0.namesBook })
+      .max(by: { $0.matched < $1.matched }), undated.matched > best?.matched ?? 0
+    {
+      return .refused(undated.notFound(found(headers)), score: undated.matched)
+    }
+    guard let best else {
+      guard let closest = all.max(by: { $0.matched < $1.matched }) else { return nil }
+      return .notHeader(closest.notFound(found(headers)), score: closest.matched)
+    }
     let equal = fits.filter { $0.matched == best.matched }
     guard equal.count == 1 else {
       return .refused(

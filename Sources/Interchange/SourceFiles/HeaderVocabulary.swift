@@ -34,6 +34,16 @@ struct HeaderVocabulary: Sendable {
     return nil
   }
 
+  /// The column of one sex, in a layout of single people.
+  func sexed(_ attribute: HeaderAttribute, _ word: String) -> SexedColumn? {
+    func place(_ attribute: HeaderAttribute) -> Int? {
+      attribute.columnEnds.lazy.compactMap { self.place(of: $0, of: nil) }.first
+    }
+    guard let sex = place(.sex) else { return nil }
+    guard attribute == .birth else { return SexedColumn(birth: nil, sex: sex, word: word) }
+    return place(.birth).map { SexedColumn(birth: $0, sex: sex, word: word) }
+  }
+
   private func place(of end: String, of subject: HeaderSubject?) -> Int? {
     guard let subject else { return places[mainWord + end] ?? places[end + "con"] }
     let word = subject.columnWord
@@ -89,7 +99,10 @@ struct HeaderVocabulary: Sendable {
       (["maso"], ["ma so", "ma nhan khau", "ma ca nhan"]),
       (
         ["thontodanpho"],
-        ["thon", "thon to dan pho", "thon to", "to dan pho", "xom", "thon xom", "thon ban", "tdp"]
+        [
+          "thon", "thon to dan pho", "thon to", "to dan pho", "xom", "thon xom", "thon ban", "tdp",
+          "thon tdp", "tdp thon", "to dan pho thon", "thon lang", "ap", "khu pho", "thon ap",
+        ]
       ),
       (["tinhtrangcutru"], ["tinh trang cu tru", "tinh trang"]),
       (

@@ -1,6 +1,10 @@
 /// A cell as a scanner finds it: its bytes lie between `start` and `end` in the buffer of its row.
 struct RawCell {
-  enum Kind: UInt8 { case number, sharedText, inlineText, formulaText, boolean, error, isoDate }
+  enum Kind: UInt8 {
+    case number, sharedText, inlineText, formulaText, boolean, error, isoDate
+    /// A formula whose result is not in the file; the cell has no bytes.
+    case uncalculated
+  }
 
   var column: Int
   var style: Int

@@ -52,6 +52,21 @@ struct RowAssembler {
     case .extra(let header):
       if !cell.text.isEmpty { row.extras.append(SourceRow.Extra(header: header, text: cell.text)) }
       note(cell.evidence, place: nil)
+    case .sexed(let birth, let sex, let word):
+      guard !EmptyMarker.matches(cell.text) else { break }
+      let place = birth ?? sex
+      if birth != nil, !row.cells[place].isEmpty {
+        // A text under both sexes: which one holds is for a person to say.
+        row.extras.append(SourceRow.Extra(header: word, text: cell.text))
+        break
+      }
+      if row.cells[sex].isEmpty { row.cells[sex] = word }
+      guard birth != nil else { break }
+      row.cells[place] = cell.text
+      note(cell.evidence, place: place)
+      if cell.isAltered {
+        row.originals.append(SourceRow.Original(column: place, bytes: original()))
+      }
     case .column(let place):
       row.cells[place] = cell.text
       note(cell.evidence, place: place)

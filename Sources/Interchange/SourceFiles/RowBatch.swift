@@ -10,6 +10,8 @@ final class RowBatch {
 
   var rows: [SourceRow] = []
   private(set) var footRows: [SheetRow] = []
+  /// Cells of formulas without a result: their number, and the first one.
+  private(set) var uncalculated: (count: Int, first: String)?
   private let cells: Cells
   private let limits: SourceLimits
   private var taken = 0
@@ -50,8 +52,9 @@ final class RowBatch {
           ) { Array(text) }
         }
       }
+      let empty = noteUncalculated(raw, row)
       guard let finished = assembler.finish() else { return nil }
-      if raw.count <= FootRow.mostCells, FootRow.matches(finished) {
+      if raw.count - empty <= FootRow.mostCells, FootRow.matches(finished) {
         footRows.append(place)
         return nil
       }
@@ -60,5 +63,16 @@ final class RowBatch {
       rows.append(finished)
       return nil
     } catch { return error }
+  }
+
+  /// Counts the formulas of a row that have no result.
+  private func noteUncalculated(_ raw: UnsafeBufferPointer<RawCell>, _ row: Int) -> Int {
+    var found = 0
+    for cell in raw where cell.kind == .uncalculated {
+      let first = uncalculated?.first ?? "\(ColumnLetters.name(of: cell.column))\(row)"
+      uncalculated = ((uncalculated?.count ?? 0) + 1, first)
+      found += 1
+    }
+    return found
   }
 }

@@ -20,6 +20,7 @@ struct CellInterpreter {
     case .boolean: return CellText(plain: bytes.first == 0x31 ? "TRUE" : "FALSE")
     case .error: return CellText(validated: bytes, decodesEscapes: false)
     case .isoDate: return CellText(plain: Self.isoDate(bytes))
+    case .uncalculated: return .empty
     }
   }
 
@@ -33,7 +34,10 @@ struct CellInterpreter {
 
   private func number(_ bytes: UnsafeBufferPointer<UInt8>, style: Int) -> String {
     let shown = formats[style]
-    if shown == .number, Self.isWhole(bytes) { return String(decoding: bytes, as: UTF8.self) }
+    let digits = formats.fewestDigits(ofStyle: style)
+    if shown == .number, Self.isWhole(bytes) {
+      return Self.padded(String(decoding: bytes, as: UTF8.self), to: digits)
+    }
     let text = String(decoding: bytes, as: UTF8.self)
     guard let value = Double(text) else {
       return CellText(validated: bytes, decodesEscapes: false).text
@@ -43,7 +47,14 @@ struct CellInterpreter {
     {
       return date
     }
-    return NumberText.text(of: value) ?? text
+    return Self.padded(NumberText.text(of: value) ?? text, to: digits)
+  }
+
+  /// A whole number with the zeros in front that its format shows.
+  private static func padded(_ text: String, to digits: Int) -> String {
+    let lacking = digits - text.utf8.count
+    guard lacking > 0, text.utf8.allSatisfy({ $0 >= 0x30 && $0 <= 0x39 }) else { return text }
+    return String(repeating: "0", count: lacking) + text
   }
 
   /// Digits alone, perhaps a minus: the text as it stands.

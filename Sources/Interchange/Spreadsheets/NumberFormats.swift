@@ -15,6 +15,8 @@ struct NumberFormats {
   }
 
   private var byStyle: [Shown] = []
+  /// By style: how many digits a whole number has at least, with zeros in front; 0 as many as it needs.
+  private var digitsByStyle: [Int] = []
 
   init() {}
 
@@ -24,11 +26,26 @@ struct NumberFormats {
     byStyle = styles.formatsOfStyles.map { id in
       styles.codes[id].map(Self.shown(byCode:)) ?? Self.shown(byBuiltIn: id)
     }
+    digitsByStyle = styles.formatsOfStyles.map { styles.codes[$0].map(Self.digits(byCode:)) ?? 0 }
   }
 
   /// What a cell of this style shows.
   subscript(style: Int) -> Shown {
     byStyle.indices.contains(style) ? byStyle[style] : .number
+  }
+
+  /// How many digits a whole number of this style has at least: `000000000000` is how offices keep the zeros
+  /// of identity numbers.
+  func fewestDigits(ofStyle style: Int) -> Int {
+    digitsByStyle.indices.contains(style) ? digitsByStyle[style] : 0
+  }
+
+  /// The zeros of a format that has nothing else: `000000000`, `[$-42A]000000000;@`.
+  static func digits(byCode code: String) -> Int {
+    var bytes = Array(code.utf8.prefix { $0 != 0x3B })[...]
+    if bytes.first == 0x5B, let end = bytes.firstIndex(of: 0x5D) { bytes = bytes[(end + 1)...] }
+    guard bytes.count <= 18, bytes.allSatisfy({ $0 == 0x30 }) else { return 0 }
+    return bytes.count
   }
 
   /// The formats that every workbook has without naming them (ECMA-376 18.8.30).

@@ -17,6 +17,7 @@ struct SheetScanner: ~Copyable {
   private var isInRow = false
   private var isInCell = false
   private var isInInlineText = false
+  private var hasFormula = false
   private var isTaking = false
   private var phoneticDepth = 0
 
@@ -59,7 +60,7 @@ struct SheetScanner: ~Copyable {
 
   // MARK: What the parser calls
 
-  private enum Element { case row, cell, value, inlineText, text, phonetic, other }
+  private enum Element { case row, cell, formula, value, inlineText, text, phonetic, other }
 
   /// Elements by their local name; a prefix (`x:row`), as some programs write, does not count.
   @inline(__always)
@@ -67,6 +68,7 @@ struct SheetScanner: ~Copyable {
     if name[1] == 0 {
       switch UInt8(bitPattern: name[0]) {
       case 0x63: return .cell  // c
+      case 0x66: return .formula  // f
       case 0x76: return .value  // v
       case 0x74: return .text  // t
       default: return .other
@@ -95,6 +97,7 @@ struct SheetScanner: ~Copyable {
     guard guarding.opens(attributes) else { return }
     switch Self.element(name) {
     case .cell: if isInRow { opensCell(attributes) }
+    case .formula: hasFormula = isInCell
     case .value: isTaking = isInCell && cell.kind != .inlineText
     case .inlineText: isInInlineText = isInCell
     case .text: isTaking = isInInlineText && cell.kind == .inlineText && phoneticDepth == 0
@@ -112,7 +115,7 @@ struct SheetScanner: ~Copyable {
     case .inlineText: isInInlineText = false
     case .row: closesRow()
     case .phonetic: phoneticDepth -= 1
-    case .other: break
+    case .formula, .other: break
     }
   }
 
@@ -163,6 +166,7 @@ struct SheetScanner: ~Copyable {
       at += 2
     }
     cell = next
+    hasFormula = false
     isInCell = true
   }
 
@@ -184,7 +188,11 @@ struct SheetScanner: ~Copyable {
     isTaking = false
     isInInlineText = false
     phoneticDepth = 0
-    guard used > cell.start else { return }
+    if used == cell.start {
+      // An empty text is a result: ="" is written as text.
+      guard hasFormula, cell.kind != .formulaText else { return }
+      cell.kind = .uncalculated
+    }
     cell.end = used
     cells.append(cell)
     if cells.count > 16_384 { guarding.stop(.tooManyColumns(limit: limits.columns)) }

@@ -81,6 +81,36 @@ import Testing
     #expect(try cells(xml) == ["5", "", ""])
   }
 
+  @Test func `formulas without a result are counted, for their cells are empty`() throws {
+    let header = SampleWorkbook.row(1, ["nksHoTen", "nksNgaySinh", "so"])
+    let cells = """
+      <row r="2"><c t="inlineStr"><is><t>An</t></is></c><c r="B2"><f>DATE(2018,1,2)</f></c>\
+      <c r="C2"><f>1+1</f><v></v></c><c r="D2" t="str"><f>""</f><v></v></c>\
+      <c r="E2"><f>2+2</f><v>4</v></c></row>
+      """
+    let rows = try SourceFile.open(path: SampleWorkbook(header + cells).write(to: folder)).rows()
+    while try rows.next() != nil {}
+    #expect(rows.formulasWithoutResult?.count == 2)
+    #expect(rows.formulasWithoutResult?.first == "B2")
+  }
+
+  @Test(arguments: [
+    ("000000000000", "1084000101", "001084000101"), ("000000000000", "79184000101", "079184000101"),
+    ("00", "7", "07"), ("00", "2018", "2018"), ("000000000000", "1.084000101E9", "001084000101"),
+    ("[$-42A]000000000;@", "12345678", "012345678"), ("0", "7", "7"), ("0.00", "7", "7"),
+    ("000000000000", "-5", "-5"), ("#,##0", "1084", "1084"),
+  ])
+  func `a number has the zeros that its format shows`(
+    _ format: String, _ value: String, _ text: String
+  ) throws {
+    let styles = """
+      <numFmts><numFmt numFmtId="164" formatCode="\(format)"/></numFmts>\
+      <cellXfs><xf numFmtId="0"/><xf numFmtId="164"/></cellXfs>
+      """
+    let read = try cells("<c r=\"A2\" s=\"1\"><v>\(value)</v></c>") { $0.styles = styles }
+    #expect(read[0] == text)
+  }
+
   @Test func `truth and errors are text`() throws {
     let xml = #"<c t="b"><v>1</v></c><c t="b"><v>0</v></c><c t="e"><v>#N/A</v></c>"#
 
