@@ -1,3 +1,4 @@
+import CivilDate
 public import RegistryServices
 
 extension TableRefusal {
@@ -7,6 +8,7 @@ extension TableRefusal {
     case .unknown(let code, let known):
       MessageCode("table.unknown", [code, known.joined(separator: ", ")])
     case .noPeriod(let code): MessageCode("table.noPeriod", [code])
+    case .periodNotOver(let day): MessageCode("table.periodNotOver", [day.slashed])
     case .broken(let rule): MessageCode("table.broken", [rule])
     case .unsigned: MessageCode("table.unsigned")
     case .nothingNew(let version): MessageCode("table.nothingNew", ["\(version)"])
@@ -15,7 +17,8 @@ extension TableRefusal {
   }
 
   static let samples: [TableRefusal] = [
-    .unknown(code: "x", known: []), .noPeriod(code: "x"), .broken(rule: "1 = 2"), .unsigned,
+    .unknown(code: "x", known: []), .noPeriod(code: "x"),
+    .periodNotOver(lastDay: PlainDate.firstDay(ofYear: 2026)), .broken(rule: "1 = 2"), .unsigned,
     .nothingNew(version: 1), .dayInFuture,
   ]
 }

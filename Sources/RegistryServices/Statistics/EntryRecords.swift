@@ -11,13 +11,16 @@ public struct EntryRecords: Sendable {
     self.rules = rules
   }
 
-  /// What the tables can ask of an entry; nil for a row that is no entry.
-  public func record(id: String, _ content: RowContent) -> StatisticalRecord? {
+  /// What the tables can ask of an entry; nil for a row that is no entry. `circumstances` are what the office's
+  /// own form said besides.
+  public func record(
+    id: String, _ content: RowContent, circumstances: [String: String] = [:]
+  ) -> StatisticalRecord? {
     guard let facts = SourceFacts.read(content.row, of: content.kind).facts else { return nil }
     switch facts {
     case .birth(let entry): return record(id, entry)
     case .death(let entry): return record(id, entry)
-    case .marriage(let entry): return record(id, entry)
+    case .marriage(let entry): return record(id, entry, circumstances)
     default: return nil
     }
   }
@@ -50,14 +53,32 @@ public struct EntryRecords: Sendable {
     return record
   }
 
-  private func record(_ id: String, _ entry: MarriageEntry) -> StatisticalRecord {
+  /// Where more than a tenth of the marriages of a span do not say whether they are the first, the others do
+  /// not speak for them: an office that began to write here in the year knows its last months alone.
+  public static func blankFewFirstMarriages(in records: inout [StatisticalRecord]) {
+    let marriages = records.filter { $0.subject == "marriage" }
+    let silent = marriages.count { $0.words["first"] == StatisticalRecord.unknown }
+    guard silent * 10 > marriages.count else { return }
+    for place in records.indices where records[place].subject == "marriage" {
+      for word in ["first", "husband_first", "wife_first"] {
+        records[place].words[word] = StatisticalRecord.unknown
+      }
+    }
+  }
+
+  private func record(
+    _ id: String, _ entry: MarriageEntry, _ circumstances: [String: String]
+  ) -> StatisticalRecord {
     let day = entry.header.registeredOn
     var record = StatisticalRecord(id: id, subject: "marriage", day: day)
     record.words = [
       "registration": Self.registration(entry.header.type),
-      // The exchange format has no word about earlier marriages.
-      "first": StatisticalRecord.unknown,
+      "husband_first": Self.isFirst(circumstances[MarriageCircumstance.chongLanKetHon.rawValue]),
+      "wife_first": Self.isFirst(circumstances[MarriageCircumstance.voLanKetHon.rawValue]),
     ]
+    let both = [record.words["husband_first"], record.words["wife_first"]]
+    record.words["first"] =
+      both.contains("no") ? "no" : both == ["yes", "yes"] ? "yes" : StatisticalRecord.unknown
     record.numbers["husband_age"] = Self.age(from: entry.husband?.bornOn, to: .day(day))
     record.numbers["wife_age"] = Self.age(from: entry.wife?.bornOn, to: .day(day))
     return record
@@ -102,6 +123,11 @@ public struct EntryRecords: Sendable {
   private static func ethnicity(_ text: String?) -> String {
     guard let text, !text.isEmpty else { return StatisticalRecord.unknown }
     return text.lowercased() == "kinh" || text == "01" || text == "1" ? "kinh" : "other"
+  }
+
+  /// The exchange format has no word about earlier marriages; the office's form asks which it is.
+  private static func isFirst(_ count: String?) -> String {
+    count.flatMap { Int($0) }.map { $0 == 1 ? "yes" : "no" } ?? StatisticalRecord.unknown
   }
 
   private static func isInYear(_ event: PartialDate?, _ year: Int) -> String {

@@ -16,6 +16,21 @@ struct PaperContent {
     return try content(sequence: sequence, rowNumber: rowNumber)
   }
 
+  /// What the form of an entry said besides its row; empty for an entry that a file brought.
+  func circumstances(sequence: Int) throws -> [String: String] {
+    let body = try connection.firstRow(
+      """
+      SELECT act_body.body FROM act JOIN act_body ON act_body.seq = act.seq
+      WHERE act.seq = \(sequence) AND act.kind = \(ActKind.entryRegistered.rawValue)
+      """
+    ) { $0.text(0) }
+    guard let body,
+      case .office(.entryRegistered(let entry)) = try ActContent(
+        kind: .entryRegistered, canonicalText: body)
+    else { return [:] }
+    return entry.circumstances
+  }
+
   /// A kept row's content, else that of the entry's own act; nil when nothing is kept there.
   func content(sequence: Int, rowNumber: Int) throws -> RowContent? {
     let kept = try connection.firstRow(

@@ -48,7 +48,19 @@ public struct StoredTables: TableDesk {
     guard !signer.allSatisfy(\.isWhitespace) else { throw TableRefusal.unsigned }
     try await ledger.settleKnownEvents()
     return try await ledger.write { session in
+      let key = "lock:\(requestKey)"
+      // A form that is sent twice signs once.
+      if let known = try session.findAct(requestKey: key),
+        case .publication(.locked(let table)) = try ActContent(
+          kind: .tableLocked, canonicalText: known.body)
+      {
+        return table
+      }
       let filled = try fill(code: code, kind, year: year, asOf: asOf, session.connection)
+      let period = definitions.first { $0.code == code }?.period(kind)
+      if let last = period?.lastCounted(in: year), last >= asOf {
+        throw TableRefusal.periodNotOver(lastDay: last)
+      }
       if let broken = filled.breaks.first { throw TableRefusal.broken(rule: broken.rule) }
       let before = try LockedTableRows.all(code, kind, year, session.connection)
       if let last = before.last, last.cells == filled.cells {
@@ -58,8 +70,7 @@ public struct StoredTables: TableDesk {
         code: code, kind: kind, year: year, version: (before.last?.version ?? 0) + 1,
         asOf: asOf, lockedOn: today, signer: signer, cells: filled.cells)
       _ = try session.record(
-        .publication(.locked(locked)), subject: locked.id, actor: actor,
-        requestKey: "lock:\(requestKey)")
+        .publication(.locked(locked)), subject: locked.id, actor: actor, requestKey: key)
       return locked
     }
   }

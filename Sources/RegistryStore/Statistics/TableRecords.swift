@@ -1,4 +1,5 @@
 internal import CivilDate
+internal import CivilRegistration
 internal import RegistryServices
 internal import SQLToolkit
 internal import VitalStatistics
@@ -26,9 +27,13 @@ struct TableRecords {
     var records = try places.compactMap { id, sequence, row -> StatisticalRecord? in
       guard !void.contains(id) else { return nil }
       return try content.content(ofPaper: id, sequence: sequence, rowNumber: row).flatMap {
-        reading.record(id: id, $0)
+        let circumstances =
+          $0.kind == .marriage && row == 0
+          ? try content.circumstances(sequence: sequence) : [:]
+        return reading.record(id: id, $0, circumstances: circumstances)
       }
     }
+    EntryRecords.blankFewFirstMarriages(in: &records)
     let others = OtherMatters(connection: connection, span: span)
     records += try others.records()
     // A judgment that the office noted is one act, whatever list tells of it too.

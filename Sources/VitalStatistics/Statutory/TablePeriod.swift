@@ -53,6 +53,11 @@ public struct TablePeriod: Sendable, Hashable {
     return first...last
   }
 
+  /// The last day that must be over before the table can be signed: what follows is estimated by the form.
+  public func lastCounted(in year: Int) -> PlainDate? {
+    estimatedFrom(in: year).map { $0.adding(days: -1) } ?? end.date(in: year)
+  }
+
   /// The first estimated day; nil when nothing is estimated.
   public func estimatedFrom(in year: Int) -> PlainDate? {
     guard estimatedMonths > 0, let last = end.date(in: year) else { return nil }

@@ -26,16 +26,21 @@ struct LaterActsInStatisticsTests {
     try await desk.register.texts("SELECT id FROM paper WHERE reference = \(number)")[0][0]
   }
 
-  private static func table(
-    _ code: String, _ year: Int, _ desk: RegistrationTests.Desk, asOf: PlainDate
-  ) async throws -> FilledTable {
+  private static func tables(
+    _ code: String, _ desk: RegistrationTests.Desk
+  ) throws -> StoredTables {
     let clock = desk.register.clock
     let file = SampleCommune.project.appending(
       path: "Sources/Interchange/Resources/Statistics/\(code).yaml")
-    return try await StoredTables(
+    return StoredTables(
       ledger: desk.register.ledger, rules: try SampleCommune.rules(), now: Now { clock.moment },
-      definitions: [try TableFile.table(path: file.path)]
-    ).fill(code: code, .fullYear, year: year, asOf: asOf)
+      definitions: [try TableFile.table(path: file.path)])
+  }
+
+  private static func table(
+    _ code: String, _ year: Int, _ desk: RegistrationTests.Desk, asOf: PlainDate
+  ) async throws -> FilledTable {
+    try await tables(code, desk).fill(code: code, .fullYear, year: year, asOf: asOf)
   }
 
   private func published(
@@ -156,5 +161,67 @@ struct LaterActsInStatisticsTests {
     let corrected = try await Self.table("13a", 2026, desk, asOf: today)
     #expect(corrected.cells.map(\.value) != items)
     #expect(corrected["4"]?.value == 1 && corrected["5"]?.value == 0)
+  }
+
+  @Test func `a year is signed when it is over, and once for a form that is sent twice`()
+    async throws
+  {
+    let desk = try await RegistrationTests.Desk()
+    try await desk.register.take(.birth, [OfficeRows.birth()], file: "b")
+    let tables = try Self.tables("13a", desk)
+    func lock(
+      _ year: Int, _ kind: TablePeriod.Kind, asOf: String, key: String = "k"
+    ) async throws -> LockedTable {
+      let day: PlainDate = try #require(PlainDate(iso8601: asOf))
+      return try await tables.lock(
+        code: "13a", kind, year: year, asOf: day, signer: "Lan", by: "OFFICER", requestKey: key)
+    }
+    let yearEnd = PlainDate.lastDay(ofYear: 2026)
+    await #expect(throws: TableRefusal.periodNotOver(lastDay: yearEnd)) {
+      _ = try await lock(2026, .fullYear, asOf: "2026-11-18")
+    }
+    // The last two months of a preliminary year are estimated, and no others.
+    let october = try #require(PlainDate(iso8601: "2026-10-31"))
+    await #expect(throws: TableRefusal.periodNotOver(lastDay: october)) {
+      _ = try await lock(2026, .preliminaryYear, asOf: "2026-10-31")
+    }
+    #expect(try await lock(2026, .preliminaryYear, asOf: "2026-11-01", key: "p").version == 1)
+
+    let signed = try await lock(2018, .fullYear, asOf: "2026-11-18")
+    #expect(try await lock(2018, .fullYear, asOf: "2026-11-18") == signed)
+    await #expect(throws: TableRefusal.nothingNew(version: 1)) {
+      _ = try await lock(2018, .fullYear, asOf: "2026-11-18", key: "other")
+    }
+    try await desk.register.verify()
+  }
+
+  @Test func `what the office asked of a marriage is in the form`() async throws {
+    let desk = try await RegistrationTests.Desk()
+    _ = try await desk.register(
+      .marriage,
+      [
+        "cachDangKy": "first", "voHoTen": "Nguyễn Thị Lan", "voNgaySinh": "28/04/1998",
+        "voDanToc": "Kinh", "voQuocTich": "Việt Nam",
+        "voNoiCuTru": "Thôn Dương Cốc, Xã Hưng Đạo, Thành phố Hà Nội",
+        "voLoaiGiayToTuyThan": "4", "voSoGiayToTuyThan": "001198000005",
+        "chongHoTen": "Phạm Văn Nam", "chongNgaySinh": "02/02/1980", "chongDanToc": "Kinh",
+        "chongQuocTich": "Việt Nam",
+        "chongNoiCuTru": "Thôn Thế Trụ, Xã Hưng Đạo, Thành phố Hà Nội",
+        "chongLoaiGiayToTuyThan": "4", "chongSoGiayToTuyThan": "001080000009",
+        "voLanKetHon": "1", "chongLanKetHon": "2", "haiBenCoMat": "1", "tuNguyen": "1",
+      ], key: "ket-hon-1")
+    let today = PlainDate.firstDay(ofYear: 2026).adding(days: 321)
+    let table = try await Self.table("13a", 2026, desk, asOf: today)
+    // Her first marriage at 28, his second.
+    #expect(table["18"]?.value == 1 && table["19"]?.value == 0)
+    #expect(table["20"]?.value == nil && table["21"]?.value == 280)
+
+    // Others of the year that a file brought say nothing: then nobody knows.
+    try await desk.register.take(
+      .marriage,
+      [OfficeRows.marriage([.so: "09/2026", .quyenSo: "01/2026", .ngayDangKy: "05.03.2026"])],
+      file: "m")
+    let mixed = try await Self.table("13a", 2026, desk, asOf: today)
+    #expect(mixed["18"]?.value == 2 && mixed["19"]?.value == nil && mixed["21"]?.value == nil)
   }
 }
