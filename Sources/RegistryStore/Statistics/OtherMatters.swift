@@ -11,9 +11,13 @@ struct OtherMatters {
   let connection: any SQLConnection
   let span: ClosedRange<PlainDate>
 
-  /// What the tables may ask, in the span.
-  func records() throws -> [StatisticalRecord] {
-    try entries() + laterActs().map(\.record) + (try certificates())
+  /// What the tables may ask, in the span; and the marriages whose divorce the office itself noted in it.
+  func read() throws -> (records: [StatisticalRecord], divorced: Set<String>) {
+    let acts = try laterActs()
+    return (
+      try entries() + acts.map(\.record) + certificates(),
+      Set(acts.filter { $0.record.subject == "divorce" }.map(\.entryID))
+    )
   }
 
   /// The subjects of which the register can tell: those whose book is open in a year of the span, or that it
@@ -29,11 +33,6 @@ struct OtherMatters {
     // An office that writes its books here notes here what others decide.
     if !open.isEmpty { subjects.formUnion(["nationality", "adoption", "other_note"]) }
     return subjects
-  }
-
-  /// Days of divorces that the office itself noted, by the entry of the marriage.
-  func notedDivorces() throws -> Set<String> {
-    Set(try laterActs().filter { $0.record.subject == "divorce" }.map(\.entryID))
   }
 
   private func entries() throws -> [StatisticalRecord] {
@@ -66,7 +65,12 @@ struct OtherMatters {
 
   private func laterActs() throws -> [LaterAct] {
     var seen: Set<String> = []
-    return try steps([.entryNoted, .entryAmended]).compactMap { step -> LaterAct? in
+    // No act is recorded before the day that it bears, give or take the zone.
+    let kinds = [ActKind.entryNoted, .entryAmended].map(\.rawValue)
+    let since = span.lowerBound.adding(days: -1).iso8601
+    return try steps(
+      "SELECT seq FROM act WHERE kind IN \(anyOf: kinds) AND recorded_at >= \(since) ORDER BY seq"
+    ).compactMap { step -> LaterAct? in
       let amended: AmendedEntry
       switch step.content {
       case .office(.entryNoted(let act)), .office(.entryAmended(let act)): amended = act
@@ -109,10 +113,15 @@ struct OtherMatters {
   }
 
   private func certificates() throws -> [StatisticalRecord] {
-    try steps([.paperIssued]).compactMap { step -> StatisticalRecord? in
-      guard case .office(.paperIssued(let paper)) = step.content, paper.kind == "maritalStatus",
-        span.contains(paper.issuedOn)
-      else { return nil }
+    try steps(
+      """
+      SELECT seq FROM given_paper
+      WHERE kind = 'maritalStatus' AND given_on >= \(span.lowerBound.iso8601)
+        AND given_on <= \(span.upperBound.iso8601)
+      ORDER BY seq
+      """
+    ).compactMap { step -> StatisticalRecord? in
+      guard case .office(.paperIssued(let paper)) = step.content else { return nil }
       func field(_ name: String) -> String { paper.fields.first { $0.name == name }?.value ?? "" }
       return Self.certificate(
         "maritalStatus \(paper.place?.text ?? paper.paperID)", paper.issuedOn,
@@ -134,12 +143,9 @@ struct OtherMatters {
       id: id, subject: "status_certificate", day: day, words: ["purpose": word])
   }
 
-  private func steps(_ kinds: [ActKind]) throws -> [OfficeTrail.Step] {
-    let places = try connection.rows(
-      "SELECT seq FROM act WHERE kind IN \(anyOf: kinds.map(\.rawValue)) ORDER BY seq"
-    ) { $0.integer(0) }
+  private func steps(_ query: SQLQuery) throws -> [OfficeTrail.Step] {
     let trail = OfficeTrail(connection)
-    return try places.map(trail.step)
+    return try connection.rows(query) { $0.integer(0) }.map(trail.step)
   }
 }
 

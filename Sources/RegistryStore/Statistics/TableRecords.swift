@@ -35,9 +35,9 @@ struct TableRecords {
     }
     EntryRecords.blankFewFirstMarriages(in: &records)
     let others = OtherMatters(connection: connection, span: span)
-    records += try others.records()
+    let (own, noted) = try others.read()
     // A judgment that the office noted is one act, whatever list tells of it too.
-    let noted = try others.notedDivorces()
+    records += own
     let divorces: [KnownDivorce] = try KnownEventTable(connection: connection).load()
     records += divorces.compactMap { divorce in
       guard divorce.isWritten, let day = divorce.writtenOn, span.contains(day),
