@@ -43,7 +43,7 @@ enum HeaderAttribute: Sendable {
           "ngaysinh",
         ]
       ),
-      (.sex, ["gioi tinh", "gioi", "nam nu", "phai"]),
+      (.sex, ["gioi tinh", "gioi", "nam nu", "phai", "gt"]),
       (.ethnicity, ["dan toc"]),
       (.nationality, ["quoc tich"]),
       (.homeTown, ["que quan", "nguyen quan"]),
@@ -64,7 +64,7 @@ enum HeaderAttribute: Sendable {
           "so dinh danh", "so dinh danh ca nhan", "ma dinh danh", "ma dinh danh ca nhan",
           "ma so ddcn",
           "so ddcn", "ddcn", "dinh danh", "dinh danh ca nhan", "so dinh danh ca nhan cccd",
-          "so ddcn cccd",
+          "so ddcn cccd", "cccd ma dd", "ma dd", "so dd",
         ]
       ),
       (

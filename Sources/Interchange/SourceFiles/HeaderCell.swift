@@ -46,4 +46,16 @@ struct HeaderCell: Sendable {
     guard let sexed else { return nil }
     return layout.vocabulary.sexed(sexed.attribute, sexed.word)
   }
+
+  /// Whom the column names.
+  var subject: HeaderSubject? { phrases.first.flatMap { $0.subject ?? $0.person } }
+
+  /// What the column asks, when it names nobody.
+  var asked: HeaderAttribute? {
+    guard let phrase = phrases.first, phrase.subject == nil else { return nil }
+    return phrase.attribute
+  }
+
+  /// Whether only the list of a court has such a column.
+  var isOfCourt: Bool { phrases.contains(where: \.isOfCourt) }
 }

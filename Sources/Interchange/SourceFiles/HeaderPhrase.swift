@@ -31,6 +31,22 @@ struct HeaderPhrase: Hashable, Sendable {
     subject = found?.1
   }
 
+  /// The person whom the words name and of whom they ask nothing: a column `Vợ`, `Người đi khai sinh`.
+  var person: HeaderSubject? {
+    guard attribute == nil, Self.people.contains(text) else { return nil }
+    return HeaderSubject.named[text]
+  }
+
+  private static let people: Set<String> = [
+    "me", "cha", "bo", "vo", "chong", "di khai sinh", "di khai tu", "di dang ky", "yeu cau",
+  ]
+
+  /// Whether the words are those of a court's list.
+  var isOfCourt: Bool {
+    ["so ban an", "so ngay ban an", "ban an", "so quyet dinh ly hon", "toa an", "ngay hieu luc"]
+      .contains { text == $0 || text.hasPrefix("\($0) ") }
+  }
+
   /// What is asked of whom when another phrase stands below this one and only says of whom: `Họ tên cha,
   /// mẹ` above `Cha`. Nil for anything else.
   func asked(of lower: HeaderPhrase?) -> HeaderPhrase? {

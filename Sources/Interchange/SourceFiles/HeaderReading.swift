@@ -37,10 +37,17 @@ enum HeaderReading: Sendable {
   /// use without, a register the day of registration too: a register that lacks it alone is refused, for
   /// its rows would pass for a list of people.
   static func read(words cells: [HeaderCell], row: Int) -> HeaderReading? {
+    let neighbours = HeaderNeighbours(cells)
+    let isOfCourt = cells.contains(where: \.isOfCourt)
     let all = HeaderLayout.all.map { layout in
       HeaderFit(
-        layout, cells.map { $0.places(in: layout) }, sexed: cells.map { $0.sexed(in: layout) })
-    }.filter { $0.matched >= fewestWords }
+        layout, neighbours.settled(cells.map { $0.places(in: layout) }, in: layout),
+        sexed: cells.map { $0.sexed(in: layout) })
+    }.filter { fit in
+      // Without the number of its judgments a court's list would pass for a register of marriages.
+      fit.matched >= fewestWords
+        && (!isOfCourt || [.judgment, .foreignDivorce].contains(fit.layout.kind))
+    }
     let headers = cells.map(\.header)
     let fits = all.filter { $0.isComplete && $0.hasDay }
     let best = fits.max { $0.matched < $1.matched }

@@ -30,7 +30,7 @@ enum HeaderSubject: Sendable {
   /// By the words that name them, folded and without fillers.
   static let named: [String: HeaderSubject] = {
     let words: [(HeaderSubject, [String])] = [
-      (.mother, ["me", "me de", "me tre", "me chau"]),
+      (.mother, ["me", "me de", "me tre", "me chau", "san phu"]),
       (.father, ["cha", "bo", "cha tre", "cha chau"]),
       (
         .child,

@@ -9,8 +9,11 @@ struct HeaderVocabulary: Sendable {
   /// The column word of whom the rows are about; empty for a list, whose columns name nobody.
   private let mainWord: String
 
+  private let isBirthNotice: Bool
+
   init(_ layout: HeaderLayout) {
     places = layout.places
+    isBirthNotice = layout.kind == .birthNotice
     mainWord =
       switch layout.kind {
       case .birth: "nks"
@@ -27,21 +30,28 @@ struct HeaderVocabulary: Sendable {
     for name in Self.ownNames[phrase.text] ?? [] {
       if let place = places[name] { return place }
     }
-    guard let attribute = phrase.attribute else { return nil }
-    for end in attribute.columnEnds {
-      if let place = place(of: end, of: phrase.subject) { return place }
+    guard let attribute = phrase.attribute else {
+      // "Vợ" alone is the wife's name.
+      return phrase.person.flatMap { place(of: .name, of: $0) }
     }
-    return nil
+    return place(of: attribute, of: phrase.subject)
+  }
+
+  /// The place of what is asked of a person; nil for whom the rows are about.
+  func place(of attribute: HeaderAttribute, of subject: HeaderSubject?) -> Int? {
+    if isBirthNotice {
+      if subject == .husband { return place(of: attribute, of: .father) }
+      // A newborn lives where the mother does.
+      if subject == nil, attribute == .residence { return place(of: attribute, of: .mother) }
+    }
+    return attribute.columnEnds.lazy.compactMap { place(of: $0, of: subject) }.first
   }
 
   /// The column of one sex, in a layout of single people.
   func sexed(_ attribute: HeaderAttribute, _ word: String) -> SexedColumn? {
-    func place(_ attribute: HeaderAttribute) -> Int? {
-      attribute.columnEnds.lazy.compactMap { self.place(of: $0, of: nil) }.first
-    }
-    guard let sex = place(.sex) else { return nil }
+    guard let sex = place(of: .sex, of: nil) else { return nil }
     guard attribute == .birth else { return SexedColumn(birth: nil, sex: sex, word: word) }
-    return place(.birth).map { SexedColumn(birth: $0, sex: sex, word: word) }
+    return place(of: .birth, of: nil).map { SexedColumn(birth: $0, sex: sex, word: word) }
   }
 
   private func place(of end: String, of subject: HeaderSubject?) -> Int? {
@@ -65,6 +75,8 @@ struct HeaderVocabulary: Sendable {
           "ngay dang ky", "ngay thang dang ky", "ngay thang nam dang ky", "ngay vao so",
           "dang ky ngay", "ngay dk", "ngay dang ky khai sinh", "ngay dang ky khai tu",
           "ngay dang ky ket hon", "ngay cap giay khai sinh",
+          "ngay dang ky ks", "ngay dang ky kt", "ngay dang ky kh", "ngay dk ks", "ngay dk kt",
+          "ngay dk kh", "ngay dkks", "ngay dkkt", "ngay dkkh",
         ]
       ),
       (["loaidangky"], ["loai dang ky", "hinh thuc dang ky"]),
@@ -88,17 +100,23 @@ struct HeaderVocabulary: Sendable {
       ),
       (["nktgiophutchet"], ["gio chet", "gio phut chet", "thoi gian chet"]),
       (["nktnoichet"], ["noi chet", "noi mat", "noi tu vong"]),
-      (["nktnguyennhanchet", "nguyennhan"], ["nguyen nhan chet", "nguyen nhan", "ly do chet"]),
+      (
+        ["nktnguyennhanchet", "nguyennhan"],
+        ["nguyen nhan chet", "nguyen nhan", "ly do chet", "nguyen nhan tu vong"]
+      ),
       (["gbtso", "sobaotu"], ["so giay bao tu", "giay bao tu so", "so bao tu", "giay bao tu"]),
       (["gbtngay"], ["ngay giay bao tu", "ngay cap giay bao tu"]),
-      (["gbtcoquancap", "noibao"], ["co quan cap giay bao tu", "noi cap giay bao tu", "noi bao"]),
+      (
+        ["gbtcoquancap", "noibao"],
+        ["co quan cap giay bao tu", "noi cap giay bao tu", "noi bao", "nguoi bao"]
+      ),
       (["gbtloai"], ["loai giay bao tu"]),
       (["nguon"], ["nguon", "nguon bao"]),
       (["tinhtrangkethon", "nxntinhtranghonnhan"], ["tinh trang ket hon", "tinh trang hon nhan"]),
       (["ngayxaclapquanhehonnhan"], ["ngay xac lap quan he hon nhan", "ngay xac lap hon nhan"]),
       (["maso"], ["ma so", "ma nhan khau", "ma ca nhan"]),
       (
-        ["thontodanpho"],
+        ["thontodanpho", "noicutru"],
         [
           "thon", "thon to dan pho", "thon to", "to dan pho", "xom", "thon xom", "thon ban", "tdp",
           "thon tdp", "tdp thon", "to dan pho thon", "thon lang", "ap", "khu pho", "thon ap",
@@ -109,8 +127,11 @@ struct HeaderVocabulary: Sendable {
         ["sochungsinh"],
         ["so giay chung sinh", "so chung sinh", "giay chung sinh so", "giay chung sinh", "so gcs"]
       ),
-      (["ngaycap"], ["ngay cap"]),
-      (["cosoyte"], ["co so y te", "benh vien", "co so kham chua benh", "don vi"]),
+      (["ngaycap"], ["ngay cap", "ngay cap gcs", "ngay cap giay chung sinh"]),
+      (
+        ["cosoyte"],
+        ["co so y te", "ten co so y te", "benh vien", "co so kham chua benh", "don vi"]
+      ),
       (
         ["ngaygiosinh"],
         [
@@ -119,19 +140,46 @@ struct HeaderVocabulary: Sendable {
         ]
       ),
       (["cannang"], ["can nang", "can nang con", "can nang tre"]),
-      (["dudinhdatten"], ["du dinh dat ten", "ten du dinh", "ten con", "ten tre", "ho ten con"]),
+      (
+        ["dudinhdatten"],
+        [
+          "du dinh dat ten", "du kien dat ten con", "ten du kien", "ten du dinh", "ten con",
+          "ten tre", "ho ten con",
+        ]
+      ),
       (["socon"], ["so con", "so con lan sinh nay"]),
-      (["sobanan"], ["so ban an", "ban an so", "so ban an quyet dinh", "ban an", "so quyet dinh"]),
+      (
+        ["sobanan"],
+        [
+          "so ban an", "ban an so", "so ban an quyet dinh", "ban an", "so quyet dinh",
+          "so ngay ban an", "so ban an ngay",
+        ]
+      ),
       (["ngaybanan"], ["ngay ban an", "ngay ban an quyet dinh", "ngay quyet dinh", "ngay xu"]),
-      (["ngayhieuluc"], ["ngay hieu luc", "hieu luc", "hieu luc tu", "ngay hieu luc phap luat"]),
+      (
+        ["ngayhieuluc"],
+        [
+          "ngay hieu luc", "hieu luc", "hieu luc tu", "ngay hieu luc phap luat", "ngay co hieu luc",
+          "ngay co hieu luc phap luat",
+        ]
+      ),
       (["toaan"], ["toa an", "toa"]),
-      (["sokethon"], ["so ket hon", "so dang ky ket hon", "so giay chung nhan ket hon"]),
+      (
+        ["sokethon"],
+        ["so ket hon", "so dang ky ket hon", "so giay chung nhan ket hon", "so gcn ket hon"]
+      ),
       (["ngaykethon"], ["ngay ket hon", "ngay dang ky ket hon"]),
       (["noikethon"], ["noi ket hon", "noi dang ky ket hon"]),
       (["sophieu"], ["so phieu", "phieu so"]),
       (["ngaydieutra"], ["ngay dieu tra", "ngay ra soat", "ngay khao sat"]),
       (["nhomyeuthe"], ["nhom yeu the", "nhom doi tuong", "doi tuong", "nhom"]),
-      (["cogiaykhaisinh"], ["giay khai sinh", "da giay khai sinh", "giay khai sinh chua"]),
+      (
+        ["cogiaykhaisinh"],
+        [
+          "giay khai sinh", "da giay khai sinh", "giay khai sinh chua", "co giay khai sinh",
+          "da co giay khai sinh", "co giay khai sinh chua", "da co giay khai sinh chua",
+        ]
+      ),
       (["quyetdinhso"], ["quyet dinh so", "so quyet dinh"]),
       (["loaixacnhan"], ["loai xac nhan"]),
     ]
