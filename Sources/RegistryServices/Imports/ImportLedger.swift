@@ -34,6 +34,8 @@ public protocol ImportLedger: AnyObject {
   func listPaper(id: String) throws -> ListedPaper?
   /// Folded names of the people whom a paper names.
   func namesInPaper(id: String) throws -> Set<String>
+  /// Whether a decision about which papers are one names a paper.
+  func isDecided(paper id: String) throws -> Bool
   /// Whether a paper of a list came in the very file whose row waits under an issue's id.
   func isPaper(_ id: String, fromFileOfIssue issueID: String) throws -> Bool
   func recordEntry(

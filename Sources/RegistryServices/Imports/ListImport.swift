@@ -20,6 +20,11 @@ public struct ListImport: Sendable {
   /// another year: both are kept, this one is known by number, office and year.
   public static let otherPaper = "row.reference.other"
 
+  /// Code of the warning on a resident whose number was another person's, of whom somebody decided which
+  /// papers are theirs: lists that are numbered anew each month would carry the decision to a stranger. The
+  /// row is known by its content.
+  public static let otherPerson = "row.reference.person"
+
   /// What came of a list.
   public struct Result: Sendable, Equatable {
     public var counts: ImportCounts

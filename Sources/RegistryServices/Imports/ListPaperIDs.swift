@@ -44,6 +44,9 @@ struct ListPaperIDs {
     } else if progress.seen[byNumber] != nil {
       return shared(facts)
     } else if let known = progress.present[byNumber] {
+      if try isOtherPerson(facts, identity, than: known.identity, ledger) {
+        return (byContent, finding(ListImport.otherPerson, facts))
+      }
       isOther = try self.isOther(facts, identity, than: known.identity, ledger)
     } else {
       return (byNumber, nil)
@@ -65,6 +68,18 @@ struct ListPaperIDs {
   /// The place of a row that shares its number with another row of its file.
   func shared(_ facts: PaperFacts) -> Placement {
     (byContent, finding(ListImport.sharedNumber, facts))
+  }
+
+  /// Whether a resident has neither name nor birth of the one who had the number and whom decisions name.
+  private func isOtherPerson(
+    _ facts: PaperFacts, _ identity: PaperIdentity, than known: PaperIdentity,
+    _ ledger: any ImportLedger
+  ) throws -> Bool {
+    guard kind == .residents, identity.eventOn != known.eventOn,
+      try ledger.isDecided(paper: byNumber)
+    else { return false }
+    let names = try ledger.namesInPaper(id: byNumber)
+    return !facts.mentions.contains { names.contains($0.searchKey) }
   }
 
   private func isOther(

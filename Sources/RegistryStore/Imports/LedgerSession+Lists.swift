@@ -29,6 +29,12 @@ extension LedgerSession {
       ) { $0.text(0) })
   }
 
+  func isDecided(paper id: String) throws -> Bool {
+    try connection.firstRow(
+      "SELECT 1 FROM match_decision WHERE left_paper = \(id) OR right_paper = \(id)"
+    ) { _ in true } ?? false
+  }
+
   func isPaper(_ id: String, fromFileOfIssue issueID: String) throws -> Bool {
     try connection.firstRow(
       """

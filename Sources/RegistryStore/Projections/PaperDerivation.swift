@@ -46,7 +46,7 @@ enum PaperDerivation {
   ) -> String {
     for finding in findings {
       switch finding.code {
-      case ListImport.sharedNumber: return RowKeys.paperID(rowKey: rowKey)
+      case ListImport.sharedNumber, ListImport.otherPerson: return RowKeys.paperID(rowKey: rowKey)
       case ListImport.otherPaper:
         return keys.paperID(
           content, reference: reference, identity: PaperIdentity(facts))

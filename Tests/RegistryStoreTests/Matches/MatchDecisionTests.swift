@@ -139,6 +139,37 @@ struct MatchDecisionTests {
     try await register.verify()
   }
 
+  @Test func `a decision does not pass to a stranger when the list is numbered anew`() async throws
+  {
+    let (register, matches, pair) = try await Self.office()
+    _ = try await matches.decide(
+      candidateID: pair.id, answer: .same, reason: "", by: TestRegister.officer,
+      requestKey: "1")
+    let stranger = OfficeRows.resident(
+      [.maSo: "50", .soDinhDanh: "", .hoTen: "Đỗ Văn Mới", .ngaySinh: "03/03/1990"])
+    let renumbered = OfficeRows.doubtful([.maSo: "51"], at: 3)
+    try await register.take(.residents, [stranger, renumbered], file: "r2")
+    let id = try #require(
+      try await register.texts(
+        "SELECT paper_id FROM person_mention WHERE name = 'Đỗ Văn Mới'"
+      ).first?.first)
+    let registered = try await Self.births(register).filter { !$0.entries.isEmpty }
+    #expect(registered.count == 1 && registered.allSatisfy { !$0.residents.contains(id) })
+    #expect(
+      try await register.issues(.warned).flatMap(\.findings).map(\.message.key).contains(
+        "row.reference.person"))
+    let again = try await register.take(.residents, [stranger, renumbered], file: "r3")
+    #expect(again.counts.line == "2: 0 0 0 2")
+    // Who only changed the name, or whose birth was corrected, is no stranger.
+    try await register.take(
+      .residents, [OfficeRows.doubtful([.ngaySinh: "03/01/2018"])], file: "r4")
+    #expect(
+      try await register.texts(
+        "SELECT event_on FROM paper WHERE kind = 'residents' AND reference = '50' ORDER BY 1"
+      ) == [["1990-03-03"], ["2018-01-03"]])
+    try await register.verify()
+  }
+
   @Test(arguments: ["", "x", "x~y", "~", "a~b~c"])
   func `a pair that nobody listed cannot be decided`(_ id: String) async throws {
     let (register, matches, _) = try await Self.office()
