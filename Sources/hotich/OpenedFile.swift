@@ -31,6 +31,9 @@ final class OpenedFile: SourceReading {
       remarks.append(
         MessageCode("import.remark.\(isList ? "otherList" : "otherSheet")", [sheet.name]))
     }
+    if let row = rows.brokenRow {
+      remarks.append(MessageCode("import.remark.brokenRow", [String(row)]))
+    }
     if let formulas = rows.formulasWithoutResult {
       remarks.append(
         MessageCode("import.remark.formulas", [String(formulas.count), formulas.first]))

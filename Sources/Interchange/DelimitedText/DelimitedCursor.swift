@@ -24,6 +24,9 @@ final class DelimitedCursor {
     scanner = DelimitedTextScanner(delimiter: delimiter, limits: limits, onRow: onRow)
   }
 
+  /// The row in which the text breaks off; known at the end.
+  var brokenRow: Int? { scanner.brokenRow }
+
   /// Takes the next piece.
   func advance() throws(SourceFileProblem) {
     guard !isAtEnd else { return }

@@ -16,6 +16,10 @@ struct DelimitedTextScanner {
   private var buffer: [UInt8] = []
   private var cellStart = 0
   private var skipsLineFeed = false
+  /// Delimiters of the last row that was ended.
+  private var delimitersBefore = 0
+  /// The row in which the text breaks off: it has neither its line break nor the cells of the row before it.
+  private(set) var brokenRow: Int?
 
   init(delimiter: UInt8, limits: SourceLimits, onRow: @escaping RawRowHandler) {
     self.delimiter = delimiter
@@ -52,7 +56,10 @@ struct DelimitedTextScanner {
   /// Takes the end of the file: the last line may lack its line break.
   mutating func finish() throws(SourceFileProblem) {
     if state == .quoted { throw .unclosedQuote(row: quoteRow) }
-    if column > 0 || buffer.count > cellStart || state != .cellStart { try endRow() }
+    if column > 0 || buffer.count > cellStart || state != .cellStart {
+      if column < delimitersBefore { brokenRow = row }
+      try endRow()
+    }
   }
 
   @inline(__always)
@@ -92,6 +99,7 @@ struct DelimitedTextScanner {
   private mutating func endRow() throws(SourceFileProblem) {
     endCell()
     if !cells.isEmpty {
+      delimitersBefore = column
       let problem = cells.withUnsafeBufferPointer { cells in
         buffer.withUnsafeBufferPointer { bytes in
           bytes.baseAddress.flatMap { onRow(row, cells, $0) }

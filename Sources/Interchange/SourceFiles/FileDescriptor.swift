@@ -36,6 +36,14 @@ final class FileDescriptor {
     try Self.checked(next(buffer))
   }
 
+  /// Reads as much as the file has at a place, up to a count of bytes.
+  func read(at place: Int, count: Int) throws(SourceFileProblem) -> [UInt8] {
+    var bytes = [UInt8](repeating: 0, count: count)
+    let length = try Self.checked(
+      bytes.withUnsafeMutableBytes { pread(number, $0.baseAddress, $0.count, off_t(place)) })
+    return Array(bytes[..<length])
+  }
+
   private func next(_ buffer: UnsafeMutableRawBufferPointer) -> Int {
     while true {
       let length = Glibc.read(number, buffer.baseAddress, buffer.count)

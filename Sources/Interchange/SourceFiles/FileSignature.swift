@@ -18,9 +18,7 @@ enum FileSignature {
     {
       self = .archive
     } else if beginning.starts(with: [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]) {
-      // A workbook with a password is a compound file around an encrypted package.
-      let name = Array("EncryptedPackage".utf16).flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
-      self = Self.contains(beginning, name) ? .encryptedWorkbook : .oldWorkbook
+      self = Self.namesEncryptedPackage(beginning) ? .encryptedWorkbook : .oldWorkbook
     } else if TextEncoding(beginning: beginning).isUTF16 {
       self = .text
     } else if beginning.contains(where: { $0 < 0x20 && !Self.isLayout($0) }) {
@@ -28,6 +26,11 @@ enum FileSignature {
     } else {
       self = Self.markup(beginning) ?? .text
     }
+  }
+
+  /// A workbook with a password is a compound file around an encrypted package.
+  static func namesEncryptedPackage(_ bytes: [UInt8]) -> Bool {
+    contains(bytes, Array("EncryptedPackage".utf16).flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] })
   }
 
   /// What the first tag says; nil for text without tags.

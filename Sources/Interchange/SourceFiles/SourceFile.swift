@@ -53,7 +53,9 @@ public struct SourceFile: Sendable {
     let source =
       switch FileSignature(file.beginning) {
       case .archive: try WorkbookOpening.open(file, limits: limits)
-      case .oldWorkbook: throw SourceFileProblem.oldWorkbook
+      case .oldWorkbook:
+        throw try CompoundFile.isEncrypted(file)
+          ? SourceFileProblem.encrypted : SourceFileProblem.oldWorkbook
       case .encryptedWorkbook: throw SourceFileProblem.encrypted
       case .xmlWorkbook: throw SourceFileProblem.xmlWorkbook
       case .webPage: throw SourceFileProblem.webPage

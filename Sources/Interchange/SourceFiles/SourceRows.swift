@@ -93,6 +93,13 @@ public final class SourceRows {
   /// first one.
   public var formulasWithoutResult: (count: Int, first: String)? { batch.uncalculated }
 
+  /// The last row of a text, when the text seems to break off in it; known at the end.
+  public var brokenRow: Int? {
+    guard case .delimited(let text) = cursor, let row = text.brokenRow else { return nil }
+    // A total below the table is short, and often the last thing that was typed.
+    return batch.footRows.contains { $0.row == row } ? nil : row
+  }
+
   private var isAtEnd: Bool {
     switch cursor {
     case .sheets(let sheets): sheets.isAtEnd

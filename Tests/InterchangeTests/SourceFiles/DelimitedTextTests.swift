@@ -110,4 +110,16 @@ import Testing
 
     #expect(Reading.problem(path) == .unclosedQuote(row: 3))
   }
+
+  @Test(arguments: [
+    // Cut within the last row; at its end; with a short row that is ended; a total.
+    ("1,An,2018\n2,Bì", 3), ("1,An,2018\n2,Bình,2019", nil), ("1,An,2018\n2,Bình\n", nil),
+    ("1,An,2018\nTổng cộng: 1", nil), ("1,An", 2), ("1,An,\n2,Bình", 3), ("", nil),
+  ])
+  func `a text that ends within a row is told`(_ rows: String, _ broken: Int?) throws {
+    let path = try folder.file("half.csv", "so,nksHoTen,nksNgaySinh\n\(rows)")
+    let reader = try SourceFile.open(path: path).rows()
+    while try reader.next() != nil {}
+    #expect(reader.brokenRow == broken)
+  }
 }

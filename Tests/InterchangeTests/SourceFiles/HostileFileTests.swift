@@ -196,6 +196,21 @@ import Testing
     #expect(reading.rows[0][BirthColumn.so] == "5")
   }
 
+  @Test(arguments: [
+    (200, "file.encrypted"), (3, "file.oldWorkbook"), (9_999_999, "file.oldWorkbook"),
+  ])
+  func `a workbook with a password is known wherever its directory lies`(
+    _ sector: Int, _ code: String
+  ) throws {
+    var bytes = [UInt8](repeating: 0, count: 512 * 210)
+    bytes.replaceSubrange(0..<8, with: [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1])
+    bytes[30] = 9
+    for place in 0..<4 { bytes[48 + place] = UInt8(sector >> (8 * place) & 0xFF) }
+    let name = "EncryptedPackage".utf8.flatMap { byte -> [UInt8] in [byte, 0] }
+    bytes.replaceSubrange((512 * 201)..<(512 * 201 + name.count), with: name)
+    #expect(Reading.code(try folder.file("mat-khau.xlsx", bytes)) == code)
+  }
+
   @Test func `every problem has a code of its own`() {
     let codes = [
       SourceFileProblem.notFound, .unreadable(reason: ""), .empty, .tooLarge(bytes: 1, limit: 1),
