@@ -58,9 +58,11 @@ extension ActWork {
   ) -> EntryAmendment {
     var changes: [EntryAmendment.CellChange] = []
     if form.isTicked(AdoptionCircumstance.ghiChaMeNuoi.rawValue) {
-      changes =
+      let parents =
         ParentCells(.female).changes(of: birth, to: entry.mother)
         + ParentCells(.male).changes(of: birth, to: entry.father)
+      changes =
+        ParentCells.completed(parents, of: birth)
         + Self.declarant.compactMap { change($0, of: birth, to: "") }
     }
     let amendment = EntryAmendment(

@@ -127,7 +127,9 @@ extension ActWork {
       ])
     let amendment = EntryAmendment(
       entryID: birth.entryID, register: .birth, kind: .note, on: day,
-      changes: isBlank ? columns.changes(of: birth, to: parent) : [], note: note ?? "")
+      changes: isBlank
+        ? ParentCells.completed(columns.changes(of: birth, to: parent), of: birth) : [],
+      note: note ?? "")
     _ = shown(birth, amendment)
     return [amendment]
   }

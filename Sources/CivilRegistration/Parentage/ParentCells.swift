@@ -28,6 +28,37 @@ struct ParentCells {
     }
   }
 
+  /// Changes of parents with the cell that says which of them are known, where they make it another: an entry that
+  /// names a father does not go on saying that he is unknown. Abandoned a child stays, by whomever it is found.
+  static func completed(
+    _ changes: [EntryAmendment.CellChange], of entry: KnownEntry
+  ) -> [EntryAmendment.CellChange] {
+    let present = entry.history.present
+    let column = BirthColumn.nksLoaiKhaiSinh
+    guard let code = Int(present[column]), let said = BirthEntry.Parents(rawValue: code),
+      said != .abandoned
+    else { return changes }
+    func isKnown(_ parent: RecordedSex) -> Bool {
+      let name = ParentCells(parent).name
+      return !EmptyMarker.matches(
+        changes.last { $0.column == name.name }?.to ?? present[name])
+    }
+    let names = [ParentCells(.male).name.name, ParentCells(.female).name.name]
+    guard changes.contains(where: { names.contains($0.column) }) else { return changes }
+    let known: BirthEntry.Parents =
+      switch (isKnown(.female), isKnown(.male)) {
+      case (true, true): .bothKnown
+      case (false, true): .motherUnknown
+      case (true, false): .fatherUnknown
+      case (false, false): .bothUnknown
+      }
+    guard known != said else { return changes }
+    return changes + [
+      EntryAmendment.CellChange(
+        column: column.name, from: present[column], to: String(known.rawValue))
+    ]
+  }
+
   /// The cells that become another where a person is written there; with nobody they become blank.
   func changes(
     of entry: KnownEntry, to person: RecordedPerson?

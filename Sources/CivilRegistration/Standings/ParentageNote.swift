@@ -31,7 +31,7 @@ enum ParentageNote {
         work.block(
           "form.amendment.empty", cells.name.name, [])
       }
-      return cells.changes(of: entry, to: nil)
+      return ParentCells.completed(cells.changes(of: entry, to: nil), of: entry)
     }
     guard let name = work.require(ParentageColumn.cmHoTen.name),
       let bornOn = work.date(ParentageColumn.cmNgaySinh.name)
@@ -54,6 +54,6 @@ enum ParentageNote {
       ethnicity: work.form[ParentageColumn.cmDanToc],
       nationality: work.form[ParentageColumn.cmQuocTich],
       residence: work.form[ParentageColumn.cmNoiCuTru].map { Residence(text: $0) })
-    return cells.changes(of: entry, to: person)
+    return ParentCells.completed(cells.changes(of: entry, to: person), of: entry)
   }
 }
