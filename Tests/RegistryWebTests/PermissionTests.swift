@@ -77,6 +77,7 @@ import Testing
     "GET /nguoi-dung": .managesUsers, "POST /nguoi-dung": .managesUsers,
     "POST /nguoi-dung/:id/lien-ket": .managesUsers,
     "POST /nguoi-dung/:id/trang-thai": .managesUsers,
+    "POST /nguoi-dung/:id/vai-tro": .managesUsers,
     "GET /so-cu": .readsPeople,
     "GET /so-cu/quyen/:id": .writesRegister, "POST /so-cu/quyen/:id": .writesRegister,
     "POST /so-cu/quyen/:id/rut": .writesRegister,

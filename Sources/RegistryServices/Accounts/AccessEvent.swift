@@ -32,4 +32,6 @@ public enum AccessEvent: Sendable, Equatable {
   case linkRenewed(account: String, by: String?)
   case accountLocked(String, by: String)
   case accountUnlocked(String, by: String)
+  /// An account was given another role.
+  case roleChanged(account: String, by: String)
 }

@@ -41,6 +41,9 @@ public protocol AccountDesk: Sendable {
   /// A new one-time link for a user who forgot the password; ends the user's sessions, and the old
   /// password and the old link open nothing any more. Throws `AccountRefusal`.
   func renewLink(accountID: String, by: Account?) async throws -> String
+  /// Gives a user another role; ends the user's sessions, so that no page of the old one stays open. Throws
+  /// `AccountRefusal`.
+  func setRole(_ role: Role, accountID: String, by: Account) async throws
   /// Locks or unlocks an account; locking ends its sessions and its link. Throws `AccountRefusal`.
   func setActive(_ isActive: Bool, accountID: String, by: Account) async throws
 }

@@ -20,6 +20,7 @@ extension AccessEvent {
     case .accountAdded(let account, let by): ("accountAdded", by ?? "", account, 0)
     case .linkRenewed(let account, let by): ("linkRenewed", by ?? "", account, 0)
     case .accountLocked(let account, let by): ("accountLocked", by, account, 0)
+    case .roleChanged(let account, let by): ("roleChanged", by, account, 0)
     case .accountUnlocked(let account, let by): ("accountUnlocked", by, account, 0)
     }
   }

@@ -47,6 +47,11 @@ enum AccountTable {
       "UPDATE account SET password_hash = \(password?.encoded) WHERE id = \(id)")
   }
 
+  static func setRole(_ role: Role, id: String, _ connection: any SQLConnection) throws {
+    try connection.run(
+      "UPDATE account SET role = \(role.broad.rawValue), duty = \(role.duty) WHERE id = \(id)")
+  }
+
   static func noteSignIn(at now: Instant, id: String, _ connection: any SQLConnection) throws {
     try connection.run(
       "UPDATE account SET last_sign_in_at = \(now.iso8601) WHERE id = \(id)")

@@ -52,6 +52,20 @@ extension Accounts {
     return link.text
   }
 
+  /// Gives a user another role. Throws `AccountRefusal`.
+  public func setRole(_ role: Role, accountID: String, by: Account) async throws {
+    try permit(by)
+    guard accountID != by.id else { throw AccountRefusal.ownAccount }
+    let moment = now()
+    try await database.write { connection in
+      let row = try AccountTable.get(id: accountID, connection)
+      guard row.account.role != role else { return }
+      try AccountTable.setRole(role, id: accountID, connection)
+      try SessionTable.deleteAll(of: accountID, connection)
+      try log(.roleChanged(account: accountID, by: by.id), at: moment, connection)
+    }
+  }
+
   /// Locks or unlocks an account. Throws `AccountRefusal`.
   public func setActive(_ isActive: Bool, accountID: String, by: Account) async throws {
     try permit(by)

@@ -15,7 +15,8 @@ struct StatisticsController: Sendable {
       let view = try await desk.statistics(asOf: day)
       let page = try StatisticsPage(
         view: view, isToday: day == nil, year: query.year("nam") ?? view.asOf.year - 1,
-        readsPeople: context.requireAccount().role.readsPeople, messages: pages.configuration.messages)
+        readsPeople: context.requireAccount().role.readsPeople,
+        messages: pages.configuration.messages)
       return pages.page("statistics/statistics", title: "Thống kê", in: context, page.fields)
     }
     table.page("/thong-ke/chat-luong", for: .readsPeople) { request, context in

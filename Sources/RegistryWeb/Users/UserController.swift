@@ -25,6 +25,20 @@ struct UserController: Sendable {
       form.linkFor = try await accounts.accounts().first { $0.id == id }?.fullName ?? ""
       return try await page(form, in: context)
     }
+    table.form("/nguoi-dung/:id/vai-tro", for: .managesUsers) { form, _, context in
+      let (id, by) = (try context.pathValue("id"), try context.requireAccount())
+      // As with locking: whoever gives the own role away could not take it back.
+      guard id != by.id else { throw WebFailure.forbidden }
+      guard let role = Role(rawValue: form["vaiTro"]) else {
+        var form = UserForm()
+        form.problems = [
+          .init(field: "vai-tro-\(id)", text: messages.text("field.required", "Vai trò"))
+        ]
+        return try await page(form, in: context)
+      }
+      try await accounts.setRole(role, accountID: id, by: by)
+      return .redirect(to: "/nguoi-dung", type: .normal)
+    }
     table.form("/nguoi-dung/:id/trang-thai", for: .managesUsers) { form, _, context in
       let id = try context.pathValue("id")
       let by = try context.requireAccount()
@@ -77,6 +91,14 @@ struct UserController: Sendable {
         "lastSignIn": account.lastSignInAt.map { VietnameseFormat.moment($0) } ?? "chưa lần nào",
         "isActive": account.isActive, "isSelf": isSelf,
         "linkAction": "/nguoi-dung/\(QueryText.escaped(account.id))/lien-ket",
+        "id": account.id,
+        "roleAction": "/nguoi-dung/\(QueryText.escaped(account.id))/vai-tro",
+        "roleChoices": Role.allCases.map { role in
+          [
+            "value": role.rawValue, "label": messages.text(role.label),
+            "isChosen": role == account.role,
+          ] as Fields
+        },
         "stateAction": "/nguoi-dung/\(QueryText.escaped(account.id))/trang-thai",
       ]
     }

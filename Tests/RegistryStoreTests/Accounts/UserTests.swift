@@ -108,4 +108,23 @@ struct UserTests {
     }
     #expect(sessions == 0)
   }
+
+  @Test func `another role is another view from the next sign-in on, under the same name`()
+    async throws
+  {
+    let office = try await TestOffice()
+    let boss = try await office.addUser("boss", role: .administrator).account
+    let (lan, token) = try await office.addUser("lan", role: .reception)
+    try await office.accounts.setRole(.chief, accountID: lan.id, by: boss)
+    #expect(try await office.accounts.session(token: token) == nil)
+    let again = try await office.signIn("lan").session.account
+    #expect(again.id == lan.id && again.role == .chief)
+    #expect(try await office.log.entries(about: lan.id).map(\.kind).contains("roleChanged"))
+    await #expect(throws: AccountRefusal.ownAccount) {
+      try await office.accounts.setRole(.officer, accountID: boss.id, by: boss)
+    }
+    await #expect(throws: AccountRefusal.notPermitted) {
+      try await office.accounts.setRole(.officer, accountID: boss.id, by: again)
+    }
+  }
 }

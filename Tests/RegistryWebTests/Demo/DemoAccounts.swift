@@ -94,6 +94,11 @@ actor DemoAccounts: AccountDesk {
 
   func renewLink(accountID: String, by: Account?) async throws -> String { "lien-ket-cap-lai" }
 
+  func setRole(_ role: Role, accountID: String, by: Account) async throws {
+    guard let index = all.firstIndex(where: { $0.id == accountID }) else { return }
+    all[index].role = role
+  }
+
   func setActive(_ isActive: Bool, accountID: String, by: Account) async throws {
     guard let index = all.firstIndex(where: { $0.id == accountID }) else { return }
     all[index].isActive = isActive
