@@ -20,7 +20,7 @@ import births
 import ledger
 import native
 from kill9 import Loop
-from office import LEDGER, Office, fresh_folder
+from office import LEDGER, Office, fresh_folder, hotich
 from report import Report
 
 
@@ -55,6 +55,7 @@ def stored_numbers(data: pathlib.Path) -> dict[str, int]:
 
 def run(name: str, cycles: int, seed: int, environment=None) -> Registrations:
     office = Office(fresh_folder(name) / "data")
+    hotich("create", "--data", office.data, "--commune", "09931")
     link = office.sign_in_link()
     office.sign_in_link(births.CHAIRMAN, "chairman")
     office.start()
