@@ -79,6 +79,14 @@ import VitalStatistics
     #expect(original.birthReregistrations.count == 1)
   }
 
+  @Test func `two entries whose mothers have two numbers are a question, not one birth`() {
+    let one = Papers.entry("hoa", name: "Lê Thị Hoa", motherIdentifier: "001190000001")
+    let other = Papers.entry("hoà", name: "Lê Thị Hòa", motherIdentifier: "001190000002")
+    let events = KnownEvents(matching: KnownEventFacts(birthEntries: [one, other]))
+    #expect(events.births.count == 2)
+    #expect(events.candidates.map(\.relation) == [.birthEntries])
+  }
+
   @Test func `an annulled entry gives way to a valid one`() {
     var void = Papers.entry("void", registered: "2024-03-20")
     void.annulledOn = PlainDate(year: 2024, month: 6, day: 1)

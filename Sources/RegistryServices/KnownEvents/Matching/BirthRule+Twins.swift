@@ -13,7 +13,10 @@ extension BirthRule {
     guard evidence.identity != .differs, !evidence.sexConflicts, evidence.name == .equal,
       evidence.parentsDiffer == 0
     else { return .unrelated }
-    if evidence.day == .equal, evidence.parentsEqual >= 1 { return .same }
+    if evidence.day == .equal, evidence.parentsEqual >= 1 {
+      // Names without marks are common: two mothers of two numbers are two mothers until somebody says otherwise.
+      return evidence.motherIdentity == .differs ? .listed(evidence.reasons) : .same
+    }
     return evidence.day.isSlip && evidence.parentsEqual == 2
       ? .listed(evidence.reasons) : .unrelated
   }
