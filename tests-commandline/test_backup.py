@@ -1,6 +1,7 @@
 """Copies of the office on another disk, and a machine that was lost."""
 
 import json
+import re
 import shutil
 import signal
 import sqlite3
@@ -8,8 +9,9 @@ import subprocess
 import time
 
 import pytest
-from office import LEDGER, SAMPLE, Office, fresh_folder, hotich, program, sample_files
+from office import LEDGER, PROJECT, SAMPLE, Office, fresh_folder, hotich, program, sample_files
 
+MIGRATIONS = PROJECT / "Sources" / "RegistryStore" / "Resources" / "Migrations" / "ledger"
 AS_OF = json.loads((SAMPLE / "truth.json").read_text(encoding="utf-8"))["asof"]
 
 
@@ -137,10 +139,18 @@ def test_the_copy_is_a_database_of_its_own(made):
 def as_an_older_version_left_it(data) -> None:
     """Takes the youngest migrations back, so that the file looks as before an update of the program."""
     youngest = ["20261127204500-create-notice-uses", "20261127230500-forget-known-events"]
+    keyed = MIGRATIONS / "20261127113500-key-mentions.sqlite.sql"
+    older_counts, = re.findall(r"CREATE TABLE known_event_count_by_key .*?;", keyed.read_text(), re.DOTALL)
     with sqlite3.connect(data / LEDGER) as file:
         made = [name for name, in file.execute("SELECT name FROM schema_migration ORDER BY name DESC LIMIT 2")]
         assert made[::-1] == youngest, "say here what the younger migration made"
         file.execute("DROP TABLE notice_use")
+        file.execute(older_counts.replace("{{strict}}", " STRICT"))
+        file.execute(
+            "INSERT INTO known_event_count_by_key SELECT commune, kind, event_on, entered_on, annulled_on, sex, is_declared,"
+            " is_abroad, is_presumed, is_notified, events FROM known_event_count")
+        file.execute("DROP TABLE known_event_count")
+        file.execute("ALTER TABLE known_event_count_by_key RENAME TO known_event_count")
         file.executemany("DELETE FROM schema_migration WHERE name = ?", [(name,) for name in youngest])
 
 

@@ -10,7 +10,7 @@ extension BookDelays {
     let recent = reported.filter { (first...asOf).contains($0.occurredOn) }
     let waits = known.flatMap { event -> [TimeToRegistration.Wait] in
       guard !event.isDeclared, !event.isAbroad, let day = event.occurredOn?.date,
-        (first...asOf).contains(day)
+        (first...asOf).contains(day), event.isKnown(asOf: asOf)
       else { return [] }
       let entry = event.registration(asOf: asOf)?.days.early
       let wait = TimeToRegistration.Wait(

@@ -51,14 +51,16 @@ struct CaseSource {
     }
   }
 
-  /// One case by its id; nil when no such event or person is known.
+  /// One case by its id; nil when no such event or person is known, or is known no longer.
   func find(id: String) throws -> CaseSkeleton? {
     let paper = id.split(separator: ":").last.map(String.init) ?? id
     if let birth = try (table.events(with: paper) as [KnownBirth]).first(where: { $0.id == id }) {
+      guard birth.eventFact(deadlines: { _ in nil }).isKnown(asOf: asOf) else { return nil }
       let own = try cases(.birthOnTime, year: birth.year).first { $0.id == id }
       return own ?? .standing(id, birth.bornOn, birth.registration, birth.entries + birth.notices)
     }
     if let death = try (table.events(with: paper) as [KnownDeath]).first(where: { $0.id == id }) {
+      guard death.eventFact(deadlines: { _ in nil }).isKnown(asOf: asOf) else { return nil }
       let own = try cases(.deathOnTime, year: death.year).first { $0.id == id }
       return own ?? .standing(id, death.diedOn, death.registration, death.entries + death.notices)
     }

@@ -75,7 +75,7 @@ struct KnownCountTable {
     var events: [KnownCell: Int] = [:]
     var query: SQLQuery = """
       SELECT kind, event_on, entered_on, annulled_on, sex, is_declared, is_abroad, is_presumed,
-        is_notified, events
+        is_notified, is_entry_alone, events
       FROM known_event_count
       """
     // An entry whose day cannot be read is "?", which comes after every year.
@@ -86,7 +86,7 @@ struct KnownCountTable {
       guard let cell = Self.cell(row) else {
         throw VerificationProblem.projection(table: "known_event_count", key: row.text(1))
       }
-      events[cell, default: 0] += row.integer(9)
+      events[cell, default: 0] += row.integer(10)
     }
     return events
   }
@@ -113,6 +113,7 @@ struct KnownCountTable {
         AND sex = \(cell.sex.rawValue) AND is_declared = \(cell.isDeclared ? 1 : 0)
         AND is_abroad = \(cell.isAbroad ? 1 : 0) AND is_presumed = \(cell.isPresumed ? 1 : 0)
         AND is_notified = \(cell.isNotified ? 1 : 0)
+        AND is_entry_alone = \(cell.isOfEntryAlone ? 1 : 0)
       """)
   }
 
@@ -128,7 +129,7 @@ struct KnownCountTable {
       book: book, occurredOn: row.partialDate(1), entry: KnownCell.Entry(row, 2),
       annulledOn: row.plainDate(3), sex: sex, isDeclared: row.integer(5) == 1,
       isAbroad: row.integer(6) == 1, isPresumed: row.integer(7) == 1,
-      isNotified: row.integer(8) == 1)
+      isNotified: row.integer(8) == 1, isOfEntryAlone: row.integer(9) == 1)
   }
 
   private static func values(
@@ -138,7 +139,8 @@ struct KnownCountTable {
       .text(commune), .text(cell.book.rawValue), .text(cell.occurredOn?.iso8601 ?? ""),
       .text(cell.entry.text), .text(cell.annulledOn?.iso8601 ?? ""), .text(cell.sex.rawValue),
       .integer(cell.isDeclared ? 1 : 0), .integer(cell.isAbroad ? 1 : 0),
-      .integer(cell.isPresumed ? 1 : 0), .integer(cell.isNotified ? 1 : 0), .integer(number),
+      .integer(cell.isPresumed ? 1 : 0), .integer(cell.isNotified ? 1 : 0),
+      .integer(cell.isOfEntryAlone ? 1 : 0), .integer(number),
     ]
   }
 
@@ -151,7 +153,7 @@ struct KnownCountTable {
 
   private static let eventKey = [
     "commune", "kind", "event_on", "entered_on", "annulled_on", "sex", "is_declared", "is_abroad",
-    "is_presumed", "is_notified",
+    "is_presumed", "is_notified", "is_entry_alone",
   ]
   private static let insertEvents = SQLInsert(
     "known_event_count", eventKey + ["events"], orReplaceBy: eventKey)

@@ -41,8 +41,10 @@ struct ProjectionTable: Sendable {
     ProjectionTable(name: "known_event_year", key: "kind, year"),
     ProjectionTable(
       name: "known_event_count",
-      key:
-        "commune, kind, event_on, entered_on, annulled_on, sex, is_declared, is_abroad, is_presumed, is_notified"
+      key: """
+        commune, kind, event_on, entered_on, annulled_on, sex, is_declared, is_abroad, is_presumed,
+        is_notified, is_entry_alone
+        """
     ),
     ProjectionTable(name: "known_person_count", key: "registered_on, annulled_on, died_on"),
     ProjectionTable(name: "known_resident_count", key: "standing, from_on"),

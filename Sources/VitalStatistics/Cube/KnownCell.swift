@@ -25,11 +25,13 @@ public struct KnownCell: Sendable, Hashable {
   public var isPresumed: Bool
   /// Whether a notice tells of it, besides or instead of an entry.
   public var isNotified: Bool
+  /// Whether a void entry is all that tells of it.
+  public var isOfEntryAlone: Bool
 
   public init(
     book: EntryCell.Book, occurredOn: PartialDate?, entry: Entry, annulledOn: PlainDate? = nil,
     sex: Sex = .unknown, isDeclared: Bool = false, isAbroad: Bool = false,
-    isPresumed: Bool = false, isNotified: Bool = false
+    isPresumed: Bool = false, isNotified: Bool = false, isOfEntryAlone: Bool = false
   ) {
     self.book = book
     self.occurredOn = occurredOn
@@ -40,6 +42,7 @@ public struct KnownCell: Sendable, Hashable {
     self.isAbroad = isAbroad
     self.isPresumed = isPresumed
     self.isNotified = isNotified
+    self.isOfEntryAlone = isOfEntryAlone
   }
 
   /// So many such events, as timeliness sees them.
@@ -47,7 +50,7 @@ public struct KnownCell: Sendable, Hashable {
     EventFact(
       reference: "", occurredOn: occurredOn, sex: sex, registration: registration,
       deadlines: deadlines, isDeclared: isDeclared, isAbroad: isAbroad, isPresumed: isPresumed,
-      count: count)
+      isOfEntryAlone: isOfEntryAlone, count: count)
   }
 
   private var registration: EventFact.Registration? {

@@ -21,9 +21,9 @@ public struct TimelinessCube: Sendable {
     let last = min(asOf, PlainDate.lastDay(ofYear: years.upperBound))
     var filling = Filling(first: first, days: max(0, last - first + 1), asOf: asOf)
     for event in events {
-      guard let day = event.occurredOn, years.contains(day.year), day.earliest <= asOf else {
-        continue
-      }
+      guard let day = event.occurredOn, years.contains(day.year), day.earliest <= asOf,
+        event.isKnown(asOf: asOf)
+      else { continue }
       filling.add(event)
     }
     legal = Side(

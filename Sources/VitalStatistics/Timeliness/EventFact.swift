@@ -30,6 +30,8 @@ public struct EventFact: Sendable, Equatable {
   public var isAbroad: Bool
   /// Whether it rests on papers joined on presumption.
   public var isPresumed: Bool
+  /// Whether entries alone tell of it, which say nothing once they are void (R11).
+  public var isOfEntryAlone: Bool
   /// Code of the commune of usual residence, and of the office that registered; empty is this commune.
   public var residence: String
   public var office: String
@@ -39,8 +41,8 @@ public struct EventFact: Sendable, Equatable {
   public init(
     reference: String, occurredOn: PartialDate?, sex: Sex = .unknown,
     registration: Registration? = nil, deadlines: EventDeadlines?, isDeclared: Bool = false,
-    isAbroad: Bool = false, isPresumed: Bool = false, residence: String = "", office: String = "",
-    count: Int = 1
+    isAbroad: Bool = false, isPresumed: Bool = false, isOfEntryAlone: Bool = false,
+    residence: String = "", office: String = "", count: Int = 1
   ) {
     self.reference = reference
     self.occurredOn = occurredOn
@@ -50,9 +52,17 @@ public struct EventFact: Sendable, Equatable {
     self.isDeclared = isDeclared
     self.isAbroad = isAbroad
     self.isPresumed = isPresumed
+    self.isOfEntryAlone = isOfEntryAlone
     self.residence = residence
     self.office = office
     self.count = count
+  }
+
+  /// Whether any paper tells of it as of a day: what an entry alone told is known no longer from the day on
+  /// which the entry is void (R11).
+  public func isKnown(asOf day: PlainDate) -> Bool {
+    guard isOfEntryAlone, let annulled = registration?.annulledOn else { return true }
+    return annulled > day
   }
 
   /// The registration as it stood on a day: nil when the entry came later or was void by then.

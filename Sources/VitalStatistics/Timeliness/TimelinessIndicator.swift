@@ -129,13 +129,13 @@ public struct TimelinessIndicator: Sendable {
     return figures
   }
 
-  /// The cohort that an event belongs to as of a day; nil when it had not happened, happened abroad or
-  /// has no date.
+  /// The cohort that an event belongs to as of a day; nil when it had not happened, happened abroad, has no
+  /// date or is known no longer.
   private func membership(
     of event: EventFact, asOf: PlainDate
   ) -> (year: Int, deadlines: EventDeadlines)? {
     guard let occurredOn = event.occurredOn, let deadlines = event.deadlines, !event.isAbroad,
-      occurredOn.earliest <= asOf
+      occurredOn.earliest <= asOf, event.isKnown(asOf: asOf)
     else { return nil }
     return (occurredOn.year, deadlines)
   }

@@ -154,8 +154,11 @@ struct LifePaperTests {
     try await desk.register.ledger.settleKnownEvents()
 
     let counted = try await desk.register.texts(
-      "SELECT event_on, annulled_on FROM known_event_count WHERE kind = 'birth'", columns: 2)
-    #expect(counted == [["2018-01-02", "2026-11-10"]])
+      """
+      SELECT event_on, annulled_on, is_entry_alone FROM known_event_count WHERE kind = 'birth'
+      """, columns: 3)
+    // No notice and no list tells of the child: from that day on the birth is not missing either.
+    #expect(counted == [["2018-01-02", "2026-11-10", "1"]])
     try await desk.register.verify()
   }
 

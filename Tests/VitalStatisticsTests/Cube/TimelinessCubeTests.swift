@@ -30,6 +30,7 @@ import Testing
       event.isDeclared = one(in: 25)
       event.isAbroad = one(in: 25)
       event.isPresumed = one(in: 25)
+      event.isOfEntryAlone = event.registration?.annulledOn != nil && one(in: 2)
       if one(in: 30) { event.deadlines = nil }
       event.count = Int.random(in: 1...3, using: &random)
       return event

@@ -76,4 +76,26 @@ import VitalStatistics
     #expect(event.registration(asOf: try Examples.day("30/06/2026")) != nil)
     #expect(event.registration(asOf: try Examples.day("01/08/2026")) == nil)
   }
+
+  @Test(arguments: [
+    // The day before the decision, the day itself, long after: known, registered, overdue.
+    (false, "14/07/2026", [1, 1, 0]), (false, "15/07/2026", [1, 0, 1]),
+    (true, "14/07/2026", [1, 1, 0]), (true, "15/07/2026", [0, 0, 0]),
+    (true, "31/12/2027", [0, 0, 0]),
+  ])
+  func `what a void entry alone told is neither known nor missing from that day on`(
+    isOfEntryAlone: Bool, day: String, expected: [Int]
+  ) throws {
+    var event = Examples.event(
+      "B", .day(try Examples.day("01/03/2026")), registered: try Examples.day("10/03/2026"))
+    event.registration?.annulledOn = try Examples.day("15/07/2026")
+    event.isOfEntryAlone = isOfEntryAlone
+    let (indicator, asOf) = (Examples.onTime(), try Examples.day(day))
+    let figure = try #require(
+      indicator.cohorts(of: [event], years: 2026...2026, asOf: asOf).first)
+    #expect([figure.known, figure.registered, figure.overdue] == expected)
+    #expect(indicator.cases(of: [event], year: 2026, asOf: asOf).count == expected[0])
+    let missing = indicator.lastDaysOfUnregistered([event], years: 2026...2026, asOf: asOf)
+    #expect(missing.count == expected[2])
+  }
 }

@@ -22,6 +22,12 @@ public struct KnownBirth: Sendable, Equatable, Identifiable {
   /// Whether papers were joined that a person has still to look at.
   public var isPresumed: Bool
 
+  /// Whether a void entry is all that tells of it: no notice, no resident. Whether the birth is registered
+  /// again makes no difference, for that registers no birth of its year.
+  public var isOfEntryAlone: Bool {
+    registration?.annulledOn != nil && notices.isEmpty && residents.isEmpty
+  }
+
   public init(
     id: String, bornOn: PartialDate?, sex: Sex, registration: KnownRegistration?,
     entries: [String] = [], notices: [String] = [], residents: [String] = [],

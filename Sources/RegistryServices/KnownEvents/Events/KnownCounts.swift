@@ -79,7 +79,8 @@ extension KnownBirth {
     KnownCell(
       book: .birth, occurredOn: bornOn, entry: KnownCell.Entry(registration),
       annulledOn: registration?.annulledOn, sex: sex, isDeclared: isDeclared,
-      isAbroad: isBornAbroad, isPresumed: isPresumed, isNotified: !notices.isEmpty)
+      isAbroad: isBornAbroad, isPresumed: isPresumed, isNotified: !notices.isEmpty,
+      isOfEntryAlone: isOfEntryAlone)
   }
 }
 
@@ -89,7 +90,8 @@ extension KnownDeath {
     KnownCell(
       book: .death, occurredOn: diedOn, entry: KnownCell.Entry(registration),
       annulledOn: registration?.annulledOn, sex: sex, isDeclared: isDeclared,
-      isPresumed: isPresumed, isNotified: !notices.isEmpty)
+      isPresumed: isPresumed, isNotified: !notices.isEmpty,
+      isOfEntryAlone: isOfEntryAlone)
   }
 }
 

@@ -19,6 +19,9 @@ public struct KnownDeath: Sendable, Equatable, Identifiable {
   /// Whether papers were joined that a person has still to look at.
   public var isPresumed: Bool
 
+  /// Whether a void entry is all that tells of it: no notice of a facility or of a village head.
+  public var isOfEntryAlone: Bool { registration?.annulledOn != nil && notices.isEmpty }
+
   public init(
     id: String, diedOn: PartialDate?, sex: Sex, registration: KnownRegistration?,
     entries: [String] = [], notices: [String] = [], isRegisteredElsewhere: Bool = false,

@@ -34,7 +34,7 @@ extension KnownBirth {
       reference: id, occurredOn: bornOn, sex: sex,
       registration: registration?.fact(notBefore: bornOn),
       deadlines: bornOn.flatMap(deadlines), isDeclared: isDeclared,
-      isAbroad: isBornAbroad, isPresumed: isPresumed)
+      isAbroad: isBornAbroad, isPresumed: isPresumed, isOfEntryAlone: isOfEntryAlone)
   }
 }
 
@@ -45,7 +45,7 @@ extension KnownDeath {
       reference: id, occurredOn: diedOn, sex: sex,
       registration: registration?.fact(notBefore: diedOn),
       deadlines: diedOn.flatMap(deadlines),
-      isDeclared: isDeclared, isPresumed: isPresumed)
+      isDeclared: isDeclared, isPresumed: isPresumed, isOfEntryAlone: isOfEntryAlone)
   }
 }
 
