@@ -138,12 +138,15 @@ def test_the_copy_is_a_database_of_its_own(made):
 
 def as_an_older_version_left_it(data) -> None:
     """Takes the youngest migrations back, so that the file looks as before an update of the program."""
-    youngest = ["20261127204500-create-notice-uses", "20261127230500-forget-known-events"]
+    youngest = [
+        "20261127204500-create-notice-uses", "20261127230500-forget-known-events",
+        "20261127231000-create-foreign-births"]
     keyed = MIGRATIONS / "20261127113500-key-mentions.sqlite.sql"
     older_counts, = re.findall(r"CREATE TABLE known_event_count_by_key .*?;", keyed.read_text(), re.DOTALL)
     with sqlite3.connect(data / LEDGER) as file:
-        made = [name for name, in file.execute("SELECT name FROM schema_migration ORDER BY name DESC LIMIT 2")]
+        made = [name for name, in file.execute("SELECT name FROM schema_migration ORDER BY name DESC LIMIT 3")]
         assert made[::-1] == youngest, "say here what the younger migration made"
+        file.execute("DROP TABLE foreign_birth")
         file.execute("DROP TABLE notice_use")
         file.execute(older_counts.replace("{{strict}}", " STRICT"))
         file.execute(

@@ -25,7 +25,8 @@ extension BirthEntry: RowFacts {
     checkAge(of: mother, at: bornOn, &row)
     return BirthEntry(
       header: header, child: child, birthPlace: row.text(.nksNoiSinh),
-      homeTown: row.text(.nksQueQuan), parents: row.code(.nksLoaiKhaiSinh), mother: mother,
+      birthPlaceCode: row.text(.nksNoiSinhDVHC), homeTown: row.text(.nksQueQuan),
+      parents: row.code(.nksLoaiKhaiSinh), mother: mother,
       father: father(&row, ageOn: ageOn), informant: informant(&row))
   }
 

@@ -17,6 +17,8 @@ public struct BirthEntry: Hashable, Sendable {
   public var header: EntryHeader
   public var child: RecordedPerson
   public var birthPlace: String?
+  /// Code of the administrative unit of Việt Nam in which the child was born; nil when none is written.
+  public var birthPlaceCode: String?
   public var homeTown: String?
   public var parents: Parents?
   /// Nil when the entry names no mother.

@@ -36,6 +36,10 @@ extension PaperFacts {
     motherName = entry.mother?.name ?? ""
     fatherName = entry.father?.name ?? ""
     isDeclared = entry.isBirthDateDeclared
+    // A unit of this country decides, whatever the hospital is called.
+    isBornAbroad =
+      entry.birthPlaceCode == nil
+      && entry.birthPlace.flatMap(CountryNames.abroad.code(ofPlace:)) != nil
     // Parents mostly live at one address, and reading an address is work.
     let (mother, father) = (entry.mother, entry.father)
     let motherVillage = mother?.residence?.village

@@ -31,6 +31,8 @@ public struct PaperFacts: Sendable, Equatable {
   /// Whether the day of the event was declared by law (a found child, a court's declaration of
   /// death), and so says nothing about delay.
   public var isDeclared: Bool
+  /// Whether the child of a birth entry was born in another country.
+  public var isBornAbroad: Bool
   public var mentions: [PersonMention]
 
   public init(
@@ -39,7 +41,7 @@ public struct PaperFacts: Sendable, Equatable {
     eventOn: PartialDate? = nil, motherName: String = "", fatherName: String = "",
     citedReference: String = "", citedOn: PartialDate? = nil, citedPlace: String = "",
     remark: String = "", childCount: Int = 0, isDeclared: Bool = false,
-    mentions: [PersonMention] = []
+    isBornAbroad: Bool = false, mentions: [PersonMention] = []
   ) {
     self.reference = reference
     self.year = year
@@ -58,6 +60,7 @@ public struct PaperFacts: Sendable, Equatable {
     self.remark = remark
     self.childCount = childCount
     self.isDeclared = isDeclared
+    self.isBornAbroad = isBornAbroad
     self.mentions = mentions
   }
 

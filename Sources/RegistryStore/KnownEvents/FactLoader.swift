@@ -18,8 +18,10 @@ struct FactLoader {
     var facts = KnownEventFacts()
     var query: SQLQuery = """
       SELECT id, kind, reference, type, issued_on, event_on, mother_name, father_name,
-        cited_reference, cited_on, cited_place, remark, child_count, is_declared, revoked_on
+        cited_reference, cited_on, cited_place, remark, child_count, is_declared, revoked_on,
+        CASE WHEN foreign_birth.paper_id IS NULL THEN 0 ELSE 1 END
       FROM paper LEFT JOIN revoked_entry ON revoked_entry.paper_id = paper.id
+        LEFT JOIN foreign_birth ON foreign_birth.paper_id = paper.id
       WHERE is_current = 1
       """
     if let papers { query.append(" AND id IN \(anyOf: papers)") }

@@ -23,6 +23,7 @@ struct FactPaper {
   let remark: String
   let childCount: Int
   let isDeclared: Bool
+  let isBornAbroad: Bool
   /// From when on the entry is void; nil for nearly all.
   let annulledOn: PlainDate?
   let mentions: ArraySlice<FactMention>
@@ -44,6 +45,7 @@ struct FactPaper {
     childCount = row.integer(12)
     isDeclared = row.integer(13) == 1
     annulledOn = row.plainDate(14)
+    isBornAbroad = row.integer(15) == 1
     self.mentions = mentions
   }
 
@@ -74,6 +76,7 @@ struct FactPaper {
     remark = facts.remark
     childCount = facts.childCount
     isDeclared = facts.isDeclared
+    isBornAbroad = facts.isBornAbroad
     self.annulledOn = annulledOn
     mentions = facts.mentions.map(FactMention.init)[...]
   }
@@ -118,7 +121,8 @@ struct FactPaper {
       fatherName: fatherName, sex: child?.sex ?? .unknown, bornOn: eventOn,
       identifier: child?.identifier ?? "", motherIdentifier: mother?.identifier ?? "",
       village: mother?.villageKey ?? child?.villageKey ?? "",
-      registeredOn: issuedOn, annulledOn: annulledOn, isDeclared: isDeclared)
+      registeredOn: issuedOn, annulledOn: annulledOn, isDeclared: isDeclared,
+      isBornAbroad: isBornAbroad)
     fact.spelt = spelt(child)
     return fact
   }

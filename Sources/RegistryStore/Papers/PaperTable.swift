@@ -10,12 +10,18 @@ enum PaperTable {
     for mention in paper.facts.mentions {
       try connection.insert(insertMention, values(mention, of: paper.id))
     }
+    if paper.facts.isBornAbroad {
+      try connection.insert(insertForeignBirth, [.text(paper.id)])
+    }
     try EntryCountTable.add(paper, connection)
   }
 
   /// Puts a paper in the place of what stood under its id.
   static func replace(_ paper: Paper, _ connection: any SQLConnection) throws {
     if paper.kind.isRegister { try EntryCountTable.remove(storedUnder: paper.id, connection) }
+    if paper.kind == .birth {
+      try connection.run("DELETE FROM foreign_birth WHERE paper_id = \(paper.id)")
+    }
     try delete(id: paper.id, connection)
     try insert(paper, connection)
   }
@@ -56,6 +62,7 @@ enum PaperTable {
   static let mentionColumns = [
     "paper_id", "role", "name", "search_key", "sex", "birth_on", "identifier", "village",
   ]
+  private static let insertForeignBirth = SQLInsert("foreign_birth", ["paper_id"])
   private static let insertPaper = SQLInsert("paper", paperColumns)
   private static let insertMention = SQLInsert("person_mention", mentionColumns)
 }

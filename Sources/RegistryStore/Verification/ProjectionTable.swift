@@ -11,6 +11,7 @@ struct ProjectionTable: Sendable {
     ProjectionTable(name: "person_mention", key: "paper_id, role"),
     ProjectionTable(name: "notice_use", key: "number, paper_id"),
     ProjectionTable(name: "revoked_entry", key: "paper_id"),
+    ProjectionTable(name: "foreign_birth", key: "paper_id"),
     ProjectionTable(name: "row_issue", key: "id"),
     ProjectionTable(
       name: "entry_count",

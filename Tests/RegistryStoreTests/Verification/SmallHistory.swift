@@ -12,7 +12,8 @@ enum SmallHistory {
       .birth,
       [
         OfficeRows.birth(), OfficeRows.birth([.nksHoTen: ""], at: 4),
-        OfficeRows.birth([.nksHoTen: "Đỗ Văn Bình"], at: 5),
+        OfficeRows.birth(
+          [.nksHoTen: "Đỗ Văn Bình", .nksNoiSinh: "Bệnh viện St. Luke, Tokyo, Nhật Bản"], at: 5),
       ], file: "b")
     try await register.take(.death, [OfficeRows.death()], file: "d")
     try await register.take(.marriage, [OfficeRows.marriage()], file: "m")

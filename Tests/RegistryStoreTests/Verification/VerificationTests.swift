@@ -175,6 +175,8 @@ struct VerificationTests {
     Tampering("a notice used by nobody", "DELETE FROM notice_use", changes: "notice_use"),
     Tampering(
       "a revocation rubbed out", "DELETE FROM revoked_entry", changes: "revoked_entry"),
+    Tampering(
+      "a birth abroad brought home", "DELETE FROM foreign_birth", changes: "foreign_birth"),
     Tampering("a note changed", "UPDATE case_note SET text = 'x'", changes: "case_note"),
     Tampering(
       "a migration forgotten", "UPDATE schema_migration SET fingerprint = 'x'",
