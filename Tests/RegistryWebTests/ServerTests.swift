@@ -70,7 +70,7 @@ import Testing
     async throws
   {
     try await withServer({
-      $0.idleTimeout = 60
+      $0.idleTimeout = 600
       $0.bodyDeadline = 1
     }) { port in
       let connection = try #require(RawConnection(port: port))
@@ -80,7 +80,7 @@ import Testing
   }
 
   @Test func `a body declared too large is refused at once and not waited for`() async throws {
-    try await withServer({ $0.idleTimeout = 60 }) { port in
+    try await withServer({ $0.idleTimeout = 600 }) { port in
       let connection = try #require(RawConnection(port: port))
       connection.send("\(Self.post)Content-Length: 10000000000\r\n\r\ntu=a")
       let answer = try #require(connection.readToEnd())
@@ -90,7 +90,7 @@ import Testing
 
   @Test func `a body that grows too large is refused and the connection closed`() async throws {
     try await withServer({
-      $0.idleTimeout = 60
+      $0.idleTimeout = 600
       $0.maximumFormBytes = 1_000
     }) { port in
       let connection = try #require(RawConnection(port: port))

@@ -4,8 +4,9 @@ import Glibc
 final class RawConnection {
   private let descriptor: Int32
 
-  /// Connects, and gives up reading after so many seconds.
-  init?(port: Int, patience: Int = 10) {
+  /// Connects, and gives up reading after so many seconds without a byte: enough for a machine on which all
+  /// other tests run at once.
+  init?(port: Int, patience: Int = 60) {
     descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
     guard descriptor >= 0 else { return nil }
     var wait = timeval(tv_sec: patience, tv_usec: 0)
