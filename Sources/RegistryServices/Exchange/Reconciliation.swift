@@ -84,9 +84,9 @@ public struct Reconciliation: Sendable {
 
     mutating func pairSamePeople() {
       for place in open {
-        let names = EntryPlacement.nameKeys(of: theirs[place].facts)
+        let names = EntryTraits(theirs[place].facts).nameKeys
         let found = candidates(place).first {
-          EntryPlacement.nameKeys(of: ours[$0].facts) == names
+          EntryTraits(ours[$0].facts).nameKeys == names
         }
         if let found { pair(place, found) }
       }
@@ -155,7 +155,7 @@ public struct Reconciliation: Sendable {
 
     /// The people and the day, of an entry that says both.
     private static func event(_ facts: PaperFacts) -> String? {
-      let names = EntryPlacement.nameKeys(of: facts)
+      let names = EntryTraits(facts).nameKeys
       guard !names.isEmpty, let day = facts.eventOn?.date else { return nil }
       return "\(day.iso8601) \(names.joined(separator: ","))"
     }

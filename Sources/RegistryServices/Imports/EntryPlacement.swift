@@ -14,33 +14,36 @@ public enum EntryPlacement: Sendable, Equatable {
     public var entryID: String
     /// Folded name of the office whose book it is.
     public var officeKey: String
-    /// Folded names of the people the entry is about, child or deceased or husband and wife.
-    public var nameKeys: [String]
+    public var traits: EntryTraits
     /// Whether the entry came from the file that is being imported.
     public var isFromSameFile: Bool
     /// Whether the office wrote the entry itself.
     public var isWrittenHere: Bool
 
     public init(
-      entryID: String, officeKey: String, nameKeys: [String], isFromSameFile: Bool,
+      entryID: String, officeKey: String, traits: EntryTraits, isFromSameFile: Bool,
       isWrittenHere: Bool = false
     ) {
       self.entryID = entryID
       self.officeKey = officeKey
-      self.nameKeys = nameKeys
+      self.traits = traits
       self.isFromSameFile = isFromSameFile
       self.isWrittenHere = isWrittenHere
     }
   }
 
-  /// Decides for a row with these keys. Two rows of one file under one number are never one entry
+  /// Decides for a row of this office that says this. Two rows of one file under one number are never one entry
   /// in two forms: a book cannot change within a file, so somebody must look.
   public static func decide(
-    officeKey: String, nameKeys: [String], holders: [Holder]
+    officeKey: String, traits: EntryTraits, holders: [Holder]
   ) -> EntryPlacement {
     let sameOffice = holders.filter { $0.officeKey == officeKey }
-    if let earlier = sameOffice.first(where: { !$0.isFromSameFile && $0.nameKeys == nameKeys }) {
-      return .laterForm(entryID: earlier.entryID)
+    let earlier = sameOffice.filter { !$0.isFromSameFile }
+    // What the office wrote itself is changed under another name by its own acts alone.
+    if let same = earlier.first(where: { $0.traits.nameKeys == traits.nameKeys })
+      ?? earlier.first(where: { !$0.isWrittenHere && traits.isSame(as: $0.traits) })
+    {
+      return .laterForm(entryID: same.entryID)
     }
     if sameOffice.contains(where: \.isWrittenHere) { return .numberGiven }
     return sameOffice.isEmpty ? .new : .numberTaken

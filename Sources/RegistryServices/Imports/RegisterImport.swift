@@ -139,20 +139,6 @@ public struct RegisterImport: Sendable {
     guard !holders.isEmpty else { return .new }
     return EntryPlacement.decide(
       officeKey: VietnameseText.folded(facts.issuer),
-      nameKeys: EntryPlacement.nameKeys(of: facts), holders: holders)
-  }
-}
-
-extension EntryPlacement {
-  /// Folded names of the people an entry is about.
-  public static func nameKeys(of facts: PaperFacts) -> [String] {
-    facts.mentions.compactMap { mention in
-      switch mention.role {
-      case .child, .deceased, .husband, .wife, .parent, .recognised, .certified, .guardian, .ward,
-        .declaredDead:
-        mention.searchKey
-      case .mother, .father, .resident, .surveyed: nil
-      }
-    }
+      traits: EntryTraits(facts), holders: holders)
   }
 }

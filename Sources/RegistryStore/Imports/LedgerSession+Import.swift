@@ -67,19 +67,27 @@ extension LedgerSession: ImportLedger {
   ) throws -> [EntryPlacement.Holder] {
     let papers = try connection.rows(
       """
-      SELECT paper.id, paper.issuer, paper.seq, act.kind
+      SELECT paper.id, paper.issuer, paper.seq, act.kind, paper.issued_on, paper.event_on,
+        paper.mother_name
       FROM paper JOIN act ON act.seq = paper.seq
       WHERE paper.kind = \(kind.rawValue) AND paper.book_year = \(year)
         AND paper.entry_number = \(number)
       ORDER BY paper.id
       """
-    ) { ($0.text(0), $0.text(1), $0.integer(2), $0.text(3)) }
-    return try papers.map { id, issuer, sequence, act in
+    ) { row in
+      (
+        id: row.text(0), issuer: row.text(1), act: (row.integer(2), row.text(3)),
+        registeredOn: row.text(4), eventOn: row.text(5), mother: row.text(6)
+      )
+    }
+    return try papers.map { paper in
       EntryPlacement.Holder(
-        entryID: id, officeKey: VietnameseText.folded(issuer),
-        nameKeys: try nameKeys(ofPaper: id),
-        isFromSameFile: try isOf(origin, act: sequence),
-        isWrittenHere: act == ActKind.entryRegistered.rawValue)
+        entryID: paper.id, officeKey: VietnameseText.folded(paper.issuer),
+        traits: EntryTraits(
+          mentions: try mentions(ofPaper: paper.id), registeredOn: paper.registeredOn,
+          eventOn: paper.eventOn, motherName: paper.mother),
+        isFromSameFile: try isOf(origin, act: paper.act.0),
+        isWrittenHere: paper.act.1 == ActKind.entryRegistered.rawValue)
     }
   }
 
@@ -162,17 +170,17 @@ extension LedgerSession: ImportLedger {
     ) { $0.integer(0) } ?? 0
   }
 
-  private func nameKeys(ofPaper id: String) throws -> [String] {
+  /// The people whom a paper names, as far as an entry is known by them.
+  private func mentions(ofPaper id: String) throws -> [PersonMention] {
     try connection.rows(
-      """
-      SELECT search_key FROM person_mention
-      WHERE paper_id = \(id) AND role IN (
-        'child', 'deceased', 'husband', 'wife', 'parent', 'recognised', 'certified', 'guardian',
-        'ward', 'declaredDead'
-      )
-      ORDER BY role
-      """
-    ) { $0.text(0) }
+      "SELECT role, name, search_key, sex, identifier FROM person_mention WHERE paper_id = \(id) ORDER BY role"
+    ) { row in
+      PersonMention.Role(rawValue: row.text(0)).map {
+        PersonMention(
+          role: $0, name: row.text(1), searchKey: row.text(2), sex: row.text(3),
+          identifier: row.text(4))
+      }
+    }.compactMap(\.self)
   }
 
   private func isOf(_ origin: RowOrigin, act sequence: Int) throws -> Bool {

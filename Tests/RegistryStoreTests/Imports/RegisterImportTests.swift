@@ -100,10 +100,29 @@ struct RegisterImportTests {
   {
     let register = try await TestRegister()
     try await register.take(.birth, [OfficeRows.birth()], file: "a")
-    let other = OfficeRows.birth([.nksHoTen: "Đỗ Văn Bình"])
+    let other = OfficeRows.birth([.nksHoTen: "Đỗ Văn Bình", .nksSoDinhDanh: "001218000777"])
     #expect(try await register.take(.birth, [other], file: "b").counts.line == "1: 0 1 0 0")
     #expect(try await register.kinds()["entry.revised"] == nil)
     #expect(try await register.count("SELECT count(*) FROM paper") == 2)
+    try await register.verify()
+  }
+
+  /// A correction in the shared software comes back with the next export: no second child is born by it.
+  @Test(
+    arguments: [
+      [.nksHoTen: "Lê Thị Mai Ánh Ngọc"], [.nksHoTen: "Lê Thị Mai Ngọc", .nksSoDinhDanh: ""],
+      [.nksHoTen: "Lê Thị Mai Ngọc", .meHoTen: "Phan Thị Trâm"],
+    ] as [[BirthColumn: String]])
+  func `an entry whose name was corrected is the same entry`(cells: [BirthColumn: String])
+    async throws
+  {
+    let register = try await TestRegister()
+    try await register.take(.birth, [OfficeRows.birth()], file: "a")
+    #expect(
+      try await register.take(.birth, [OfficeRows.birth(cells)], file: "b").counts.line
+        == "1: 1 0 0 0")
+    #expect(try await register.kinds()["entry.revised"] == 1)
+    #expect(try await register.count("SELECT count(*) FROM paper") == 1)
     try await register.verify()
   }
 
@@ -142,7 +161,7 @@ struct RegisterImportTests {
     try await register.take(.birth, [OfficeRows.birth()], file: "a")
     let rows = [
       OfficeRows.birth([.so: "", .nksHoTen: "Lê An"]), OfficeRows.birth(at: 3),
-      OfficeRows.birth([.nksHoTen: "Đỗ Văn Bình"], at: 4),
+      OfficeRows.birth([.nksHoTen: "Đỗ Văn Bình", .nksSoDinhDanh: "001218000777"], at: 4),
     ]
     #expect(try await register.take(.birth, rows, file: "b").counts.line == "3: 0 2 0 1")
     try await register.verify()
@@ -158,9 +177,18 @@ struct RegisterImportTests {
     let names = ["Lê An", "Lê Ba", "Lê Cúc", "Lê Duyên"]
     let register = try await TestRegister()
     try await register.take(
-      .birth, [OfficeRows.birth([.so: "02/2018", .nksHoTen: "Lê Hai"])], file: "a")
+      .birth,
+      [
+        OfficeRows.birth([
+          .so: "02/2018", .nksHoTen: "Lê Hai", .nksSoDinhDanh: "001318000700",
+        ])
+      ], file: "a")
     let rows = numbers.enumerated().map { place, number in
-      OfficeRows.birth([.so: "0\(number)/2018", .nksHoTen: names[place]], at: place + 2)
+      OfficeRows.birth(
+        [
+          .so: "0\(number)/2018", .nksHoTen: names[place],
+          .nksSoDinhDanh: "00131800071\(place)",
+        ], at: place + 2)
     }
     #expect(try await register.take(.birth, rows, file: "b").counts.warned == warned)
     #expect(try await register.take(.birth, rows, file: "b").counts.unchanged == 4)
