@@ -41,7 +41,7 @@ public enum EntryPlacement: Sendable, Equatable {
     let earlier = sameOffice.filter { !$0.isFromSameFile }
     // What the office wrote itself is changed under another name by its own acts alone.
     if let same = earlier.first(where: { $0.traits.nameKeys == traits.nameKeys })
-      ?? earlier.first(where: { !$0.isWrittenHere && traits.isSame(as: $0.traits) })
+      ?? earlier.first(where: { !$0.isWrittenHere && traits.isRenamed($0.traits) })
     {
       return .laterForm(entryID: same.entryID)
     }

@@ -36,10 +36,10 @@ public struct EntryTraits: Sendable, Equatable {
       eventOn: facts.eventOn?.iso8601 ?? "", motherName: facts.motherName)
   }
 
-  /// Whether two entries of one office, book and number are one: the same names; or an identity number; or a
-  /// child of one mother, born and registered on the same days. Two numbers of one part are two people.
-  func isSame(as other: EntryTraits) -> Bool {
-    if nameKeys == other.nameKeys { return true }
+  /// Whether two entries of one office, book and number are one although they name people otherwise: by an
+  /// identity number, or as a child of one mother, born and registered on the same days. Two numbers of one part
+  /// are two people.
+  func isRenamed(_ other: EntryTraits) -> Bool {
     let shared = identifiers.filter { other.identifiers[$0.key] != nil }
     if shared.contains(where: { other.identifiers[$0.key] != $0.value }) { return false }
     if !shared.isEmpty { return true }

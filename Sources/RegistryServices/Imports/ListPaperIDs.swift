@@ -78,8 +78,7 @@ struct ListPaperIDs {
     guard kind == .residents, identity.eventOn != known.eventOn,
       try ledger.isDecided(paper: byNumber)
     else { return false }
-    let names = try ledger.namesInPaper(id: byNumber)
-    return !facts.mentions.contains { names.contains($0.searchKey) }
+    return try namesOthers(facts, ledger)
   }
 
   private func isOther(
@@ -88,6 +87,11 @@ struct ListPaperIDs {
   ) throws -> Bool {
     guard byPaper != byNumber, !identity.fits(known) else { return false }
     guard identity.isMeant(known) else { return true }
+    return try namesOthers(facts, ledger)
+  }
+
+  /// Whether the row names none of the people of the paper that bears its number.
+  private func namesOthers(_ facts: PaperFacts, _ ledger: any ImportLedger) throws -> Bool {
     let names = try ledger.namesInPaper(id: byNumber)
     return !facts.mentions.contains { names.contains($0.searchKey) }
   }

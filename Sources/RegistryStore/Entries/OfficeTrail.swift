@@ -48,11 +48,14 @@ struct OfficeTrail {
     }
   }
 
-  /// The entries on which a note for few eyes stands.
-  func restrictedEntries() throws -> Set<String> {
-    let places = try connection.rows(
-      "SELECT thing, seq FROM office_trail WHERE kind = \(ActKind.entryNoted.rawValue) ORDER BY seq"
-    ) { (thing: $0.text(0), sequence: $0.integer(1)) }
+  /// The entries on which a note for few eyes stands, and the last such act on each; of one entry, if it is given.
+  func restrictedEntries(_ entryID: String? = nil) throws -> [String: Int] {
+    // The trail has the acts of the office alone; the ledger is a hundred times as long.
+    var condition: SQLQuery = "kind = \(ActKind.entryNoted.rawValue)"
+    if let entryID { condition.append(" AND thing = \(entryID)") }
+    let places = try connection.rows("SELECT thing, seq FROM office_trail WHERE \(condition)") {
+      (thing: $0.text(0), sequence: $0.integer(1))
+    }
     var restricted: Set<Int> = []
     for start in stride(from: 0, to: places.count, by: Self.askedAtOnce) {
       let some = places[start..<min(start + Self.askedAtOnce, places.count)].map(\.sequence)
@@ -64,7 +67,9 @@ struct OfficeTrail {
           """
         ) { $0.integer(0) })
     }
-    return Set(places.filter { restricted.contains($0.sequence) }.map(\.thing))
+    return Dictionary(
+      places.filter { restricted.contains($0.sequence) }.map { ($0.thing, $0.sequence) },
+      uniquingKeysWith: max)
   }
 
   private static let askedAtOnce = 500

@@ -92,18 +92,7 @@ struct RestrictedView {
     }
   }
 
-  /// Entries with restricted notes, and the last such act on each.
   private func restrictedEntries(_ entryID: String? = nil) throws -> [String: Int] {
-    // The trail has the acts of the office alone; the ledger is a hundred times as long.
-    var condition: SQLQuery = "office_trail.kind = \(ActKind.entryNoted.rawValue)"
-    if let entryID { condition.append(" AND office_trail.thing = \(entryID)") }
-    let places = try connection.rows(
-      """
-      SELECT office_trail.thing, office_trail.seq
-      FROM office_trail JOIN act_body ON act_body.seq = office_trail.seq
-      WHERE \(condition) AND act_body.body LIKE \("%\"restricted\":1%")
-      """
-    ) { ($0.text(0), $0.integer(1)) }
-    return Dictionary(places, uniquingKeysWith: max)
+    try OfficeTrail(connection).restrictedEntries(entryID)
   }
 }

@@ -43,7 +43,7 @@ struct FactLoader {
   private func birthsByBlood() throws -> [String: PaperFacts] {
     guard let acts else { return [:] }
     var births: [String: PaperFacts] = [:]
-    for id in try OfficeTrail(connection, acts: acts).restrictedEntries() {
+    for id in try OfficeTrail(connection, acts: acts).restrictedEntries().keys {
       guard var history = try PresentContent(connection, acts: acts).history(entryID: id),
         history.kind == .birth
       else { continue }
