@@ -23,8 +23,16 @@ struct DeadlineTable {
       TimelinessRule(term: Term(days: term, rollsToWorkingDay: true), calendar: calendar)
     }
     let all = (0..<days).map { first.adding(days: $0) }
-    legal = rules.map { rule in all.map { rule.deadlines(of: .day($0)).legal.late - first } }
+    legal = rules.map { rule in all.map { Self.lastDay(of: $0, by: rule) - first } }
     anniversary = all.map { rules[0].deadlines(of: .day($0)).anniversary.late - first }
+  }
+
+  /// Both rules here have a term, so each day has its last day by law.
+  private static func lastDay(of event: PlainDate, by rule: TimelinessRule) -> PlainDate {
+    guard let legal = rule.deadlines(of: .day(event)).legal else {
+      preconditionFailure("a rule with a term sets a last day")
+    }
+    return legal.late
   }
 
   private static func holidays(_ path: String) -> [SpecialDay] {
