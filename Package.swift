@@ -108,8 +108,8 @@ if coreOnly == nil || coreOnly == "documents" {
     resources: [.copy("Resources/Templates")], tests: ["Interchange"])
 }
 
-// What bench/statistics/run measures.
-if coreOnly == "1" {
+// What bench/statistics/run measures; in the whole package too, so that it cannot stop building unseen.
+if coreOnly != "documents" {
   package.targets += [
     .executableTarget(
       name: "statistics-bench", dependencies: ["CivilDate", "LegalRules", "VitalStatistics"],
@@ -117,8 +117,8 @@ if coreOnly == "1" {
   ]
 }
 
-// What bench/papers/run measures.
-if coreOnly == "documents" {
+// What bench/papers/run measures; the whole package builds it for the same reason.
+if coreOnly != "1" {
   package.targets += [
     .executableTarget(
       name: "paper-bench",

@@ -1,10 +1,11 @@
 import CivilDate
+import CivilRegistration
 import Documents
 import RegistryServices
 import Testing
 
 @Suite struct RegisterPageTests {
-  private func entry(_ number: Int, _ ticks: Set<PaperTick> = [.onTime]) -> PaperBlock {
+  private func entry(_ number: Int, _ ticks: Set<TickBox> = [.onTime]) -> PaperBlock {
     var fields = SamplePapers.birthFields
     fields[.form(.number)] = "\(number)/2026"
     return PaperBlock(fields: fields, ticks: ticks)

@@ -1,4 +1,5 @@
-/// The boxes of the register books (Circular 04/2020/TT-BTP, annexes 2 and 4).
+/// The boxes that the register books and the papers ask to be ticked (Circular 04/2020/TT-BTP, annexes 2
+/// and 4); what stands beside each on a paper is the layout's.
 public enum TickBox: String, CaseIterable, Hashable, Sendable {
   /// Đúng hạn.
   case onTime

@@ -1,3 +1,4 @@
+import CivilRegistration
 import LegalRules
 import RegistryServices
 
@@ -268,7 +269,7 @@ final class PaperDrawing {
   }
 
   private func draw(
-    _ tick: LayoutTick, in ticks: Set<PaperTick>, _ corner: (x: Double, y: Double)
+    _ tick: LayoutTick, in ticks: Set<TickBox>, _ corner: (x: Double, y: Double)
   ) {
     drawTick(
       tick.label, isTicked: ticks.contains(tick.tick), x: tick.x + corner.x,

@@ -1,3 +1,4 @@
+import CivilRegistration
 import RegistryServices
 
 /// Text that runs down an area and on to further pages.
@@ -167,7 +168,7 @@ final class PaperFlow {
   }
 
   private func draw(
-    _ labels: [PaperTick: String], _ order: [PaperTick], _ style: LayoutStyle
+    _ labels: [TickBox: String], _ order: [TickBox], _ style: LayoutStyle
   ) throws(PrintRefusal) {
     var x = area.x
     try need(style.leading)

@@ -1,3 +1,4 @@
+import CivilRegistration
 import RegistryServices
 import Yams
 
@@ -38,10 +39,10 @@ extension LayoutReading {
 
   private func ticks(_ node: Node, _ table: Table) -> FlowItem? {
     guard let named = reader.table(node) else { return nil }
-    var labels: [PaperTick: String] = [:]
-    var order: [PaperTick] = []
+    var labels: [TickBox: String] = [:]
+    var order: [TickBox] = []
     for (name, keyNode, value) in named.takeRest() {
-      guard let tick = PaperTick(rawValue: name), let label = reader.text(value) else {
+      guard let tick = TickBox(rawValue: name), let label = reader.text(value) else {
         reader.note(.wrongValue, keyNode, name)
         continue
       }

@@ -1,4 +1,5 @@
 import CivilDate
+import CivilRegistration
 import LegalRules
 import RegistryServices
 import Yams
@@ -142,7 +143,7 @@ final class LayoutReading {
   }
 
   private func tick(_ node: Node, _ table: Table) -> LayoutTick? {
-    let tick = reader.value(node, PaperTick.init(rawValue:))
+    let tick = reader.value(node, TickBox.init(rawValue:))
     let label = table.text("label")
     let at = table.get("at").flatMap { numbers($0, count: 2) }
     let style = self.style(table)

@@ -36,17 +36,17 @@ extension PrintedEntry {
     ]
   }
 
-  static func birthTicks(_ cells: EntryCellsRead) -> Set<PaperTick> {
+  static func birthTicks(_ cells: EntryCellsRead) -> Set<TickBox> {
     var ticks = registrationTicks(cells, .birth)
     let parents = Int(cells.text("nksLoaiKhaiSinh")).flatMap { BirthEntry.Parents(rawValue: $0) }
-    if let tick = parents?.box.flatMap(PaperTick.init) { ticks.insert(tick) }
+    if let tick = parents?.box { ticks.insert(tick) }
     return ticks
   }
 
   /// The boxes of the way in which the entry came into the book.
   static func registrationTicks(
     _ cells: EntryCellsRead, _ register: RegisterKind
-  ) -> Set<PaperTick> {
+  ) -> Set<TickBox> {
     switch RegistrationType(code: cells.text("loaiDangKy"), in: register) {
     case .onTime: [.onTime]
     case .late: [.late]

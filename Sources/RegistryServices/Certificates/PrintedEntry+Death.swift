@@ -45,11 +45,11 @@ extension PrintedEntry {
     }
   }
 
-  static func deathTicks(_ cells: EntryCellsRead) -> Set<PaperTick> {
+  static func deathTicks(_ cells: EntryCellsRead) -> Set<TickBox> {
     let boxes = DeathEntry.boxes(
       type: RegistrationType(code: cells.text("loaiDangKy"), in: .death),
       isByJudgment: !cells.text("nktTinhTrangTuyenBoViecChet").isEmpty,
       bornOn: cells.day("nktNgaySinh"), diedOn: cells.day("nktNgayChet"))
-    return registrationTicks(cells, .death).union(boxes.compactMap(PaperTick.init))
+    return registrationTicks(cells, .death).union(boxes)
   }
 }

@@ -22,7 +22,7 @@ extension PrintedEntry {
     return fields
   }
 
-  static func marriageTicks(_ cells: EntryCellsRead) -> Set<PaperTick> {
+  static func marriageTicks(_ cells: EntryCellsRead) -> Set<TickBox> {
     registrationTicks(cells, .marriage)
   }
 }

@@ -7,8 +7,8 @@ extension PrintedEntry {
     person(.parent, "cm", cells).merging(person(.recognised, "nc", cells)) { own, _ in own }
   }
 
-  static func recognitionTicks(_ cells: EntryCellsRead) -> Set<PaperTick> {
-    var ticks: Set<PaperTick> = []
+  static func recognitionTicks(_ cells: EntryCellsRead) -> Set<TickBox> {
+    var ticks: Set<TickBox> = []
     switch Int(cells.text("loaiXacNhan")).flatMap({ ParentageRecognition(rawValue: $0) }) {
     case .fatherRecognisesChild, .motherRecognisesChild: ticks.insert(.parentRecognises)
     case .childRecognisesFather, .childRecognisesMother: ticks.insert(.childRecognises)
@@ -41,7 +41,7 @@ extension PrintedEntry {
     ]
   }
 
-  static func guardianshipTicks(_ cells: EntryCellsRead) -> Set<PaperTick> {
+  static func guardianshipTicks(_ cells: EntryCellsRead) -> Set<TickBox> {
     switch Int(cells.text("loaiGiamHo")).flatMap({ GuardianshipKind(rawValue: $0) }) {
     case .appointed: [.guardianAppointed]
     case .natural: [.guardianNatural]

@@ -8,7 +8,7 @@ public import CivilRegistration
 public struct PrintedEntry: Hashable, Sendable {
   public var register: RegisterKind
   public var fields: [PaperField: String]
-  public var ticks: Set<PaperTick>
+  public var ticks: Set<TickBox>
   /// What was noted in the book when the entry was written. It stays in the book: a paper shows of it only
   /// what ``PaperNoteWords`` knows as a later change.
   public var bookNotes: [PaperNote]
@@ -26,7 +26,7 @@ public struct PrintedEntry: Hashable, Sendable {
     _ content: RowContent, notes: [PaperNote]? = nil, numerals: VietnameseNumerals = .init()
   ) {
     let cells = EntryCellsRead(content: content, numerals: numerals)
-    let filled: (register: RegisterKind, fields: [PaperField: String], ticks: Set<PaperTick>)
+    let filled: (register: RegisterKind, fields: [PaperField: String], ticks: Set<TickBox>)
     switch content.kind {
     case .birth: filled = (.birth, Self.birth(cells), Self.birthTicks(cells))
     case .death: filled = (.death, Self.death(cells), Self.deathTicks(cells))

@@ -1,4 +1,5 @@
 public import CivilDate
+public import CivilRegistration
 
 /// A paper ready to be printed: what it says, and the day by whose law it looks.
 ///
@@ -12,7 +13,7 @@ public struct PrintedPaper: Hashable, Sendable {
   /// or a page of a book.
   public var on: PlainDate
   public var fields: [PaperField: String]
-  public var ticks: Set<PaperTick>
+  public var ticks: Set<TickBox>
   /// In the order of the book; all of them are printed, if need be on further pages.
   public var notes: [PaperNote]
   /// The entries of a register page, the rows of a list.
@@ -24,7 +25,7 @@ public struct PrintedPaper: Hashable, Sendable {
 
   public init(
     _ kind: PaperKind, title: String, on day: PlainDate, fields: [PaperField: String] = [:],
-    ticks: Set<PaperTick> = [], notes: [PaperNote] = [], blocks: [PaperBlock] = [],
+    ticks: Set<TickBox> = [], notes: [PaperNote] = [], blocks: [PaperBlock] = [],
     signers: [SignerBlock] = [], marks: Set<PaperMark> = [], lookup: PaperLookup? = nil
   ) {
     self.kind = kind

@@ -1,4 +1,5 @@
 import CivilDate
+import CivilRegistration
 import RegistryServices
 
 /// Invented people on papers.

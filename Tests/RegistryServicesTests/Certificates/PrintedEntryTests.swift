@@ -68,12 +68,12 @@ import Testing
 
   @Test(
     arguments: [
-      ("4", "4", Set<PaperTick>([.late, .parentsUnknown])), ("4", "3", [.late]),
+      ("4", "4", Set<TickBox>([.late, .parentsUnknown])), ("4", "3", [.late]),
       ("4", "2", [.late]), ("2", "1", [.again]),
       ("3", "", [.noted]), ("1", "5", [.onTime, .abandoned]), ("", "", []), ("7", "9", []),
-    ] as [(String, String, Set<PaperTick>)])
+    ] as [(String, String, Set<TickBox>)])
   func `the boxes follow the codes of the row`(
-    type: String, parents: String, ticks: Set<PaperTick>
+    type: String, parents: String, ticks: Set<TickBox>
   ) throws {
     let row = try birth(["loaiDangKy": type, "nksLoaiKhaiSinh": parents])
     #expect(PrintedEntry(row)?.ticks == ticks)
@@ -139,14 +139,14 @@ import Testing
 
   @Test(
     arguments: [
-      ("01.12.2025", "30.11.2026", Set<PaperTick>([.onTime, .underOne])),
+      ("01.12.2025", "30.11.2026", Set<TickBox>([.onTime, .underOne])),
       ("01.12.2025", "01.12.2026", [.onTime, .underFive]),
       ("01.12.2021", "30.11.2026", [.onTime, .underFive]),
       ("01.12.2021", "01.12.2026", [.onTime]),
       ("2025", "30.11.2026", [.onTime]),
-    ] as [(String, String, Set<PaperTick>)])
+    ] as [(String, String, Set<TickBox>)])
   func `a young child's box is ticked by its age at death, and not by a guess`(
-    born: String, died: String, ticks: Set<PaperTick>
+    born: String, died: String, ticks: Set<TickBox>
   ) throws {
     let row = try death([
       "nktNgaySinh": born, "nktNgayChet": died, "ngayDangKy": "02.12.2026",
