@@ -121,6 +121,18 @@ public struct SQLiteDatabase: SQLDatabase {
     }
   }
 
+  /// Moves the whole log into the file and empties it, so that the file is whole by itself. Throws `SQLFailure.busy`
+  /// while somebody reads.
+  public func emptyLog() async throws {
+    do {
+      try await writer.writeWithoutTransaction { database in
+        _ = try database.checkpoint(.truncate)
+      }
+    } catch let error as DatabaseError {
+      throw SQLFailure(error)
+    }
+  }
+
   /// Copies the whole database into a new file at `path`, compact.
   public func copy(toPath path: String) async throws {
     do {

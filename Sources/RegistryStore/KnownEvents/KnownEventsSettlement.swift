@@ -38,6 +38,20 @@ enum KnownEventsSettlement {
     } ?? State()
   }
 
+  /// The same of a ledger that may be older than the table.
+  static func stateIfKept(_ connection: any SQLConnection) throws -> State {
+    try connection.columnCount(ofTable: "known_event_state") > 0 ? state(connection) : State()
+  }
+
+  /// Forgets that anything was ever derived.
+  static func begin(_ connection: any SQLConnection) throws {
+    try connection.run("DELETE FROM known_event_state")
+    try connection.run(
+      """
+      INSERT INTO known_event_state (id, changed_seq, settled_seq, settled_chain) VALUES (1, 0, 0, '')
+      """)
+  }
+
   /// Whether an act of any other kind than these left the known events behind.
   static func isStale(
     _ connection: any SQLConnection, besides kinds: [ActKind]

@@ -10,15 +10,16 @@ public struct CommuneLedger: Sendable {
   let lookup: RegisterLookup
   let renewal = KnownEventsRenewal()
 
-  /// Opens a ledger, bringing its schema up to date; an empty one is opened for `commune`.
+  /// Opens a ledger, bringing its schema and what is derived up to date; an empty one is opened for `commune`.
   ///
   /// `endProcess` is called once if a commit fails on the disk: only a restart shows what holds.
-  /// Throws `Migrator.Failure` for a file of a newer program, `SQLFailure` for a damaged one.
+  /// Throws `Migrator.Failure` for a file of a newer program, `SQLFailure` for a damaged one, `VerificationProblem` for
+  /// one of an older program whose acts do not fit.
   public static func open(
     _ database: any SQLDatabase, migrations: [Migration], commune: CommuneName, now: Now,
     identifiers: Identifiers, endProcess: @escaping @Sendable () -> Void
   ) async throws -> CommuneLedger {
-    try await Migrator(migrations, fingerprint: fingerprint).migrate(database)
+    try await LedgerUpdate(of: database, migrations: migrations).run()
     let register = KnownRegister()
     let writer = LedgerWriter(
       database: database, now: now, identifiers: identifiers, register: register,

@@ -19,11 +19,20 @@ struct LedgerReplay {
 
   /// The act after which the known events were last derived.
   private let settled: KnownEventsSettlement.State
+  /// Told now and then how many acts were read.
+  private let progress: @Sendable (Int) -> Void
 
-  init(source: any SQLConnection, target: any SQLConnection) throws {
+  /// `settled` is the act after which the known events are derived; nil for the one that `source` names, where it
+  /// is old enough to name none, none.
+  init(
+    source: any SQLConnection, target: any SQLConnection,
+    settled: KnownEventsSettlement.State? = nil,
+    progress: @escaping @Sendable (Int) -> Void = { _ in }
+  ) throws {
     self.source = source
     self.target = target
-    settled = try KnownEventsSettlement.state(source)
+    self.progress = progress
+    self.settled = try settled ?? KnownEventsSettlement.stateIfKept(source)
   }
 
   /// Acts that are prepared together; the first act stands alone, for it holds the register's keys.
@@ -48,32 +57,9 @@ struct LedgerReplay {
   /// Throws the `VerificationProblem` that comes first.
   func run(throughAnchors anchors: [LedgerAnchor] = []) throws -> End {
     var walk = Walk()
-    var batch: [StoredAct] = []
-    try source.forEachRow(
-      """
-      SELECT act.seq, act.id, act.kind, act.commune, act.subject, act.actor, act.recorded_at,
-        act.request_key, act.commitment, act.chain, act_body.salt, act_body.body
-      FROM act LEFT JOIN act_body ON act_body.seq = act.seq
-      ORDER BY act.seq
-      """
-    ) { row in
-      do {
-        let act = try StoredAct(row, after: walk.read + batch.count)
-        guard !row.isNull(11) else {
-          throw VerificationProblem.changedBody(sequence: act.header.sequence)
-        }
-        batch.append(act)
-      } catch {
-        // What is wrong before this act is found first.
-        try take(batch, &walk, anchors)
-        try applyAhead(&walk, anchors)
-        throw error
-      }
-      guard batch.count >= (walk.opened == nil ? 1 : Self.actsPerBatch) else { return }
-      try take(batch, &walk, anchors)
-      batch = []
-    }
-    try take(batch, &walk, anchors)
+    // Page by page: the connection may be the target's too, which could otherwise not ask anything else before it
+    // had taken in every act there is.
+    while try takePage(&walk, anchors) { progress(walk.read) }
     try applyAhead(&walk, anchors)
     if let anchor = anchors.first(where: { $0.sequence > walk.end.acts }) {
       throw VerificationProblem.anchor(sequence: anchor.sequence)
@@ -83,6 +69,35 @@ struct LedgerReplay {
     }
     try checkNoStrayRows(acts: walk.end.acts)
     return walk.end
+  }
+
+  /// Reads the acts that come next; false when there are none.
+  private func takePage(_ walk: inout Walk, _ anchors: [LedgerAnchor]) throws -> Bool {
+    var batch: [StoredAct] = []
+    do {
+      try source.forEachRow(
+        """
+        SELECT act.seq, act.id, act.kind, act.commune, act.subject, act.actor, act.recorded_at,
+          act.request_key, act.commitment, act.chain, act_body.salt, act_body.body
+        FROM act LEFT JOIN act_body ON act_body.seq = act.seq
+        WHERE act.seq > \(walk.read == 0 ? Int.min : walk.read) ORDER BY act.seq
+        LIMIT \(walk.opened == nil ? 1 : Self.actsPerBatch)
+        """
+      ) { row in
+        let act = try StoredAct(row, after: walk.read + batch.count)
+        guard !row.isNull(11) else {
+          throw VerificationProblem.changedBody(sequence: act.header.sequence)
+        }
+        batch.append(act)
+      }
+    } catch let problem as VerificationProblem {
+      // What is wrong before this act is found first.
+      try take(batch, &walk, anchors)
+      try applyAhead(&walk, anchors)
+      throw problem
+    }
+    try take(batch, &walk, anchors)
+    return !batch.isEmpty
   }
 
   /// Has a batch prepared on other cores and applies the one before it in the meantime.

@@ -32,6 +32,14 @@ public struct OlderLedger: Sendable {
     self.database = database
   }
 
+  /// Tables that the older version filled by other rules: rows that differ there are no alteration, and are derived
+  /// anew when the ledger is opened.
+  public var derivedOtherwise: Set<String> {
+    let names = Set(applied.map(\.name))
+    return Set(
+      ProjectionTable.all.filter { !names.contains("\($0.since)") }.map { "\($0.name)" })
+  }
+
   /// Proves that schema and file are as the older version left them; `empty` is a database in memory.
   /// Throws the `VerificationProblem` that comes first.
   public func check(against empty: any SQLDatabase) async throws {
