@@ -181,3 +181,44 @@ def test_a_copy_of_a_server_is_files_and_goes_back_to_either(made, server, tmp_p
     # Who could sign in can still do so.
     assert server.query(name, "SELECT count(*) FROM work.account") == server.query(made[1], "SELECT count(*) FROM work.account")
     assert Office(tmp_path / "may-chu").verify().returncode == 0
+
+
+def older_on_the_server(server, name) -> None:
+    """As a version with other rules left it: rows that this one does not derive, and no step of this one."""
+    server.query(
+        name, "UPDATE ledger.paper SET mother_name = 'Không Ai'", "UPDATE ledger.entry_count SET entries = entries + 1",
+        "DELETE FROM ledger.person_mention WHERE role = 'mother'", "DROP TABLE ledger.derivation",
+        "DELETE FROM ledger.schema_migration WHERE name = '20261128014500-record-derivation'")
+
+
+def test_an_older_ledger_on_a_server_is_derived_anew_when_it_is_opened(server, tmp_path):
+    name = server.database()
+    office = Office(tmp_path / "data")
+    hotich("import", "--data", office.data, "--database", server.address(name), SAMPLE / "khaisinh.xlsx")
+    whole, told = office.verify().stdout, figures(office.data)
+    older_on_the_server(server, name)
+    refused = hotich("indicators", "--data", office.data, "--as-of", AS_OF, check=False)
+    assert refused.returncode == 1 and "[ledgerIsOlder]" in refused.stderr
+    added = hotich("user", "add", "--data", office.data, "--name", "Lan", "--role", "officer")
+    assert "Đã cập nhật sổ:" in added.stderr
+    assert office.verify().stdout == whole and figures(office.data) == told
+    # Killed in between it is the older one still: all of it or none.
+    older_on_the_server(server, name)
+    server.query(name, "CREATE TABLE ledger.derivation (since_20261128014500 TEXT)")
+    broken = hotich("user", "add", "--data", office.data, "--name", "Mai", "--role", "officer", check=False)
+    assert broken.returncode != 0
+    assert server.query(name, "SELECT count(*) FROM ledger.person_mention WHERE role = 'mother'") == "0"
+
+
+def test_what_somebody_altered_on_a_server_is_derived_anew_on_demand(server, tmp_path):
+    name = server.database()
+    office = Office(tmp_path / "data")
+    hotich("import", "--data", office.data, "--database", server.address(name), SAMPLE / "khaisinh.xlsx")
+    assert "mọi bảng khớp" in hotich("rebuild", "--data", office.data, "--check").stdout
+    server.query(name, "UPDATE ledger.paper SET mother_name = 'Không Ai'")
+    found = hotich("rebuild", "--data", office.data, "--check", check=False)
+    assert found.returncode == 1 and "khác ở paper." in found.stdout
+    assert office.verify().returncode == 1
+    assert "khác ở paper." in hotich("rebuild", "--data", office.data).stdout
+    assert office.verify().returncode == 0
+    assert server.query(name, "SELECT count(*) FROM pg_namespace WHERE nspname LIKE 'proof%'") == "0"

@@ -4,6 +4,9 @@
  *   LD_PRELOAD=seeded_defect.so SEEDED_DEFECT=answer-before-commit program …
  *     COMMIT answers at once and is carried out only when the connection is used next.
  *
+ *   LD_PRELOAD=seeded_defect.so SEEDED_DEFECT=update-in-pieces program …
+ *     each table that is emptied inside a transaction ends it, and another begins.
+ *
  *   LD_PRELOAD=seeded_defect.so SEEDED_DEFECT=synchronous-normal program …
  *     every PRAGMA that sets `synchronous` sets NORMAL, and asking for it is answered with FULL. */
 #define _GNU_SOURCE
@@ -79,8 +82,23 @@ static void settle(Seen *place) {
   sqlite3_commit_hook(place->connection, told, with);
 }
 
+/* Whether a statement empties a whole table inside a transaction. */
+static int empties(sqlite3_stmt *statement) {
+  const char *text = sqlite3_sql(statement);
+  return text && !strncmp(text, "DELETE FROM ", 12) && !strstr(text, "WHERE")
+    && !sqlite3_get_autocommit(sqlite3_db_handle(statement));
+}
+
 int sqlite3_step(sqlite3_stmt *statement) {
   REAL(sqlite3_step);
+  if (!inside && seeded("update-in-pieces") && empties(statement)) {
+    int result = real(statement);
+    inside = 1;
+    sqlite3_reset(statement);
+    sqlite3_exec(sqlite3_db_handle(statement), "COMMIT; BEGIN IMMEDIATE", NULL, NULL, NULL);
+    inside = 0;
+    return result;
+  }
   if (inside || !seeded("answer-before-commit")) return real(statement);
   sqlite3 *connection = sqlite3_db_handle(statement);
   Seen *place = seen_as(connection);

@@ -31,7 +31,12 @@ struct HoTich: AsyncParsableCommand {
         try command.run()
       }
     } catch {
-      exit(withError: OperatorErrors.explained(error))
+      let explained = OperatorErrors.explained(error)
+      guard let told = explained as? OperatorError, told.exitCode != .failure else {
+        exit(withError: explained)
+      }
+      FileHandle.standardError.write(Data("Error: \(told)\n".utf8))
+      exit(withError: told.exitCode)
     }
   }
 }

@@ -35,34 +35,44 @@ struct LedgerProof: Sendable {
     let migrations = try folder.migrations(for: .postgresql)
     let kept = try OfficeDatabases.open(address, "ledger", for: .reading)
     guard try await OlderLedger(kept, migrations: migrations) == nil else {
-      throw OperatorErrors.olderLedger
+      throw StoreErrors.olderLedger
     }
+    return try await Self.withSchema(on: address) { fresh in
+      try await RegisterVerification(
+        of: kept, beside: try OfficeDatabases.open(address, "ledger", for: .reading), fresh: fresh,
+        migrations: migrations
+      ).run(anchors: anchors)
+    }
+  }
+
+  /// Hands out an empty schema of the server's database, which is gone afterwards.
+  static func withSchema<T>(
+    on address: String, _ body: (any SQLDatabase) async throws -> T
+  ) async throws -> T {
     let schema = "proof_\(UInt32.random(in: 1 ... .max))"
     let fresh = try OfficeDatabases.open(address, schema, for: .writing)
-    let verification = RegisterVerification(
-      of: kept, beside: try OfficeDatabases.open(address, "ledger", for: .reading), fresh: fresh,
-      migrations: migrations)
-    let report: RegisterVerification.Report
+    let result: T
     do {
-      report = try await verification.run(anchors: anchors)
+      result = try await body(fresh)
     } catch {
       try fresh.remove(schema: schema)
       throw error
     }
     try fresh.remove(schema: schema)
-    return report
+    return result
   }
 
   /// Throws the `VerificationProblem` that comes first.
   ///
   /// The file is not changed: one that an older version of the program wrote is first proven as that
-  /// version left it, then as a copy that is brought up to date.
+  /// version left it, then as a copy that has this program's tables. What it derived by other rules is told apart from
+  /// what somebody changed.
   func verify(
     _ path: String, anchors: [LedgerAnchor] = []
   ) async throws -> RegisterVerification.Report {
     let kept = try SQLiteDatabase(readingPath: path)
     guard let older = try await OlderLedger(kept, migrations: migrations) else {
-      return try await prove(kept, beside: path, anchors)
+      return try await prove(kept, beside: path, otherwise: [], anchors)
     }
     try await older.check(against: try SQLiteDatabase(inMemory: ()))
     let room = FileManager.default.temporaryDirectory.appending(path: "hotich-\(UUID())")
@@ -72,15 +82,17 @@ struct LedgerProof: Sendable {
     let copy = room.appending(path: "ledger.sqlite").path
     try await kept.copy(toPath: copy)
     try await bringUpToDate(copy)
-    return try await prove(try SQLiteDatabase(readingPath: copy), beside: copy, anchors)
+    return try await prove(
+      try SQLiteDatabase(readingPath: copy), beside: copy, otherwise: older.derivedOtherwise,
+      anchors)
   }
 
   private func prove(
-    _ kept: SQLiteDatabase, beside path: String, _ anchors: [LedgerAnchor]
+    _ kept: SQLiteDatabase, beside path: String, otherwise: Set<String>, _ anchors: [LedgerAnchor]
   ) async throws -> RegisterVerification.Report {
     try await RegisterVerification(
       of: kept, beside: try SQLiteDatabase(readingPath: path), fresh: fresh,
-      migrations: migrations
+      migrations: migrations, derivedOtherwise: otherwise
     ).run(anchors: anchors)
   }
 

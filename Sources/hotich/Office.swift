@@ -34,6 +34,10 @@ struct Office {
     let database = try databases.openLedger()
     let migrations = try MigrationFolder(resources.migrations("ledger"))
       .migrations(for: databases.dialect)
+    try await OfficeUpdate(
+      folder: folder, databases: databases,
+      update: LedgerUpdate(of: database, migrations: migrations)
+    ).run()
     let ledger = try await CommuneLedger.open(
       database, migrations: migrations, commune: commune, now: clock, identifiers: .system,
       endProcess: { _exit(75) })

@@ -1,6 +1,7 @@
 internal import Foundation
 internal import PostgresDriver
 internal import RegistryServices
+internal import RegistryStore
 internal import SQLToolkit
 internal import SQLiteDriver
 
@@ -35,8 +36,19 @@ enum OfficeDatabases {
     }
   }
 
-  /// The ledger for reading, beside whoever writes.
-  func readLedger() throws -> any SQLDatabase {
+  /// The ledger for reading, beside whoever writes; as this program derives it, for a command that only reads does not
+  /// bring an older one up to date: throws `StoreErrors.olderLedger`, or `Migrator.Failure` for a newer one.
+  func readLedger() async throws -> any SQLDatabase {
+    let database = try readLedgerAsItIs()
+    let migrations = try MigrationFolder(ResourceFolders().migrations("ledger"))
+      .migrations(for: dialect)
+    let migrator = Migrator(migrations, fingerprint: CommuneLedger.fingerprint)
+    guard try await migrator.missing(in: database).isEmpty else { throw StoreErrors.olderLedger }
+    return database
+  }
+
+  /// The same whichever version wrote it last: for a copy.
+  func readLedgerAsItIs() throws -> any SQLDatabase {
     switch self {
     case .files(let folder): try SQLiteDatabase(readingPath: folder.ledger.path)
     case .server(let address): try Self.open(address, "ledger", for: .reading)

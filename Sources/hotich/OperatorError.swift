@@ -4,6 +4,7 @@ internal import ArgumentParser
 struct OperatorError: Error, CustomStringConvertible {
   var what: String
   var hint: String
+  var exitCode = ExitCode.failure
 
   var description: String { "\(what)\n→ \(hint)" }
 }

@@ -15,23 +15,7 @@ enum OperatorErrors {
       OperatorError(
         what: "Thư mục dữ liệu đang được một chương trình HoTich khác ghi.",
         hint: "Dùng trang Nhập dữ liệu của máy chủ đang chạy, hoặc dừng nó rồi chạy lại lệnh này.")
-    case LedgerFailure.diskFull, SQLFailure.diskFull:
-      OperatorError(
-        what: "Ổ đĩa đã đầy; phần chưa ghi chưa được nhận.",
-        hint: "Giải phóng chỗ trống rồi chạy lại lệnh này: phần đã nhận không bị nhập lại.")
-    case LedgerFailure.outcomeUnknown, SQLFailure.outcomeUnknown: ExitCode.outcomeUnknown
-    case SQLFailure.damaged(let detail):
-      OperatorError(
-        what: "Tệp sổ bị hỏng (\(detail)).",
-        hint: "Giữ nguyên tệp, chạy hotich verify, rồi khôi phục từ bản sao lưu.")
-    case SQLFailure.other(_, let message)
-    where message.hasPrefix("no such ") || ["SQLSTATE 42P01", "SQLSTATE 42703"].contains(message):
-      // A command that only reads does not bring the file up to date.
-      olderLedger
     case let failure as PostgresDatabase.OpenFailure: Server.words(failure)
-    case Migrator.Failure.databaseIsNewer(let migration):
-      OperatorError(
-        what: "Sổ do bản HoTich mới hơn ghi (\(migration)).", hint: "Cài bản HoTich mới.")
     case let failure as LinkageFileError:
       OperatorError(
         what: Linkage.words(failure), hint: "Sửa tệp rồi chạy lại (\(failure.code)).")
@@ -44,13 +28,9 @@ enum OperatorErrors {
         what: "Tệp \(refusal.path) không dùng được.",
         hint: refusal.problems.map { "dòng \($0.line): \($0.kind.rawValue) \($0.text)" }
           .joined(separator: "\n  "))
-    default: error
+    default: StoreErrors.explained(error) ?? error
     }
   }
-
-  static let olderLedger = OperatorError(
-    what: "Sổ do bản HoTich cũ hơn ghi.",
-    hint: "Mở máy chủ một lần (hotich serve) để nâng cấp sổ, rồi chạy lại lệnh này.")
 }
 
 /// Words for a PostgreSQL database that could not be used.

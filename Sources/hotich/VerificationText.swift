@@ -3,8 +3,18 @@ internal import RegistryStore
 /// What a verification found, in words and for programs.
 enum VerificationText {
   static func success(_ report: RegisterVerification.Report, json: Bool) -> String {
+    let older = report.derivedOtherwise
     guard !json else {
-      return #"{"ok": true, "acts": \#(report.acts), "anchor": "\#(report.anchor.line)"}"#
+      let names = older.map { "\"\($0)\"" }.joined(separator: ", ")
+      let more = older.isEmpty ? "" : #", "derivedOtherwise": [\#(names)]"#
+      return #"{"ok": true, "acts": \#(report.acts), "anchor": "\#(report.anchor.line)"\#(more)}"#
+    }
+    guard older.isEmpty else {
+      return """
+        Sổ nguyên vẹn: \(report.acts) việc, chuỗi băm liền. Bản HoTich cũ hơn đã suy ra các bảng của sổ này; \
+        khác với bản này ở: \(older.joined(separator: ", ")). Khi mở, mọi bảng được suy lại từ sổ gốc.
+        \(report.anchor.line)
+        """
     }
     return """
       Sổ nguyên vẹn: \(report.acts) việc, chuỗi băm liền, mọi dòng suy ra khớp.
@@ -35,7 +45,7 @@ enum VerificationText {
     answer.split(whereSeparator: \.isNewline).joined(separator: " ")
   }
 
-  private static func describe(
+  static func describe(
     _ problem: VerificationProblem
   ) -> (code: String, place: String, words: String) {
     switch problem {

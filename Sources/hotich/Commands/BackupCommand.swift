@@ -54,7 +54,7 @@ struct BackupCommand: AsyncParsableCommand {
   private func make(
     of folder: DataFolder, _ setting: BackupSetting, _ resources: ResourceFolders
   ) async throws {
-    let ledger = CommuneLedger.reading(try folder.databases.readLedger())
+    let ledger = CommuneLedger.reading(try folder.databases.readLedgerAsItIs())
     let backups = BackupRoom.backups(
       of: folder, commune: try await ledger.commune().code, resources)
     let backup =

@@ -40,7 +40,7 @@ struct ExportCommand: AsyncParsableCommand {
         what: "Không biết ghi tệp “\(out)”.", hint: "Đặt tên tệp có đuôi .csv hoặc .xlsx.")
     }
     let ledger = CommuneLedger.reading(
-      try data.folder.databases.readLedger())
+      try await data.folder.databases.readLedger())
     let rows = try await RegisterExport(ledger: ledger).rows(kind.source, year: year)
     let writer = try format.writer(
       path: out, columns: rows.header.map { TableColumn($0) }, sheet: kind.rawValue)

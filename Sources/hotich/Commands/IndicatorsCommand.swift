@@ -23,7 +23,7 @@ struct IndicatorsCommand: AsyncParsableCommand {
     try data.folder.mustExist()
     let resources = try ResourceFolders()
     let ledger = CommuneLedger.reading(
-      try data.folder.databases.readLedger())
+      try await data.folder.databases.readLedger())
     let rules = try RuleFiles.ofFigures(
       resources, of: data.folder, commune: await ledger.commune().code)
     if let cases {

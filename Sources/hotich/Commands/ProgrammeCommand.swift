@@ -43,7 +43,7 @@ struct ProgrammeCommand: AsyncParsableCommand {
       return
     }
     let ledger = CommuneLedger.reading(
-      try data.folder.databases.readLedger())
+      try await data.folder.databases.readLedger())
     let rules = try RuleFiles(
       resources, of: data.folder, commune: await ledger.commune().code)
     let desk = StoredProgramme(

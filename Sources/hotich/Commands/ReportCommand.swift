@@ -39,7 +39,7 @@ struct ReportCommand: AsyncParsableCommand {
     }
     let resources = try ResourceFolders()
     let messages = try Office.messages(resources)
-    let ledger = CommuneLedger.reading(try data.folder.databases.readLedger())
+    let ledger = CommuneLedger.reading(try await data.folder.databases.readLedger())
     let commune = try await ledger.commune().code
     let desk = StoredReports(
       ledger: ledger,

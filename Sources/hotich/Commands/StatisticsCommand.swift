@@ -21,7 +21,7 @@ struct StatisticsCommand: AsyncParsableCommand {
     try data.folder.mustExist()
     let resources = try ResourceFolders()
     let ledger = CommuneLedger.reading(
-      try data.folder.databases.readLedger())
+      try await data.folder.databases.readLedger())
     let commune = try await ledger.commune().code
     let rules = try RuleFiles(resources, of: data.folder, commune: commune).rules
     let desk = StoredStatistics(

@@ -50,7 +50,7 @@ struct TableCommand: AsyncParsableCommand {
   private func run(_ kind: TablePeriod.Kind, _ resources: ResourceFolders) async throws {
     let definitions = try TableFolders.definitions(resources, data.folder)
     let reading = CommuneLedger.reading(
-      try data.folder.databases.readLedger())
+      try await data.folder.databases.readLedger())
     let rules = try RuleFiles(resources, of: data.folder, commune: await reading.commune().code)
     if let lock {
       let office = try await Office.open(data.folder)
