@@ -66,9 +66,22 @@ import Testing
       .get, "/con-thieu?viec=births", headers: ["Cookie": "hotich=het-han"])
     #expect(page.location == "/dang-nhap?tiep=%2Fcon-thieu%3Fviec%3Dbirths")
 
-    let signInPage = try await probe.send(.get, page.location)
+    let signInPage = try await probe.send(
+      .get, page.location, headers: ["Cookie": "hotich=het-han"])
     #expect(signInPage.body.contains("Phiên làm việc đã hết"))
     #expect(signInPage.body.contains("value=\"/con-thieu?viec=births\""))
+  }
+
+  @Test
+  func `a first visit to a page is invited to sign in, and not told of a session that never was`()
+    async throws
+  {
+    let probe = try RouterProbe()
+
+    let page = try await probe.send(.get, "/viec-hom-nay")
+    let signInPage = try await probe.send(.get, page.location)
+    #expect(!signInPage.body.contains("Phiên làm việc đã hết"))
+    #expect(signInPage.body.contains("value=\"/viec-hom-nay\""))
   }
 
   @Test func `what was typed into a form outlives the session that ended meanwhile`() async throws {

@@ -20,7 +20,9 @@ struct SignInController: Sendable {
       let query = try QueryFields(request)
       let wanted = ReturnPath.checked(query["tiep"] ?? "/")
       if context.session != nil { return .redirect(to: wanted, type: .normal) }
-      let notice = query.holds("tiep") && wanted != "/" ? "signIn.again" : nil
+      // Only who had a session can have lost it; a first visit is simply invited.
+      let wasSignedIn = sessions.token(of: request) != nil
+      let notice = wasSignedIn && query.holds("tiep") && wanted != "/" ? "signIn.again" : nil
       return SignInPage(wanted: wanted, notice: notice.map { MessageCode($0) })
         .response(pages, in: context)
     }
