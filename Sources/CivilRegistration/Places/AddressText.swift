@@ -13,7 +13,17 @@ struct AddressText {
     parts = Self.parts(of: bytes)
   }
 
-  var firstPart: String? { parts.first.map(text) }
+  /// The first part, where it can be a village that stands without the word for its kind: no commune, and of an
+  /// address no house, street or larger place.
+  var bareVillage: String? {
+    guard let first = parts.first, !begins(first, withOneOf: Words.communes) else { return nil }
+    if parts.count > 1,
+      begins(first, withOneOf: Words.noVillage) || isDigit(small[first.lowerBound])
+    {
+      return nil
+    }
+    return text(first)
+  }
 
   /// The name behind the word thôn, wherever it stands; else behind another word for a village at the
   /// beginning of a part; else the first part, when a commune follows it and it is no house or street.

@@ -14,10 +14,11 @@ public struct Village: Hashable, Sendable {
     self.name = name
   }
 
-  /// The village of a cell that holds nothing else: `Thôn Việt Yên`, `Việt Yên`. Nil when it is empty.
+  /// The village of a cell for villages: `Thôn Việt Yên`, `Việt Yên`, or the address in which it stands. Nil when
+  /// it is empty, and of an address that names none.
   public init?(cell text: String) {
     let address = AddressText(text)
-    guard let name = address.village ?? address.firstPart else { return nil }
+    guard let name = address.village ?? address.bareVillage else { return nil }
     self.name = name
   }
 }

@@ -54,7 +54,7 @@ enum HeaderAttribute: Sendable {
           "noi cu tru", "noi thuong tru", "noi thuong tru tam tru", "dia chi", "dia chi thuong tru",
           "dia chi cu tru", "noi o", "noi o hien nay", "noi o hien tai", "cho o", "cho o hien nay",
           "cho o hien tai", "ho khau", "ho khau thuong tru", "hktt", "noi dktt",
-          "noi dang ky thuong tru", "thuong tru", "cu tru",
+          "noi dang ky thuong tru", "thuong tru", "cu tru", "noicutru", "diachi", "noithuongtru",
         ]
       ),
       (.residenceType, ["loai cu tru"]),

@@ -41,6 +41,12 @@ struct HeaderPhrase: Hashable, Sendable {
     "me", "cha", "bo", "vo", "chong", "di khai sinh", "di khai tu", "di dang ky", "yeu cau",
   ]
 
+  /// Where whom the rows are about lives.
+  var isOwnAddress: Bool {
+    if case .residence? = attribute { return subject == nil }
+    return false
+  }
+
   /// Whether the words are those of a court's list.
   var isOfCourt: Bool {
     ["so ban an", "so ngay ban an", "ban an", "so quyet dinh ly hon", "toa an", "ngay hieu luc"]

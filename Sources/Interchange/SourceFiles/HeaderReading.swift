@@ -12,7 +12,8 @@ enum HeaderReading: Sendable {
   static func read(_ cells: [String], row: Int) -> HeaderReading {
     let readings = cells.map(ColumnName.readings(of:))
     let fits = HeaderLayout.all.map { layout in
-      HeaderFit(layout, readings.map { layout.places(of: $0) })
+      HeaderFit(
+        layout, villageInAddress(readings.map { layout.places(of: $0) }, of: cells, in: layout))
     }
     let found = found(cells)
     let candidates = fits.filter { $0.isComplete && $0.distinctive > 0 }
@@ -41,7 +42,10 @@ enum HeaderReading: Sendable {
     let isOfCourt = cells.contains(where: \.isOfCourt)
     let all = HeaderLayout.all.map { layout in
       HeaderFit(
-        layout, neighbours.settled(cells.map { $0.places(in: layout) }, in: layout),
+        layout,
+        villageInAddress(
+          neighbours.settled(cells.map { $0.places(in: layout) }, in: layout),
+          of: cells.map(\.header), in: layout),
         sexed: cells.map { $0.sexed(in: layout) })
     }.filter { fit in
       // Without the number of its judgments a court's list would pass for a register of marriages.
@@ -67,6 +71,21 @@ enum HeaderReading: Sendable {
         score: best.matched)
     }
     return .matched(best.match(headers, row: row))
+  }
+
+  /// A list of people that has an address and no column for villages says the village in the address.
+  private static func villageInAddress(
+    _ options: [[Int]], of headers: [String], in layout: HeaderLayout
+  ) -> [[Int]] {
+    guard let village = layout.columns.firstIndex(of: "thonToDanPho"),
+      !options.contains(where: { $0.contains(village) }),
+      let address = headers.indices.first(where: { place in
+        options[place].isEmpty && HeaderPhrase(headers[place])?.isOwnAddress ?? false
+      })
+    else { return options }
+    var options = options
+    options[address] = [village]
+    return options
   }
 
   /// Fewer columns than this are a sentence, not a header.

@@ -31,7 +31,16 @@ import Testing
   @Test func `of a cell for villages may stand alone`() {
     #expect(Village(cell: "Việt Yên")?.name == "Việt Yên")
     #expect(Village(cell: "Thôn Việt Yên")?.name == "Việt Yên")
+    #expect(Village(cell: "Việt Yên, Hưng Đạo")?.name == "Việt Yên")
+    #expect(Village(cell: "Phố Huyện")?.name == "Phố Huyện")
     #expect(Village(cell: ", ") == nil)
+  }
+
+  @Test(arguments: [
+    "Số 5 ngõ 3, xã Hưng Đạo", "12 Lê Lợi, phường Hà Đông", "Xã Hưng Đạo, Hà Nội", "Xã Hưng Đạo",
+  ])
+  func `of a cell for villages is none when an address without one stands there`(address: String) {
+    #expect(Village(cell: address) == nil)
   }
 
   @Test(arguments: [

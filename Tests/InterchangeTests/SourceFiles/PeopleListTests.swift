@@ -55,6 +55,31 @@ import Testing
     #expect(reading.rows.map { $0[ResidentColumn.ngaySinh] } == ["1984", "1985", "1986"])
   }
 
+  @Test(arguments: ["Nơi thường trú", "Địa chỉ", "noiCuTru"])
+  func `an address stands for the village in a list that has no column for it`(header: String)
+    throws
+  {
+    let address = "Thôn Độ Chàng, xã Hưng Đạo, thành phố Hà Nội"
+    let names =
+      header == "noiCuTru"
+      ? ["maSo", "hoTen", "ngaySinh", "gioiTinh", header]
+      : ["STT", "Họ tên", "Ngày sinh", "Giới tính", header]
+    let reading = try read([names, ["1", "Nguyễn Văn An", "1984", "Nam", address]])
+    #expect(reading.file.kind == .residents)
+    #expect(reading.rows.first?[ResidentColumn.thonToDanPho] == address)
+  }
+
+  @Test func `an address beside a column for villages is kept with the row, wherever it stands`()
+    throws
+  {
+    let reading = try read([
+      ["STT", "Họ tên", "Địa chỉ", "Ngày sinh", "Giới tính", "Thôn"],
+      ["1", "Nguyễn Văn An", "Số 5 ngõ 3", "1984", "Nam", "Độ Chàng"],
+    ])
+    #expect(reading.rows.first?[ResidentColumn.thonToDanPho] == "Độ Chàng")
+    #expect(reading.file.unknownColumns.contains("Địa chỉ"))
+  }
+
   @Test func `a marriage register keeps the columns of man and woman apart`() throws {
     let reading = try read([
       ["Số", "Ngày đăng ký", "Họ và tên", "", "Năm sinh", ""], ["", "", "Nam", "Nữ", "Nam", "Nữ"],
