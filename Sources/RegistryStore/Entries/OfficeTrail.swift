@@ -72,6 +72,25 @@ struct OfficeTrail {
       uniquingKeysWith: max)
   }
 
+  /// The entries in which a later act of the office changed one of these columns.
+  func entries(changedIn columns: [BirthColumn]) throws -> [String] {
+    let kinds = [ActKind.entryAmended, .entryNoted].map(\.rawValue)
+    let places = try connection.rows(
+      "SELECT thing, seq FROM office_trail WHERE kind IN \(anyOf: kinds)"
+    ) { (thing: $0.text(0), sequence: $0.integer(1)) }
+    var changing: Set<Int> = []
+    for start in stride(from: 0, to: places.count, by: Self.askedAtOnce) {
+      let some = places[start..<min(start + Self.askedAtOnce, places.count)].map(\.sequence)
+      try acts.forEachRow("SELECT seq, body FROM act_body WHERE seq IN \(anyOf: some)") { row in
+        let body = row.text(1)
+        if columns.contains(where: { body.contains("\"\($0.name)\"") }) {
+          changing.insert(row.integer(0))
+        }
+      }
+    }
+    return Set(places.filter { changing.contains($0.sequence) }.map(\.thing)).sorted()
+  }
+
   private static let askedAtOnce = 500
 
   /// An act by its place in the ledger.

@@ -15,6 +15,7 @@ struct FactLoader {
   func load(only papers: [String]? = nil) throws -> KnownEventFacts {
     let mentions = try mentions(of: papers)
     let births = try birthsByBlood()
+    let written = try changedBirths()
     var facts = KnownEventFacts()
     var query: SQLQuery = """
       SELECT id, kind, reference, type, issued_on, event_on, mother_name, father_name,
@@ -35,6 +36,12 @@ struct FactLoader {
         paper = FactPaper(birth, id: paper.id, annulledOn: paper.annulledOn)
       }
       paper.add(kind, to: &facts, places: places)
+      if let earlier = written[paper.id] {
+        let place = facts.birthEntries.indices.last
+        if let place, facts.birthEntries[place].reference == paper.id {
+          facts.birthEntries[place].asWritten = [FactPaper(earlier, id: paper.id).birthEntry]
+        }
+      }
     }
     return facts
   }
@@ -53,6 +60,24 @@ struct FactLoader {
     }
     return births
   }
+
+  /// What birth entries said at first in whose child, day or parents something was changed here: the notice and
+  /// the list may still say it, and speak of the same birth.
+  private func changedBirths() throws -> [String: PaperFacts] {
+    guard let acts else { return [:] }
+    var births: [String: PaperFacts] = [:]
+    for id in try OfficeTrail(connection, acts: acts).entries(changedIn: Self.identifying) {
+      guard let history = try PresentContent(connection, acts: acts).history(entryID: id),
+        history.kind == .birth
+      else { continue }
+      births[id] =
+        RowReading.read(RowContent(kind: history.kind, row: history.original)).facts
+    }
+    return births
+  }
+
+  /// The columns by which a notice or a list finds the entry.
+  private static let identifying: [BirthColumn] = [.nksHoTen, .nksNgaySinh, .meHoTen, .chaHoTen]
 
   private func mentions(of papers: [String]?) throws -> FactMentions {
     var mentions = FactMentions()

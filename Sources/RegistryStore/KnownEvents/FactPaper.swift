@@ -113,7 +113,7 @@ struct FactPaper {
     }
   }
 
-  private var birthEntry: BirthEntryFact {
+  var birthEntry: BirthEntryFact {
     let child = mention(.child)
     let mother = mention(.mother)
     var fact = BirthEntryFact(

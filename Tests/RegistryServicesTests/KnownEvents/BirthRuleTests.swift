@@ -43,6 +43,21 @@ import VitalStatistics
       isOne: false, reasons: [.identityEqual, .nameDiffers, .dateDiffers])
   }
 
+  @Test
+  func `an entry whose day was corrected far is the child of the list as it was written first`() {
+    var corrected = Papers.entry(born: "2023-09-20")
+    expect(corrected, Papers.resident(), isOne: false, reasons: nil)
+    corrected.asWritten = [Papers.entry()]
+    expect(corrected, Papers.resident(), isOne: true, reasons: nil)
+    // What it says now is enough by itself, whatever it said.
+    expect(
+      corrected, Papers.resident(born: "2023-09-20"), isOne: true, reasons: nil)
+    // And it is still not another mother's child.
+    expect(
+      corrected, Papers.resident(mother: "Hồ Thị Na", father: "Hồ Văn Tý"), isOne: false,
+      reasons: nil)
+  }
+
   @Test func `name, day and mother are the same person without a number`() {
     expect(Papers.entry(), Papers.resident(), isOne: true, reasons: nil)
     expect(

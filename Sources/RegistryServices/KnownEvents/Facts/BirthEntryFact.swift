@@ -38,6 +38,9 @@ public struct BirthEntryFact: Sendable, Equatable {
   public var isBornAbroad: Bool
   /// The names as written.
   public var spelt = SpeltNames()
+  /// What the entry said when it was written, where a later act changed whose birth it tells: one fact, or none.
+  /// Notice and list may know the child as it was written first.
+  public var asWritten: [BirthEntryFact] = []
 
   public init(
     reference: String, kind: Kind = .first, name: String, motherName: String = "",

@@ -23,6 +23,11 @@ struct BirthMatching {
     _ facts: KnownEventFacts, decisions: DecisionIndex, texts: inout TextIndex
   ) -> Result {
     let entries = facts.birthEntries.map { BirthRecord($0, in: &texts) }
+    var written: [Int: BirthRecord] = [:]
+    for place in facts.birthEntries.indices {
+      guard let fact = facts.birthEntries[place].asWritten.first else { continue }
+      written[place] = BirthRecord(fact, in: &texts)
+    }
     let notices = facts.birthNotices.map { BirthRecord($0, in: &texts) }
     let residents = facts.residents.map { BirthRecord($0, in: &texts) }
     let surveys = facts.surveys.map { BirthRecord($0, in: &texts) }
@@ -30,7 +35,7 @@ struct BirthMatching {
       texts: texts, decisions: decisions,
       result: Result(
         entries: BirthPapers(
-          references: facts.birthEntries.map(\.reference), records: entries,
+          references: facts.birthEntries.map(\.reference), records: entries, written: written,
           cells: { facts.birthEntries[$0].cells }),
         notices: BirthPapers(
           references: facts.birthNotices.map(\.reference), records: notices,
@@ -137,7 +142,7 @@ struct BirthMatching {
     for place in left.records.indices where stage.isLeftFree(left.units[place]) {
       guard let value = key.value(of: left.records[place]) else { continue }
       index.forEach(value) { other in
-        guard let judgement = BirthRule.judge(left.records[place], right.records[other], in: texts)
+        guard let judgement = right.judge(left.records[place], other, in: texts)
         else { return }
         stage.add(left.units[place], right.units[other], judgement)
       }

@@ -6,11 +6,15 @@ struct BirthPapers {
   private(set) var units: [Int]
   /// What a paper says, as the linkage engine reads it.
   let cells: (Int) -> [String]
+  /// What papers said that were changed since, by their places.
+  private let written: [Int: BirthRecord]
 
   init(
-    references: [String], records: [BirthRecord], cells: @escaping (Int) -> [String] = { _ in [] }
+    references: [String], records: [BirthRecord], written: [Int: BirthRecord] = [:],
+    cells: @escaping (Int) -> [String] = { _ in [] }
   ) {
     self.cells = cells
+    self.written = written
     self.references = references
     self.records = records
     units = Array(records.indices)
@@ -18,6 +22,15 @@ struct BirthPapers {
 
   /// Whether the paper stands for its unit.
   func isUnit(_ place: Int) -> Bool { units[place] == place }
+
+  /// The best rule by which a paper of another kind meets one of these, as it says now or said before.
+  func judge(_ other: BirthRecord, _ place: Int, in texts: TextIndex) -> PairJudgement? {
+    let now = BirthRule.judge(other, records[place], in: texts)
+    guard let written = written[place],
+      let before = BirthRule.judge(other, written, in: texts)
+    else { return now }
+    return now.map { $0.rule <= before.rule } ?? false ? now : before
+  }
 
   /// Joins papers of this kind that are certainly the same, and lists what a person should compare.
   ///
