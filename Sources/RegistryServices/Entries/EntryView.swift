@@ -66,6 +66,8 @@ public struct EntryView: Sendable {
   public var history: EntryHistory
   public var steps: [Step]
   public var papers: [GivenPaperLine]
+  /// What its registration left to be done here and is not done yet, in that order.
+  public var remaining: [FollowUp] = []
   /// Whether the law of its day has a name for its original, so that one can be given out.
   public var isOriginalPublished = true
 

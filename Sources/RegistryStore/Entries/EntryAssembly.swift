@@ -11,7 +11,7 @@ struct EntryAssembly {
     guard let history = try PresentContent(connection).history(entryID: id),
       let register = RegisterKind(rawValue: history.kind.rawValue)
     else { return nil }
-    return try connection.firstRow(
+    var view = try connection.firstRow(
       "SELECT reference, volume, page, issuer, issued_on, seq FROM paper WHERE id = \(id)"
     ) { row in
       EntryView(
@@ -20,6 +20,8 @@ struct EntryAssembly {
         people: try people(id), history: history, steps: try steps(id, first: row.integer(5)),
         papers: try papers("entry_id = \(id) ORDER BY seq DESC"))
     }
+    view?.remaining = try RemainingWork(connection: connection).of(id, register, history)
+    return view
   }
 
   func papers(_ condition: SQLQuery) throws -> [GivenPaperLine] {

@@ -4,7 +4,8 @@ internal import RegistryServices
 
 extension FormFilling {
   /// What an entry says of the persons of a form that makes an entry of another book: the child of a
-  /// recognition, the ward, the spouses of a divorce abroad.
+  /// recognition, the ward, the spouses of a divorce abroad; the child who died. An act that cannot be about the
+  /// entry is filled in from it and does not name it.
   func fillFromEntry(_ submission: inout FormSubmission) throws {
     guard !submission.entryID.isEmpty, let own = procedure.rows,
       let content = try PresentContent(connection).content(entryID: submission.entryID),
@@ -19,6 +20,13 @@ extension FormFilling {
         submission.set("\(to)SoGiayToTuyThan", number, procedure)
         submission.set(
           "\(to)LoaiGiayToTuyThan", String(IdentityPaper.Kind.citizenCard.rawValue), procedure)
+      }
+    }
+    if !procedure.about.contains(where: { $0.source == content.kind }) { submission.entryID = "" }
+    // A child who died lived with the mother.
+    if content.kind == .birth {
+      for part in ["LoaiCuTru", "NoiCuTru"] {
+        submission.set("nkt\(part)", cells["me\(part)"], procedure)
       }
     }
     if content.kind == .marriage {
@@ -38,7 +46,7 @@ extension FormFilling {
   }
 
   private static let prefixes: [SourceKind: [(String, String)]] = [
-    .birth: [("nks", "nc"), ("nks", "dgh"), ("nks", "conNuoi")],
+    .birth: [("nks", "nc"), ("nks", "dgh"), ("nks", "conNuoi"), ("nks", "nkt")],
     .marriage: [("chong", "lhChong"), ("vo", "lhVo")],
   ]
   private static let parts = [

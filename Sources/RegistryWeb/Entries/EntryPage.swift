@@ -46,6 +46,7 @@ struct EntryPage {
       "comparison": comparison, "hasComparison": !comparison.isEmpty,
       "papers": view.papers.map { GivenPaperRow(line: $0).fields },
       "hasPapers": !view.papers.isEmpty,
+      "remaining": mayWrite ? remaining : [], "hasRemaining": mayWrite && !view.remaining.isEmpty,
       "actions": mayWrite ? actions : [], "mayWrite": mayWrite,
       "hasOriginal": hasOriginal && view.isOriginalPublished,
       "originalUnpublished": hasOriginal && !view.isOriginalPublished,
@@ -68,6 +69,23 @@ struct EntryPage {
       view.steps.last?.kind == .paperIssued, let paper = view.papers.first
     else { return false }
     return GivenPaperRow(line: paper).fields
+  }
+
+  /// What the registration left to be done, each with the act by which it is done.
+  private var remaining: [Fields] {
+    view.remaining.map { work in
+      let act: ActName? =
+        switch work {
+        case .registerDeath: .death
+        case .enterRecognition: .recognition
+        case .awaitIdentifier: .supplement
+        default: nil
+        }
+      return [
+        "text": messages.text(work.message), "act": Fields.optional(act?.rawValue),
+        "label": Fields.optional(act.map { messages.text($0.label) }),
+      ]
+    }
   }
 
   /// An entry that was revoked gives no original.

@@ -12,7 +12,7 @@ extension DemoRegister: EntryDesk {
       entryID: id, register: .birth, kind: .correction, on: DemoOffice.today,
       changes: [.init(column: "nksHoTen", from: "Đặng Đức An", to: "Đặng Đức Anh")],
       note: "Cải chính tên theo Quyết định số 02/2026.")
-    return EntryView(
+    var view = EntryView(
       id: id, register: .birth, reference: "41/2026", volume: "01/2026", page: "41",
       issuer: "UBND xã Hưng Đạo, thành phố Hà Nội",
       registeredOn: .day(DemoOffice.day(2026, 11, 3)),
@@ -40,6 +40,8 @@ extension DemoRegister: EntryDesk {
           actor: "Nguyễn Thị Lan", text: "Trích lục khai sinh", reference: "05/2026"),
       ],
       papers: [Self.paperLine])
+    view.remaining = [.registerDeath]
+    return view
   }
 
   static let paperLine = GivenPaperLine(
