@@ -79,6 +79,11 @@ import Testing
     let unsigned = try await probe.submit(
       "/ho-so/hs-1/buoc", as: .officer, refusal + [("dieuLuat", "xyz"), ("xacNhan", "1")])
     #expect(unsigned.status == 409 && unsigned.body.contains("người ký văn bản từ chối"))
+    // Everything that lacks is said at once, and the only one who can sign is chosen.
+    let bare = try await probe.submit(
+      "/ho-so/hs-1/buoc", as: .officer, Self.step + [("buoc", "refused")])
+    #expect(bare.body.contains("lý do, điều luật làm căn cứ, người ký văn bản từ chối"))
+    #expect(bare.body.contains("value=\"tk-chairman\" selected"))
     let stranger = try await probe.submit(
       "/ho-so/hs-1/buoc", as: .officer,
       refusal + [("dieuLuat", "xyz"), ("nguoiKy", "tk-officer")])

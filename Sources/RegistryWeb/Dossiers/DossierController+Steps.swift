@@ -16,9 +16,11 @@ extension DossierController {
     let typed = TypedDossier(step: step.rawValue, form: form)
     let signers = step == .refused ? try await registrations.signers() : []
     let stepped = try await stepped(step, form, signers: signers, in: context)
-    if let missing = stepped.missing(signers: signers) {
+    let missing = stepped.missing(signers: signers)
+    guard missing.isEmpty else {
+      let names = missing.map { messages.text(MessageCode($0)) }.joined(separator: ", ")
       return try await dossierPage(
-        problem: RegistrationRefusal.fieldMissing(missing).message, typed: typed, in: context)
+        problem: MessageCode("office.fieldMissing", [names]), typed: typed, in: context)
     }
     guard step.endsDossier else { return try await take(stepped, form, in: context) }
     switch form["xacNhan"] {
@@ -139,24 +141,24 @@ extension DossierStepped.Step {
 }
 
 extension DossierStepped {
-  /// What a step needs and does not have; nil when it is whole.
-  fileprivate func missing(signers: [OfficeSigner]) -> String? {
-    switch step {
-    case .papersAsked: papers.isEmpty ? "officeField.papers" : nil
-    case .refused:
-      reason.isEmpty
-        ? "officeField.reason"
-        : article.isEmpty
-          ? "officeField.article"
-          : signer == .nobody && !signers.isEmpty ? "officeField.signer" : nil
-    case .apologised:
-      reason.isEmpty ? "officeField.reason" : dueOn == nil ? "officeField.newDueOn" : nil
-    case .forwarded: receiver.isEmpty ? "officeField.destination" : nil
-    case .handedOver: receiver.isEmpty ? "officeField.receiver" : nil
-    case .verifying: reason.isEmpty ? "officeField.reason" : nil
-    case .reclassified:
-      procedure.isEmpty || reason.isEmpty ? "officeField.reason" : nil
-    case .assigned, .papersCame, .withdrawn, .corrected: nil
-    }
+  /// Everything that a step needs and does not have, so that it is asked for once.
+  fileprivate func missing(signers: [OfficeSigner]) -> [String] {
+    let needed: [(String, Bool)] =
+      switch step {
+      case .papersAsked: [("officeField.papers", papers.isEmpty)]
+      case .refused:
+        [
+          ("officeField.reason", reason.isEmpty), ("officeField.article", article.isEmpty),
+          ("officeField.signer", signer == .nobody && !signers.isEmpty),
+        ]
+      case .apologised:
+        [("officeField.reason", reason.isEmpty), ("officeField.newDueOn", dueOn == nil)]
+      case .forwarded: [("officeField.destination", receiver.isEmpty)]
+      case .handedOver: [("officeField.receiver", receiver.isEmpty)]
+      case .verifying: [("officeField.reason", reason.isEmpty)]
+      case .reclassified: [("officeField.reason", procedure.isEmpty || reason.isEmpty)]
+      case .assigned, .papersCame, .withdrawn, .corrected: []
+      }
+    return needed.filter(\.1).map(\.0)
   }
 }

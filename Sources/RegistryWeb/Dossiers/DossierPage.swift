@@ -88,7 +88,9 @@ struct DossierPage {
       "mayRefuse": role.refusesDossiers,
       "mayVerify": view.hasVerifiedTerm && line.state == .open,
       "mayTake": role.writesRegister && !line.state.isEnded && line.assigneeID != account.id,
-      "opensAsk": opens(.papersAsked), "askPapers": text("giayTo", .papersAsked),
+      "opensAsk": opens(.papersAsked),
+      "askPapers": typed.text("giayTo", of: DossierStepped.Step.papersAsked.rawValue)
+        ?? papersToAsk,
       "askReason": text("lyDo", .papersAsked),
       "opensVerify": opens(.verifying), "verifyReason": text("lyDo", .verifying),
       "opensProcedure": opens(.reclassified), "procedureReason": text("lyDo", .reclassified),
@@ -98,7 +100,7 @@ struct DossierPage {
       "signers": signers.map { signer in
         [
           "value": signer.accountID, "label": signer.name,
-          "isChosen": signer.accountID == text("nguoiKy", .refused),
+          "isChosen": signers.count == 1 || signer.accountID == text("nguoiKy", .refused),
         ] as Fields
       },
       "hasSigners": !signers.isEmpty,
@@ -155,6 +157,12 @@ struct DossierPage {
           "isChosen": variant.procedure == text("thuTuc", .reclassified),
         ]
       }
+  }
+
+  /// What is missing of the checklist is what one asks for: nobody types it again.
+  private var papersToAsk: String {
+    standing.items.filter { $0.source == .missing }.map { PaperLine.name($0.name, messages) }
+      .joined(separator: "\n")
   }
 
   /// What of the checklist has not come yet.
