@@ -315,6 +315,37 @@ import Testing
     #expect(closed.body.contains("href=\"/so/mo\"") && !closed.body.contains(verb))
   }
 
+  @Test func `who is born may be a twin; who died or married is another person or the same`() {
+    #expect(CheckAnswers.verdicts(on: .birth) == ["twin", "other"])
+    #expect(CheckAnswers.verdicts(on: .death) == ["other"])
+    var answers = CheckAnswers()
+    answers.shownDoubles = ["muc-1"]
+    answers.verdict = "twin"
+    #expect(answers.duplicate(on: .birth)?.verdict == "twin")
+    #expect(answers.duplicate(on: .death) == nil && answers.duplicate(on: .marriage) == nil)
+  }
+
+  @Test func `the days of an entry beside a form are written as in the form`() async throws {
+    let probe = try RouterProbe()
+    let page = try await probe.send(.get, "/to-khai/nhap-1/kiem-tra", as: .officer)
+    #expect(page.body.contains("<td>01/11/2026</td>") && !page.body.contains("1.11.2026"))
+  }
+
+  @Test func `the certificate's sentence is read before it is given out`() async throws {
+    let probe = try RouterProbe()
+    let page = try await probe.send(.get, "/to-khai/nhap-1/kiem-tra", as: .officer)
+    #expect(page.body.contains("<p class=\"notice\">hiện tại chưa đăng ký kết hôn với ai.</p>"))
+  }
+
+  @Test func `what a birth left to be done is told with the act that does it`() async throws {
+    let probe = try RouterProbe()
+    let page = try await probe.send(.get, "/muc/muc-1", as: .officer)
+    #expect(page.body.contains("Còn phải làm") && page.body.contains("Đăng ký khai tử cho trẻ."))
+    #expect(page.body.contains("name=\"viec\" value=\"death\""))
+    let reader = try await probe.send(.get, "/muc/muc-1", as: .reader)
+    #expect(!reader.body.contains("Còn phải làm"))
+  }
+
   @Test func `the order carries the reasons, the verdict on doubles and the signer`() async throws {
     let probe = try RouterProbe()
     let answer = try await probe.submit(

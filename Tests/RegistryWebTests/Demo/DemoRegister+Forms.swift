@@ -27,6 +27,7 @@ extension DemoRegister: RegistrationDesk {
     )
     decision.row = SourceRow(rowNumber: 0, cells: [])
     decision.rowKind = .birth
+    decision.particulars["text"] = "hiện tại chưa đăng ký kết hôn với ai."
     decision.papers = [IssuedPaper(name: "birth", title: "Giấy khai sinh", number: nil)]
     decision.warnings = [
       FormProblem(code: "row.mother.age", field: "meNgaySinh", severity: .warn, values: ["13"]),

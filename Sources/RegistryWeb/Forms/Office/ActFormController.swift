@@ -276,7 +276,8 @@ struct ActFormController: Sendable {
     }
     let order = RegistrationOrder(
       submission: submission(draft, signerID: answers.signerID), reasons: answers.reasons,
-      duplicate: answers.duplicate, writer: draft.writer, entryVersion: answers.entryVersion)
+      duplicate: answers.duplicate(on: try procedure(draft).rows), writer: draft.writer,
+      entryVersion: answers.entryVersion)
     do {
       let receipt = try await registrations.register(
         order, by: context.requireAccount(), requestKey: requestKey)

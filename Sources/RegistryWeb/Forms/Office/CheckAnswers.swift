@@ -30,8 +30,13 @@ struct CheckAnswers {
     shownDoubles = form["daXem"].split(separator: " ").map(String.init)
   }
 
-  var duplicate: RegisteredEntry.DuplicateDecision? {
-    guard !shownDoubles.isEmpty, ["twin", "other"].contains(verdict) else { return nil }
+  /// What may be concluded of entries that look like the form: only who is born has a twin.
+  static func verdicts(on rows: SourceKind?) -> [String] {
+    rows == .birth ? ["twin", "other"] : ["other"]
+  }
+
+  func duplicate(on rows: SourceKind?) -> RegisteredEntry.DuplicateDecision? {
+    guard !shownDoubles.isEmpty, Self.verdicts(on: rows).contains(verdict) else { return nil }
     return .init(papers: shownDoubles, verdict: verdict, reason: duplicateReason)
   }
 }

@@ -47,10 +47,12 @@ struct CheckPage {
       "doubleIDs": checked.doubles.map(\.likely.entryID).joined(separator: " "),
       "verdicts": verdicts,
       "doubleReason": answers.duplicateReason,
+      "isRecognition": draft.fields[BirthCircumstance.nhanCon.rawValue] != nil,
       "signers": SignerChoice(
         signers: signers, chosen: answers.signerID, messages: messages
       ).options,
       "hasSigners": !signers.isEmpty,
+      "certified": Fields.optional(checked.ruling.decision?.particulars["text"]),
       "answers": answerLines,
       "changes": changes,
       "hasChanges": !changes.isEmpty,
@@ -126,7 +128,7 @@ struct CheckPage {
   }
 
   private var verdicts: [Fields] {
-    ["twin", "other"].map { word in
+    CheckAnswers.verdicts(on: procedure.rows).map { word in
       [
         "value": word, "label": messages.text("doubleVerdict.\(word)"),
         "isChosen": answers.verdict == word,
@@ -146,7 +148,7 @@ struct CheckPage {
       return [
         "label": FieldLabel.alone(field.name, among: procedure.fields, messages),
         "own": words?.text(own, of: field.name) ?? own,
-        "other": words?.text(other, of: field.name) ?? other, "isSame": isSame,
+        "other": words?.text(Self.asTyped(other), of: field.name) ?? other, "isSame": isSame,
         "relation": isSame ? "giống" : "khác",
       ]
     }
@@ -165,6 +167,13 @@ struct CheckPage {
     let date = CellDate(text)
     guard date.problems.isEmpty, let day = date.date else { return text.lowercased() }
     return day.iso8601
+  }
+
+  /// Books write days with points, forms with strokes: a line must not seem to differ by that.
+  private static func asTyped(_ text: String) -> String {
+    let date = CellDate(text)
+    guard text.contains("."), date.problems.isEmpty, let day = date.date else { return text }
+    return day.slashed
   }
 
   /// The first answered field of each part, above which its heading stands.
