@@ -6,4 +6,6 @@ public enum FormRole: String, CaseIterable, Hashable, Sendable {
   /// The parent and the child of a recognition.
   case parent, recognised
   case guardian, ward
+  /// The child of an adoption.
+  case adopted
 }

@@ -41,7 +41,10 @@ enum AdoptionDecision {
           foreign.flatMap { work.noteText(.note("foreignAdoption"), $0.noteValues) } ?? ""
         }
       decision.amendments = [work.amendment(of: birth, entry, note: note)]
-    } else if question.knowledge.entry == nil {
+    } else if question.knowledge.entry == nil,
+      !work.doubtsBirthElsewhere(
+        of: .adopted, "form.adoption.birthHere", AdoptionColumn.conNuoiHoTen.name)
+    {
       decision.followUps.insert(.notifyBirthKeeper, at: 0)
     }
     return work.ruling(decision)

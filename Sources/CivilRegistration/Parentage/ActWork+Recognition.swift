@@ -94,11 +94,11 @@ extension ActWork {
 
   /// Doubts a form without a birth entry when the child seems to have one in these books: without it chosen, the
   /// entry would go on naming no such parent, and so would each paper of it. Answers whether it does.
-  mutating func doubtsBirthElsewhere() -> Bool {
-    let own = knowledge.records.filter { $0.role == .recognised }
-    for record in own {
-      warn("form.recognition.birthHere", ParentageColumn.ncHoTen.name, [record.reference])
-    }
+  mutating func doubtsBirthElsewhere(
+    of role: FormRole, _ code: FormProblem.Code, _ field: String
+  ) -> Bool {
+    let own = knowledge.records.filter { $0.role == role }
+    for record in own { warn(code, field, [record.reference]) }
     return !own.isEmpty
   }
 

@@ -44,7 +44,10 @@ enum RecognitionDecision {
     decision.followUps = [.updateDatabase]
     if let birth = work.birthEntry(of: entry.child) {
       decision.amendments = work.amendment(of: birth, recognition, entry)
-    } else if work.knowledge.entry == nil, !work.doubtsBirthElsewhere() {
+    } else if work.knowledge.entry == nil,
+      !work.doubtsBirthElsewhere(
+        of: .recognised, "form.recognition.birthHere", ParentageColumn.ncHoTen.name)
+    {
       decision.followUps.insert(.notifyBirthKeeper, at: 0)
     }
     return work.ruling(decision)

@@ -24,7 +24,8 @@ struct FormJudge: Sendable {
     var knowledge = try KnowledgeLoader(
       connection: connection, lookup: lookup, facts: facts,
       kind: procedure.rows, entryID: submission.entryID,
-      people: PersonMatching(connection: connection), act: submission.act
+      people: PersonMatching(connection: connection), act: submission.act,
+      adopted: adopted(on: moment.registeredOn)
     ).load(year: moment.registeredOn.year)
     // A notice can be older than its event by a slip of the pen, never by years.
     knowledge.usedNotices = try NoticeKnowledge(connection: connection).uses(
@@ -57,13 +58,25 @@ struct FormJudge: Sendable {
 
   /// The persons of the form, read as those of an entry are.
   private func facts(on day: PlainDate) -> PaperFacts {
-    guard let kind = procedure.rows else { return PaperFacts() }
+    guard let content = content(on: day) else { return PaperFacts() }
+    return RowReading.read(content).facts
+  }
+
+  private func adopted(on day: PlainDate) -> PersonMention? {
+    guard procedure.rows == .adoption, let content = content(on: day),
+      case .adoption(let entry)? = SourceFacts.read(content.row, of: content.kind).facts
+    else { return nil }
+    return entry.child.map { PersonMention(.child, $0) }
+  }
+
+  /// The form as a row of its book; nil for a form that makes no entry.
+  private func content(on day: PlainDate) -> RowContent? {
+    guard let kind = procedure.rows else { return nil }
     var cells = kind.columns.map { submission.form[$0] ?? "" }
     if let place = kind.columns.firstIndex(of: "ngayDangKy"), cells[place].isEmpty {
       cells[place] = day.slashed
     }
-    return RowReading.read(RowContent(kind: kind, row: SourceRow(rowNumber: 0, cells: cells)))
-      .facts
+    return RowContent(kind: kind, row: SourceRow(rowNumber: 0, cells: cells))
   }
 }
 

@@ -12,6 +12,8 @@ struct KnowledgeLoader {
   let entryID: String
   let people: PersonMatching
   let act: ActName
+  /// The child of an adoption, whom no paper of it names for search.
+  var adopted: PersonMention?
 
   func load(year: Int) throws -> RegisterKnowledge {
     var knowledge = RegisterKnowledge()
@@ -25,6 +27,7 @@ struct KnowledgeLoader {
         knowledge.deaths += try deaths(of: mention, role)
       }
     }
+    if let adopted { knowledge.records += try records(of: adopted, .adopted) }
     if act == .judgment { knowledge.deaths += try deathsOfSpouses(knowledge.entry) }
     switch kind {
     case .birth:

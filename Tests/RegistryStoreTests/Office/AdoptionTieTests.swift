@@ -66,6 +66,35 @@ struct AdoptionTieTests {
     return desk
   }
 
+  @Test func `an adoption without the birth entry that stands here is asked about`() async throws {
+    let desk = try await RegistrationTests.Desk()
+    try await OfficeHistory(register: desk.register).openBook(.adoption)
+    try await desk.register.take(
+      .birth,
+      [
+        OfficeRows.birth([
+          .so: "01/2000", .quyenSo: "01/2000", .ngayDangKy: "20.10.2000",
+          .nksHoTen: Self.girl.0, .nksNgaySinh: Self.girl.1, .nksGioiTinh: "2",
+        ])
+      ], file: "b")
+    let form = [
+      "qdHinhThuc": "decision", "qdSo": "05/2012/NCN", "qdNgay": "02/11/2012",
+      "qdHieuLuc": "02/11/2012", "qdCoQuan": "Ủy ban nhân dân xã Hưng Đạo",
+      "chaNuoiHoTen": Self.father.0, "chaNuoiNgaySinh": Self.father.1,
+      "conNuoiHoTen": Self.girl.0, "conNuoiGioiTinh": "2", "conNuoiNgaySinh": Self.girl.1,
+      "nycHoTen": Self.father.0,
+    ]
+    func asked(_ entry: String) async throws -> [FormProblem] {
+      try await desk.desk.check(
+        FormSubmission(act: .adoption, form: ActForm(form), entryID: entry),
+        by: TestRegister.officer
+      ).ruling.problems.filter { $0.code == "form.adoption.birthHere" }
+    }
+    #expect(try await asked("").map(\.values) == [["01/2000"]])
+    let ids = try await desk.register.texts("SELECT id FROM paper WHERE reference = '01/2000'")
+    #expect(try await asked(try #require(ids.first?.first)).isEmpty)
+  }
+
   private static func problems(
     _ husband: (String, String, String), _ wife: (String, String, String),
     at desk: RegistrationTests.Desk
