@@ -124,17 +124,19 @@ extension ActWork {
   }
 
   /// The conditions under which an act is registered again (decree 123/2015/NĐ-CP, article 24). Nothing was
-  /// registered before it happened: `event` is its day, or one before which it cannot have been.
+  /// registered before it happened: `event` is its day, or one before which it cannot have been. Book and paper
+  /// are lost, so its year alone may be all that anybody knows of the first registration; then each of its days
+  /// has to be early enough.
   mutating func checkAgain(
-    formerlyOn day: PlainDate?, event: PartialDate?, field: String, lost: String, isLost: Bool
+    formerlyOn day: PartialDate?, event: PartialDate?, field: String, lost: String, isLost: Bool
   ) {
     let boundary = trail.date(.againBefore, on: self.day)
     let citation = trail.citation(of: .againBefore)
     if day == nil { require(field) }
-    if let day, let boundary, day >= boundary {
+    if let day, let boundary, day.latest >= boundary {
       block("form.again.tooLate", field, [day.slashed, boundary.slashed], citing: citation)
     }
-    if let day, let event, day < event.earliest {
+    if let day, let event, day.latest < event.earliest {
       block("form.again.beforeEvent", field, [day.slashed, event.slashed])
     }
     if !isLost { block("form.again.notLost", lost, [], citing: citation) }

@@ -87,7 +87,7 @@ extension ActProcedure {
     FormField(.chaMeYeuCau, .flag, .circumstances),
     FormField(.niemYetTuNgay, .day, .circumstances),
     FormField(.niemYetDenNgay, .day, .circumstances),
-    FormField(.dangKyTruocNgay, .day, .circumstances),
+    FormField(.dangKyTruocNgay, .date, .circumstances),
     FormField(.matSoVaBanChinh, .flag, .circumstances),
     FormField(.conSong, .flag, .circumstances),
     FormField(.giayToCaNhan, .text, .circumstances),

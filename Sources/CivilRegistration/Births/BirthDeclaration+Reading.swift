@@ -15,7 +15,7 @@ extension BirthDeclaration {
     let hours = work.count(BirthCircumstance.treSongSoGio.rawValue)
     let postedFrom = work.day(BirthCircumstance.niemYetTuNgay.rawValue)
     let postedTo = work.day(BirthCircumstance.niemYetDenNgay.rawValue)
-    let formerly = work.day(BirthCircumstance.dangKyTruocNgay.rawValue)
+    let formerly = work.date(BirthCircumstance.dangKyTruocNgay.rawValue)
     guard let entry = work.read(BirthEntry.self, row), let way else { return nil }
     func isTicked(_ circumstance: BirthCircumstance) -> Bool {
       form.isTicked(circumstance.rawValue)

@@ -21,7 +21,7 @@ public struct BirthDeclaration: Hashable, Sendable {
   public var isAskedForByParents: Bool
   public var postedFrom: PlainDate?
   public var postedTo: PlainDate?
-  public var formerlyRegisteredOn: PlainDate?
+  public var formerlyRegisteredOn: PartialDate?
   public var areOriginalsLost: Bool
   public var isAlive: Bool
   public var isOnTheMove: Bool

@@ -63,7 +63,7 @@ extension ActProcedure {
     FormField(
       .cachDangKy, .choice(DeathWay.allCases.map(\.rawValue)), .circumstances, isRequired: true),
     FormField(.chuaRoDanhTinh, .flag, .circumstances),
-    FormField(.dangKyTruocNgay, .day, .circumstances),
+    FormField(.dangKyTruocNgay, .date, .circumstances),
     FormField(.matSoVaBanChinh, .flag, .circumstances),
     FormField(.dangKyLuuDong, .flag, .circumstances),
     FormField(MobileCircumstance.luuDongNgay.rawValue, .day, .circumstances),

@@ -7,7 +7,7 @@ public struct DeathDeclaration: Hashable, Sendable {
   public var way: DeathWay
   public var deathCase: DeathCase
   public var isUnknownPerson: Bool
-  public var formerlyRegisteredOn: PlainDate?
+  public var formerlyRegisteredOn: PartialDate?
   public var areOriginalsLost: Bool
   /// The court that declared the death; nil when none did.
   public var court: String?
@@ -19,7 +19,7 @@ public struct DeathDeclaration: Hashable, Sendable {
     let form = work.form
     let way: DeathWay? = work.choice(DeathCircumstance.cachDangKy.rawValue)
     let deathCase: DeathCase? = work.choice(DeathCircumstance.truongHopChet.rawValue)
-    let formerly = work.day(DeathCircumstance.dangKyTruocNgay.rawValue)
+    let formerly = work.date(DeathCircumstance.dangKyTruocNgay.rawValue)
     let isUnknown = form.isTicked(DeathCircumstance.chuaRoDanhTinh.rawValue)
     if !isUnknown { work.require(DeathColumn.nktHoTen.name) }
     if isUnknown, let deathCase, deathCase != .suspicious {

@@ -57,7 +57,7 @@ extension ActProcedure {
       isRequired: true),
     FormField(.haiBenCoMat, .flag, .marriage),
     FormField(.tuNguyen, .flag, .marriage),
-    FormField(.dangKyTruocNgay, .day, .circumstances),
+    FormField(.dangKyTruocNgay, .date, .circumstances),
     FormField(.matSoVaBanChinh, .flag, .circumstances),
     FormField(.conSong, .flag, .circumstances),
     FormField(MarriageColumn.ngayXacLapQuanHeHonNhan, .date, .marriage),

@@ -53,7 +53,7 @@ extension ActWork {
   /// registration; an unknown day is the first of the month, an unknown month January (Circular
   /// 04/2020/TT-BTP, article 32.2).
   func relationBegan(_ declaration: MarriageDeclaration) -> PlainDate? {
-    declaration.entry.relationBeganOn?.earliest ?? declaration.formerlyRegisteredOn
+    declaration.entry.relationBeganOn?.earliest ?? declaration.formerlyRegisteredOn?.earliest
   }
 
   /// Of either spouse who is Vietnamese.

@@ -11,7 +11,7 @@ public struct MarriageDeclaration: Hashable, Sendable {
   public var areBothPresent: Bool
   public var areBothWilling: Bool
   public var areBothAlive: Bool
-  public var formerlyRegisteredOn: PlainDate?
+  public var formerlyRegisteredOn: PartialDate?
   public var areOriginalsLost: Bool
   public var isOnTheMove: Bool
 
@@ -28,7 +28,7 @@ public struct MarriageDeclaration: Hashable, Sendable {
     let way: MarriageWay? = work.choice(MarriageCircumstance.cachDangKy.rawValue)
     let husbandCount = work.count(MarriageCircumstance.chongLanKetHon.rawValue)
     let wifeCount = work.count(MarriageCircumstance.voLanKetHon.rawValue)
-    let formerly = work.day(MarriageCircumstance.dangKyTruocNgay.rawValue)
+    let formerly = work.date(MarriageCircumstance.dangKyTruocNgay.rawValue)
     guard let entry = work.read(MarriageEntry.self, row), let way else { return nil }
     return MarriageDeclaration(
       entry: entry, way: way, husbandCount: husbandCount, wifeCount: wifeCount,
