@@ -123,6 +123,15 @@ extension ActWork {
     require(ethnicity.name)
   }
 
+  /// A name that is given now has letters alone (law 91/2015/QH13, article 26.3); a book of the past is only
+  /// doubted.
+  mutating func checkLetters(of name: String?, _ field: String) {
+    guard let name, !NameLetters.areThoseOfAName(name),
+      trail.flag(.nameLetters, on: day) == true
+    else { return }
+    block("form.name.letters", field, [name], citing: trail.citation(of: .nameLetters))
+  }
+
   /// The conditions under which an act is registered again (decree 123/2015/NĐ-CP, article 24). Nothing was
   /// registered before it happened: `event` is its day, or one before which it cannot have been. Book and paper
   /// are lost, so its year alone may be all that anybody knows of the first registration; then each of its days

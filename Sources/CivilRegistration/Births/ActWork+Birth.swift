@@ -185,6 +185,8 @@ extension ActWork {
   /// Family name and ethnicity follow a parent.
   private mutating func checkName(of declaration: BirthDeclaration) {
     let entry = declaration.entry
+    // What is registered again is written as the old papers have it.
+    if declaration.way != .again { checkLetters(of: entry.child.name, BirthColumn.nksHoTen.name) }
     let parents = [entry.father, entry.mother].compactMap(\.self)
     guard !parents.isEmpty, let name = entry.child.name else { return }
     let family = PersonName.family(of: name)

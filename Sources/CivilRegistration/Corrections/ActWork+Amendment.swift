@@ -58,6 +58,9 @@ extension ActWork {
           citing: trail.citation(of: .changeableCells))
       default: break
       }
+      if kind == .change, change.column == BirthColumn.nksHoTen.name {
+        checkLetters(of: change.to, change.column)
+      }
       checkHolder(of: change)
     }
     checkPapers(own, of: entry)

@@ -98,6 +98,8 @@ extension RuleName {
   public static let lifeHours: RuleName = "birth.life.hours"
   /// Where the family name of a child comes from.
   public static let familyName: RuleName = "child.familyName"
+  /// Whether a name may have letters alone.
+  public static let nameLetters: RuleName = "child.nameLetters"
   /// Where its ethnicity comes from.
   public static let ethnicity: RuleName = "child.ethnicity"
   /// Witnesses of a commitment that somebody is the parent.
