@@ -6,6 +6,8 @@ struct RowAssembler {
   private let targets: [HeaderMatch.Target]
   private let emptyCells: [String]
   private let columnLimit: Int
+  /// By the place in the kind: whether the column is for a date.
+  private let isDate: [Bool]
 
   private var row: SourceRow
   private var isEmpty = true
@@ -21,6 +23,9 @@ struct RowAssembler {
     targets = match.targets
     emptyCells = Array(repeating: "", count: match.kind.columns.count)
     self.columnLimit = columnLimit
+    isDate = match.kind.columns.map { name in
+      name.lowercased().contains("ngay") && !name.hasSuffix("BangChu")
+    }
     legacyOfColumn = Array(repeating: nil, count: emptyCells.count)
     row = SourceRow(rowNumber: 0, cells: emptyCells)
   }
@@ -68,6 +73,12 @@ struct RowAssembler {
         row.originals.append(SourceRow.Original(column: place, bytes: original()))
       }
     case .column(let place):
+      if let days = cell.days, isDate[place] {
+        // Which of the two days it is cannot be known here: the reader asks.
+        row.cells[place] = days
+        row.originals.append(SourceRow.Original(column: place, bytes: Array(cell.text.utf8)))
+        return
+      }
       row.cells[place] = cell.text
       note(cell.evidence, place: place)
       if cell.isAltered {

@@ -11,7 +11,10 @@ struct CellInterpreter {
     switch cell.kind {
     case .inlineText, .formulaText:
       return CellText(validated: bytes, decodesEscapes: true)
-    case .number: return CellText(plain: number(bytes, style: cell.style))
+    case .number:
+      var text = CellText(plain: number(bytes, style: cell.style))
+      if countsFrom1904, formats[cell.style] == .number { text.days = NumberText.days(text.text) }
+      return text
     case .sharedText:
       guard let place = Self.place(bytes), sharedTexts.texts.indices.contains(place) else {
         return .empty

@@ -37,6 +37,18 @@ enum NumberText {
     }
   }
 
+  /// Both days that a bare number can be in a workbook that counts from 1904: a date that lost its format counts
+  /// so, and one that was copied from another workbook still counts from 1900, four years earlier. Nil for what
+  /// is no day of the last hundred and fifty years.
+  static func days(_ text: String) -> String? {
+    guard text.utf8.count == 5, let serial = Int(text), (10_000..<73_416).contains(serial) else {
+      return nil
+    }
+    return [false, true].map { from1904 in
+      PlainDate(iso8601: isoDate(serial, from1904: from1904))?.slashed ?? ""
+    }.joined(separator: "; ")
+  }
+
   private static func clock(_ seconds: Int) -> String {
     let minutes = "\(twoDigits(seconds / 3_600)):\(twoDigits(seconds / 60 % 60))"
     return seconds % 60 == 0 ? minutes : "\(minutes):\(twoDigits(seconds % 60))"

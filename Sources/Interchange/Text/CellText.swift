@@ -14,6 +14,9 @@ struct CellText {
   var evidence: Evidence
   /// Whether more than outer spaces was changed, so that the bytes must be kept.
   var isAltered: Bool
+  /// Of a number that is a day if it stands under a date, in a workbook whose days may have been counted in two
+  /// ways: what it is by either.
+  var days: String?
 
   static let empty = CellText(text: "", evidence: .none, isAltered: false)
 }

@@ -1,3 +1,4 @@
+import CivilDate
 import CivilRegistration
 import Interchange
 import Testing
@@ -149,6 +150,18 @@ import Testing
     }
 
     #expect(cells == ["2008-10-27", "1904-01-01", ""])
+  }
+
+  @Test func `a bare number under a date of such a workbook is two days, four years apart`() throws
+  {
+    let cells = try row(
+      "<c r=\"B2\"><v>38286</v></c><c r=\"C2\"><v>38286</v></c>", { $0.countsFrom1904 = true })
+    #expect(cells[BirthColumn.so] == "38286")
+    #expect(cells[BirthColumn.nksNgaySinh] == "26/10/2004; 27/10/2008")
+    #expect(cells.originals.map(\.bytes) == [Array("38286".utf8)])
+    let read = CellDate(cells[BirthColumn.nksNgaySinh])
+    #expect(read.date == nil && read.problems.map(\.kind) == [.twoDates])
+    #expect(read.problems.flatMap(\.proposals).map(\.slashed) == ["26/10/2004", "27/10/2008"])
   }
 
   @Test func `a date in ISO 8601 loses its empty time`() throws {
