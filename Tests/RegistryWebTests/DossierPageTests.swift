@@ -64,6 +64,14 @@ import Testing
     #expect(probe.record.unknown == [])
   }
 
+  @Test func `a paper that was looked up asks for the result, which has to be kept`() async throws {
+    let probe = try RouterProbe()
+    let page = try await probe.send(.get, "/ho-so/hs-1", as: .officer)
+    #expect(page.body.contains("chưa lưu kết quả tra cứu nào"))
+    let reader = try await probe.send(.get, "/ho-so/hs-1", as: .reader)
+    #expect(!reader.body.contains("chưa lưu kết quả tra cứu nào"))
+  }
+
   @Test func `reception refuses nothing; an officer names who signs, and sees what is no law`()
     async throws
   {

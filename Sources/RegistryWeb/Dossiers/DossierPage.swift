@@ -60,7 +60,7 @@ struct DossierPage {
           "isMissing": item.source == .missing,
         ] as Fields
       },
-      "hasItems": !standing.items.isEmpty,
+      "hasItems": !standing.items.isEmpty, "lacksLookup": lacksLookup,
       "entryHref": Fields.optional(
         line.entryID.isEmpty ? nil : Self.entryHref(line)),
       "papers": view.papers.map { paper(of: $0) },
@@ -119,6 +119,14 @@ struct DossierPage {
       "colleagues": colleagues.map { ["value": $0.id, "label": $0.fullName] as Fields },
       "mayAssign": role.assignsDossiers && !line.state.isEnded && !colleagues.isEmpty,
     ]
+  }
+
+  /// What was looked up has to be kept as it was at that moment (decree 123/2015/NĐ-CP, article 2): a word that it was looked
+  /// up is not that.
+  private var lacksLookup: Bool {
+    role.receivesDossiers && !line.state.isEnded
+      && standing.items.contains { $0.source == .lookedUp }
+      && !view.steps.contains { $0.lookup != nil }
   }
 
   private var home: HomeLink { HomeLink(role) }
