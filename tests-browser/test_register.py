@@ -190,6 +190,45 @@ def test_what_was_typed_is_found_again_after_signing_out(office, browser):
 
 
 @pytest.mark.usefixtures("books")
+def test_what_was_typed_outlives_a_page_that_is_loaded_again_at_once(desk_of):
+    desk = desk_of("officer")
+    page = desk.go("/viec-hom-nay")
+    page.get_by_label("Ghi ngay, không lập hồ sơ:").select_option("birth")
+    page.get_by_role("button", name="Mở tờ khai").click()
+    page.wait_for_url("**/to-khai/*")
+    page.locator("#f-nksHoTen").fill("Đỗ Thị Tải Lại")
+    page.reload()
+    expect(page.locator("#f-nksHoTen")).to_have_value("Đỗ Thị Tải Lại")
+    # And what is typed next is saved over it, against nobody.
+    page.locator("#f-meHoTen").fill("Vũ Thị Sáu")
+    with page.expect_response("**/luu") as kept:
+        page.keyboard.press("Control+s")
+    assert kept.value.ok
+
+
+@pytest.mark.usefixtures("books")
+def test_going_back_to_a_form_that_was_registered_says_where_it_is(desk_of):
+    desk = desk_of("officer")
+    page = desk.go("/viec-hom-nay")
+    page.get_by_label("Ghi ngay, không lập hồ sơ:").select_option("birth")
+    page.get_by_role("button", name="Mở tờ khai").click()
+    page.wait_for_url("**/to-khai/*")
+    for identifier, text in BIRTH:
+        if text.startswith("↓"):
+            page.locator(f"#{identifier}").select_option(index=2)
+        else:
+            page.locator(f"#{identifier}").fill(text.replace("Mai Anh", "Quay Lại").replace("Trang", "Quay").replace("00012", "00077"))
+    page.keyboard.press("Control+Enter")
+    page.wait_for_url("**/kiem-tra")
+    give_reasons(page)
+    page.locator(".check-form button.primary").dblclick()
+    page.wait_for_url(re.compile(r"/muc/"))
+    expect(page.locator("main")).to_contain_text("Còn phải làm")
+    page.go_back()
+    expect(page.locator("main")).to_contain_text("việc đã được đăng ký")
+
+
+@pytest.mark.usefixtures("books")
 def test_two_officers_on_one_form_see_what_the_other_saved(desk_of):
     first, second = desk_of("officer"), desk_of("officer")
     page = first.go("/viec-hom-nay")

@@ -11,6 +11,8 @@ enum WebFailure: Error, Sendable, Equatable {
   /// The form's secret is missing or old, or the request came from another site.
   case formNotOurs
   case notFound
+  /// What was there once, with a sentence on where it went.
+  case gone(MessageCode)
   case tooSlow
   case tooLarge(limit: Int)
   case unsupportedContent
@@ -24,7 +26,7 @@ enum WebFailure: Error, Sendable, Equatable {
     case .malformed: .badRequest
     case .signInNeeded: .unauthorized
     case .forbidden, .formNotOurs: .forbidden
-    case .notFound: .notFound
+    case .notFound, .gone: .notFound
     case .tooSlow: .requestTimeout
     case .tooLarge: .contentTooLarge
     case .unsupportedContent: .unsupportedMediaType
@@ -38,7 +40,7 @@ enum WebFailure: Error, Sendable, Equatable {
   var code: String {
     switch self {
     case .formNotOurs: "form-token"
-    case .refused(let message): message.key
+    case .refused(let message), .gone(let message): message.key
     default: FailureText.codes[status.code] ?? "error"
     }
   }
@@ -49,7 +51,7 @@ enum WebFailure: Error, Sendable, Equatable {
     case .tooLarge(let limit): MessageCode("error.413.text", [VietnameseFormat.size(bytes: limit)])
     case .tooMany(let seconds):
       MessageCode("error.429.text", [VietnameseFormat.wait(seconds: seconds)])
-    case .refused(let message): message
+    case .refused(let message), .gone(let message): message
     default: FailureText.text(for: status)
     }
   }

@@ -92,7 +92,7 @@ struct ActFormController: Sendable {
 
   private func draft(_ context: OfficeRequestContext) async throws -> Draft {
     guard let draft = try await drafts.draft(id: context.pathValue("id")) else {
-      throw WebFailure.notFound
+      throw WebFailure.gone(MessageCode("draft.gone"))
     }
     return draft
   }

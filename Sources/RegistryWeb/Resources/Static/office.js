@@ -175,8 +175,33 @@
       };
       wait();
     });
+    // A page that is loaded again is asked for before this one has saved what was typed last: it looks once more.
+    // Only which form it was is noted, nothing of what stands in it.
+    var lately = "hotich-draft";
+    var note = function (path) {
+      try {
+        var before = window.sessionStorage.getItem(lately);
+        if (path) window.sessionStorage.setItem(lately, path);
+        else window.sessionStorage.removeItem(lately);
+        return before;
+      } catch (failure) { return null; }
+    };
+    var look = function (times) {
+      fetch(window.location.href, { credentials: "same-origin" }).then(function (answer) {
+        return answer.text();
+      }).then(function (page) {
+        var own = "form[data-draft] input[name=version]";
+        var fresh = new DOMParser().parseFromString(page, "text/html").querySelector(own);
+        if (!fresh || isChanged || isSaving || isLeaving) return;
+        if (fresh.value !== draft.elements.version.value) window.location.reload();
+        else if (times > 1) window.setTimeout(function () { look(times - 1); }, 300);
+      }).catch(function () { return; });
+    };
+    if (note("") === window.location.pathname) look(3);
     document.addEventListener("visibilitychange", function () {
-      if (document.visibilityState === "hidden") saveDraft(true);
+      if (document.visibilityState !== "hidden") return;
+      if (isChanged && !isLeaving) note(window.location.pathname);
+      saveDraft(true);
     });
     window.setInterval(function () { saveDraft(false); }, 10000);
   }
