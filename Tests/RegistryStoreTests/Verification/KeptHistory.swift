@@ -1,3 +1,6 @@
+import ActionProgramme
+import CivilDate
+import CivilRegistration
 import FoundationEssentials
 import RegistryServices
 import SQLToolkit
@@ -5,7 +8,7 @@ import Testing
 
 @testable import RegistryStore
 
-/// The acts of `SmallHistory` as they were written on a day in November 2026, kept in a file: what an office wrote
+/// The acts of a small office as they were written on a day in November 2026, kept in a file: what an office wrote
 /// then, a later version must still read, and must not read otherwise without saying so.
 enum KeptHistory {
   static let acts = folder.appending(path: "acts.jsonl")
@@ -43,6 +46,47 @@ enum KeptHistory {
     _ = try await update.deriveAnew()
     return database
   }
+
+  /// A register in which every derived table has something.
+  static func make() async throws -> TestRegister {
+    let plan = try await TestPlan()
+    let register = plan.register
+    let officer = TestRegister.officer
+    try await SmallHistory.make(in: register)
+    _ = try await plan.record("II.2", 2026, note: "gửi công văn", key: "history-work")
+    _ = try await plan.prove("II.2", 2026, result: 1, key: "history-proof")
+    let equipment = ["name": "Máy in", "equipmentType": "printer", "equipmentState": "good"]
+    _ = try await plan.desk.keep(
+      RecordCommand(
+        kind: .equipment, id: "", seenVersion: 0, isStruckOut: false, typed: equipment),
+      by: officer, requestKey: "history-line")
+    _ = try await plan.desk.keep(
+      DocumentCommand(id: "", seenVersion: 0, isFinal: false, document: document),
+      by: officer, requestKey: "history-document")
+    let clock = register.clock
+    _ = try await StoredOldBooks(ledger: register.ledger, now: Now { clock.moment }).list(
+      OldBook(
+        id: "", kind: .birth, office: "UBND Xã Hưng Đạo", year: 2018, volume: "01",
+        firstNumber: 1, lastNumber: 3, condition: .damaged, location: "Kho 2", note: "thiếu bìa"),
+      by: officer, requestKey: "history-book")
+    let entry = try #require(
+      try await register.texts("SELECT id FROM paper WHERE kind = 'birth' ORDER BY id").first)[0]
+    _ = try await register.ledger.write { session in
+      let marking = ExchangeMarking(
+        marks: [ExchangeMark(entryID: entry, state: .held, number: "HT-1")], reason: "gửi lại")
+      return try session.record(
+        .exchange(.marked(marking)), subject: entry, actor: "OFFICER", requestKey: "history-mark")
+    }
+    return register
+  }
+
+  private static let document = ProgrammeDocument(
+    head: DocumentHead(
+      superior: "", agency: "ỦY BAN NHÂN DÂN XÃ HƯNG ĐẠO", place: "Hưng Đạo", number: "7",
+      date: PlainDate(iso8601: "2026-12-20"), signerTitles: ["CHỦ TỊCH"],
+      signerName: "Trần Văn Hưng", recipients: ["Lưu: VT."]),
+    kind: .difficulties, year: 2026, asOf: PlainDate(dayNumber: 20_800), subject: "Khó khăn",
+    blocks: [.paragraph("một")], annex: [])
 
   /// Writes the acts of a register down.
   static func write(_ register: TestRegister) async throws {
