@@ -12,17 +12,19 @@ extension Accounts {
   /// The session of a cookie's token, moved forward by this use; nil when it has ended.
   public func session(token text: String) async throws -> Session? {
     guard let token = OpaqueToken(text) else { return nil }
-    let row = try await database.read { try SessionTable.find(token, $0) }
+    let row = try await atHand.session(token.hash) {
+      try await database.read { try SessionTable.find(token, $0) }
+    }
     guard let row else { return nil }
     let moment = now()
     guard holds(row, at: moment) else {
       // Gone for good: a clock that is set back later revives nothing.
-      try await database.write { try SessionTable.delete(token, $0) }
+      try await write { try SessionTable.delete(token, $0) }
       return nil
     }
     var lastUsedAt = row.lastUsedAt
     if moment.milliseconds(since: lastUsedAt) >= Self.forwardMilliseconds {
-      try await database.write { try SessionTable.moveForward(token, to: moment, $0) }
+      try await write { try SessionTable.moveForward(token, to: moment, $0) }
       lastUsedAt = moment
     }
     return session(of: row.account, token, startedAt: row.startedAt, lastUsedAt: lastUsedAt)
@@ -31,7 +33,7 @@ extension Accounts {
   /// Ends the session of a token; nothing happens when there is none.
   public func signOut(token text: String) async throws {
     guard let token = OpaqueToken(text) else { return }
-    try await database.write { connection in
+    try await write { connection in
       guard let row = try SessionTable.find(token, connection) else { return }
       try SessionTable.delete(token, connection)
       try log(.signedOut(by: row.account.id), at: now(), connection)

@@ -11,12 +11,12 @@ extension Accounts {
     name: String, password: String, from address: String
   ) async throws -> (session: Session, token: String) {
     let attempt = SignInAttempt(name: SignInName.folded(name), address: address, at: now())
-    let (row, isKnownHere) = try await database.write { try attempt.begin($0) }
+    let (row, isKnownHere) = try await write { try attempt.begin($0) }
     let isRight: Bool
     do {
       isRight = try await passwords.matches(password, row?.password)
     } catch {
-      try await database.write { try attempt.withdraw(isKnownHere: isKnownHere, $0) }
+      try await write { try attempt.withdraw(isKnownHere: isKnownHere, $0) }
       throw refusal(error)
     }
     // A locked account costs the same look at its password and gets the same answer.
@@ -25,7 +25,7 @@ extension Accounts {
       throw SignInRefusal.wrongNameOrPassword
     }
     let renewed = try await renewedHash(hash, password)
-    let begun = try await database.write { connection -> (Session, String)? in
+    let begun = try await write { connection -> (Session, String)? in
       // Locked, or given another password, while this one was being looked at.
       guard let current = try AccountTable.find(id: row.account.id, connection),
         current.account.isActive, current.password == hash
@@ -65,7 +65,7 @@ extension Accounts {
       throw refusal(error)
     }
     let oldest = oldestLink
-    return try await database.write { connection in
+    return try await write { connection in
       // Of two who use the link at once, one finds it gone.
       guard let row = try OneTimeLinkTable.find(token, madeFrom: oldest, connection) else {
         throw SignInRefusal.linkNotValid
@@ -92,7 +92,7 @@ extension Accounts {
     } catch {
       throw refusal(error)
     }
-    return try await database.write { connection in
+    return try await write { connection in
       // Locked while the password was being looked at.
       guard try AccountTable.get(id: account.id, connection).account.isActive else {
         throw SignInRefusal.wrongNameOrPassword
@@ -141,7 +141,7 @@ extension Accounts {
   }
 
   private func noteRefusal(_ accountID: String?) async throws {
-    try await database.write { connection in
+    try await write { connection in
       try log(.signInRefused(account: accountID), at: now(), connection)
     }
   }

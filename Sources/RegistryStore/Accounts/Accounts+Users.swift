@@ -7,7 +7,7 @@ extension Accounts {
 
   /// Every account, by sign-in name.
   public func accounts() async throws -> [Account] {
-    try await database.read { try AccountTable.all($0) }
+    try await atHand.accounts { try await database.read { try AccountTable.all($0) } }
   }
 
   /// Adds a user who has yet to choose a password. Throws `SignInRefusal`, `AccountRefusal`.
@@ -26,7 +26,7 @@ extension Accounts {
       isActive: true, hasPassword: false, lastSignInAt: nil)
     let link = OpaqueToken.random()
     do {
-      try await database.write { connection in
+      try await write { connection in
         try AccountTable.insert(account, at: moment, connection)
         try OneTimeLinkTable.replace(link, accountID: account.id, at: moment, connection)
         try log(.accountAdded(account.id, by: by?.id), at: moment, connection)
@@ -42,7 +42,7 @@ extension Accounts {
     try permit(by)
     let moment = now()
     let link = OpaqueToken.random()
-    try await database.write { connection in
+    try await write { connection in
       _ = try AccountTable.get(id: accountID, connection)
       try SessionTable.deleteAll(of: accountID, connection)
       try AccountTable.setPassword(nil, id: accountID, connection)
@@ -57,7 +57,7 @@ extension Accounts {
     try permit(by)
     guard accountID != by.id else { throw AccountRefusal.ownAccount }
     let moment = now()
-    try await database.write { connection in
+    try await write { connection in
       let row = try AccountTable.get(id: accountID, connection)
       guard row.account.role != role else { return }
       try AccountTable.setRole(role, id: accountID, connection)
@@ -71,7 +71,7 @@ extension Accounts {
     try permit(by)
     guard isActive || accountID != by.id else { throw AccountRefusal.ownAccount }
     let moment = now()
-    try await database.write { connection in
+    try await write { connection in
       let row = try AccountTable.get(id: accountID, connection)
       guard row.account.isActive != isActive else { return }
       try AccountTable.setLocked(isActive ? nil : moment, id: accountID, connection)

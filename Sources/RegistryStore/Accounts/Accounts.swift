@@ -9,6 +9,7 @@ public struct Accounts: Sendable {
   let identifiers: Identifiers
   let settings: AccountSettings
   let passwords: PasswordHashing
+  let atHand = AccountsAtHand()
 
   public init(
     database: any SQLDatabase, now: Now, identifiers: Identifiers,
@@ -19,6 +20,14 @@ public struct Accounts: Sendable {
     self.identifiers = identifiers
     self.settings = settings
     passwords = PasswordHashing(settings)
+  }
+
+  /// Changes accounts or sessions; what was read of them before is forgotten, whatever became of the change.
+  func write<T: Sendable>(
+    _ work: @escaping @Sendable (any SQLConnection) throws -> T
+  ) async throws -> T {
+    defer { atHand.forget() }
+    return try await database.write(work)
   }
 
   /// Keeps an event in the transaction of what happened.
