@@ -19,8 +19,10 @@ public protocol SQLConnection: AnyObject {
   func findDamage() throws -> String?
 }
 
+// Inlined where they are called, as everything there knows its types: of each row something is decoded.
 extension SQLConnection {
   /// The rows of a query, decoded.
+  @inlinable
   public func rows<T>(_ query: SQLQuery, _ decode: (any SQLRow) throws -> T) throws -> [T] {
     var rows: [T] = []
     try forEachRow(query) { rows.append(try decode($0)) }
@@ -28,6 +30,7 @@ extension SQLConnection {
   }
 
   /// The first row of a query, decoded; nil when there is none.
+  @inlinable
   public func firstRow<T>(_ query: SQLQuery, _ decode: (any SQLRow) throws -> T) throws -> T? {
     try rows(query, decode).first
   }
@@ -38,10 +41,10 @@ extension SQLConnection {
   /// transaction, and nothing after this may be trusted.
   @discardableResult
   public func savepoint<T>(_ body: () throws -> T) throws -> T {
-    try runScript("SAVEPOINT step")
+    try run("SAVEPOINT step")
     do {
       let result = try body()
-      try runScript("RELEASE SAVEPOINT step")
+      try run("RELEASE SAVEPOINT step")
       return result
     } catch {
       do {

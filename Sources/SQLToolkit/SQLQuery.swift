@@ -18,13 +18,14 @@ public struct SQLQuery: Sendable, ExpressibleByStringInterpolation {
   /// The text with placeholders of an engine.
   public func text(for dialect: Dialect) -> String {
     guard !values.isEmpty else { return fragments[0] }
-    var text = fragments[0]
+    var text: [UInt8] = []
     text.reserveCapacity(fragments.reduce(8 * values.count) { $0 + $1.utf8.count })
+    text += fragments[0].utf8
     for place in 1..<fragments.count {
-      text += dialect.placeholder(place)
-      text += fragments[place]
+      text += dialect.placeholder(place).utf8
+      text += fragments[place].utf8
     }
-    return text
+    return String(decoding: text, as: UTF8.self)
   }
 
   /// Another query appended behind this one.
@@ -44,15 +45,19 @@ public struct SQLQuery: Sendable, ExpressibleByStringInterpolation {
     }
 
     public mutating func appendInterpolation(_ value: some SQLBindable) {
-      query.values.append(value.sqlValue)
-      query.fragments.append("")
+      bind(value.sqlValue)
     }
+
+    /// Said apart, as are the texts of `anyOf`: nearly every value is a text or a number, and what is generic is
+    /// looked up anew each time that another module calls it.
+    public mutating func appendInterpolation(_ text: String) { bind(.text(text)) }
+
+    public mutating func appendInterpolation(_ number: Int) { bind(.integer(number)) }
 
     /// Nothing is bound as NULL. (Said apart from the above: the compiler takes an optional in an
     /// interpolation for a slip unless a parameter asks for one.)
     public mutating func appendInterpolation(_ value: (some SQLBindable)?) {
-      query.values.append(value.sqlValue)
-      query.fragments.append("")
+      bind(value.sqlValue)
     }
 
     public mutating func appendInterpolation(_ query: SQLQuery) {
@@ -63,15 +68,28 @@ public struct SQLQuery: Sendable, ExpressibleByStringInterpolation {
     ///
     /// Not for `NOT IN`: with an empty list that matches nothing either.
     public mutating func appendInterpolation(anyOf values: [some SQLBindable]) {
-      appendInterpolation(row: values.isEmpty ? [.null] : values.map(\.sqlValue))
+      bind(values.isEmpty ? [.null] : values.map(\.sqlValue))
+    }
+
+    public mutating func appendInterpolation(anyOf texts: [String]) {
+      bind(texts.isEmpty ? [.null] : texts.map(SQLValue.text))
     }
 
     /// A parenthesised row of bound values, for `VALUES`.
     public mutating func appendInterpolation(row values: [some SQLBindable]) {
+      bind(values.map(\.sqlValue))
+    }
+
+    private mutating func bind(_ value: SQLValue) {
+      query.values.append(value)
+      query.fragments.append("")
+    }
+
+    private mutating func bind(_ list: [SQLValue]) {
       appendLiteral("(")
-      for (place, value) in values.enumerated() {
+      for (place, value) in list.enumerated() {
         if place > 0 { appendLiteral(", ") }
-        appendInterpolation(value)
+        bind(value)
       }
       appendLiteral(")")
     }
