@@ -26,6 +26,14 @@ import Testing
     #expect(Instant(iso8601: text) == nil)
   }
 
+  @Test(arguments: [
+    "2026-11-22T16:59:59.999Z", "2026-11-22T00:00:00.000Z", "1969-12-31T23:59:59.001Z",
+    "2027-02-28T07:08:09.010Z", "0001-01-01T00:00:00.000Z",
+  ])
+  func `is written as it is read`(text: String) throws {
+    #expect(try #require(Instant(iso8601: text)).iso8601 == text)
+  }
+
   @Test func `has a time of day between midnight and midnight`() throws {
     #expect(ClockTime(hour: 24, minute: 0) == nil)
     #expect(ClockTime(hour: 0, minute: 60) == nil)

@@ -43,9 +43,21 @@ extension Instant {
   /// The moment as stored: UTC with milliseconds, `2026-11-22T03:04:05.678Z`.
   public var iso8601: String {
     let (day, millisecond) = split(inOffsetMinutes: 0)
-    let time = ClockTime(secondOfDay: millisecond / 1_000)
-    let fraction = DigitText.padded(millisecond % 1_000, to: 3)
-    return "\(PlainDate(dayNumber: day).iso8601)T\(time.withSeconds).\(fraction)Z"
+    let second = millisecond / 1_000
+    let time = String(unsafeUninitializedCapacity: 14) { bytes in
+      var writer = DigitWriter(bytes)
+      writer.write(UInt8(ascii: "T"))
+      writer.write(second / 3_600, digits: 2)
+      writer.write(UInt8(ascii: ":"))
+      writer.write(second / 60 % 60, digits: 2)
+      writer.write(UInt8(ascii: ":"))
+      writer.write(second % 60, digits: 2)
+      writer.write(UInt8(ascii: "."))
+      writer.write(millisecond % 1_000, digits: 3)
+      writer.write(UInt8(ascii: "Z"))
+      return writer.count
+    }
+    return PlainDate(dayNumber: day).iso8601 + time
   }
 
   /// Reads `yyyy-MM-ddTHH:mm:ss.SSSZ`, the milliseconds may be left out; nil for anything else.

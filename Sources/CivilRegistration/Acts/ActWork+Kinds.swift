@@ -6,7 +6,7 @@ extension ActWork {
   mutating func checkKinds(of fields: [FormField]) {
     for field in fields where !isBlocked(field.name) {
       guard let text = form[field.name] else { continue }
-      if text.count > ActForm.longestText {
+      if text.isLonger(than: ActForm.longestText) {
         block("form.text.tooLong", field.name, [String(text.count), String(ActForm.longestText)])
         continue
       }
@@ -29,7 +29,7 @@ extension ActWork {
     case .flag:
       if text != "1", text != "0" { block("form.choice", field.name, [text]) }
     case .name:
-      if text.count > Self.longestName {
+      if text.isLonger(than: Self.longestName) {
         warn("form.name.long", field.name, [String(text.count), String(Self.longestName)])
       }
     case .text, .longText, .place, .identifier: break
@@ -44,4 +44,9 @@ extension ActWork {
   /// Letters and spaces of a name beyond which somebody looks again; the law sets no bound (Circular
   /// 04/2020/TT-BTP, article 6.1: neither too long nor hard to use).
   private static var longestName: Int { 60 }
+}
+
+extension String {
+  /// Whether it has more characters than that. It has no more of them than bytes, which are counted already.
+  fileprivate func isLonger(than most: Int) -> Bool { utf8.count > most && count > most }
 }

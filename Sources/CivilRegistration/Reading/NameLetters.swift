@@ -24,7 +24,7 @@ enum NameLetters {
       switch scalar.value {
       case 0..<0x80:
         guard isPlain(UInt8(scalar.value)) else { return false }
-        marks = scalar.properties.isAlphabetic ? 0 : mostMarks
+        marks = isLetter(scalar) ? 0 : mostMarks
       // The letters of Vietnamese as registers keep them, without × and ÷.
       case 0xD7, 0xF7: return false
       case 0xC0..<0x1C0, 0x1E80..<0x1F00: marks = 0
@@ -37,6 +37,10 @@ enum NameLetters {
       }
     }
     return true
+  }
+
+  private static func isLetter(_ ascii: Unicode.Scalar) -> Bool {
+    ("a"..."z").contains(ascii) || ("A"..."Z").contains(ascii)
   }
 
   /// Whether a letter of another script is a mark upon one; nil for what is no letter at all.
