@@ -56,6 +56,8 @@ public struct RecordEncoder: Sendable {
   public mutating func append(texts: [String]) {
     var joined: [UInt8] = []
     var ends: [Int] = []
+    joined.reserveCapacity(texts.reduce(0) { $0 + $1.utf8.count })
+    ends.reserveCapacity(texts.count)
     for text in texts {
       joined.append(contentsOf: text.utf8)
       ends.append(joined.count)

@@ -4,7 +4,7 @@ extension BirthPapers {
   /// The papers without a partner, and the decided ones, as the engine reads them.
   func side(isFree: (Int) -> Bool, decided: [Int]) -> EngineSide {
     EngineSide(
-      .birthPapers, references: references, unit: { units[$0] }, isFree: isFree,
+      .birthPapers, order: order, unit: { units[$0] }, isFree: isFree,
       decided: decided, cells: cells)
   }
 }
@@ -13,7 +13,7 @@ extension DeathMatching.Papers {
   /// The papers without a partner, and the decided ones, as the engine reads them.
   func side(isFree: (Int) -> Bool, decided: [Int]) -> EngineSide {
     EngineSide(
-      .deathPapers, references: references, unit: { units[$0] }, isFree: isFree,
+      .deathPapers, order: order, unit: { units[$0] }, isFree: isFree,
       decided: decided, cells: cells)
   }
 }

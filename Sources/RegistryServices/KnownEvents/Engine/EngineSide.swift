@@ -13,24 +13,16 @@ struct EngineSide {
 
   /// Takes the papers whose unit takes part (`isFree`), and those that people have decided on.
   ///
-  /// `unit` is the unit of a paper and `cells` what it says, in the order of the schema's columns, both by the
-  /// paper's place. What the papers say gives them their order, and `references` only where they say the same:
-  /// the engine learns from samples and sums, and the same papers must weigh the same under whichever numbers
-  /// a ledger gave them.
+  /// `order` has all papers of the kind (`PaperOrder`); `unit` is the unit of a paper and `cells` what it says, in
+  /// the order of the schema's columns, both by the paper's place.
   init(
-    _ schema: LinkageSchema, references: [String], turnsRecords: Bool = false, unit: (Int) -> Int,
+    _ schema: LinkageSchema, order: [Int], turnsRecords: Bool = false, unit: (Int) -> Int,
     isFree: (Int) -> Bool, decided: [Int], cells: (Int) -> [String]
   ) {
     encoder = RecordEncoder(schema: schema, turnsRecords: turnsRecords)
     var numbers: [Int: Int] = [:]
     let decided = Set(decided)
-    let free = references.indices.filter { decided.contains($0) || isFree(unit($0)) }
-    let ordered = free.map { (paper: $0, cells: cells($0)) }.sorted {
-      $0.cells == $1.cells
-        ? references[$0.paper] < references[$1.paper]
-        : $0.cells.lexicographicallyPrecedes($1.cells)
-    }
-    for (paper, cells) in ordered {
+    for paper in order where decided.contains(paper) || isFree(unit(paper)) {
       let place = unit(paper)
       let number = numbers[place] ?? places.count
       if number == places.count {
@@ -39,7 +31,7 @@ struct EngineSide {
       }
       records[paper] = units.count
       units.append(number)
-      encoder.append(texts: cells)
+      encoder.append(texts: cells(paper))
     }
   }
 

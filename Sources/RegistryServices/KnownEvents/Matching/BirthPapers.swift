@@ -8,6 +8,8 @@ struct BirthPapers {
   let cells: (Int) -> [String]
   /// What papers said that were changed since, by their places.
   private let written: [Int: BirthRecord]
+  /// In which order that engine takes them.
+  let order: [Int]
 
   init(
     references: [String], records: [BirthRecord], written: [Int: BirthRecord] = [:],
@@ -15,6 +17,7 @@ struct BirthPapers {
   ) {
     self.cells = cells
     self.written = written
+    order = PaperOrder.of(references, cells: cells)
     self.references = references
     self.records = records
     units = Array(records.indices)

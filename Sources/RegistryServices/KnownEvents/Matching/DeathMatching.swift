@@ -8,10 +8,13 @@ struct DeathMatching {
     var units: [Int]
     /// What a paper says, as the linkage engine reads it.
     let cells: (Int) -> [String]
+    /// In which order that engine takes them.
+    let order: [Int]
 
     init(references: [String], records: [DeathRecord], cells: @escaping (Int) -> [String]) {
       self.references = references
       self.cells = cells
+      order = PaperOrder.of(references, cells: cells)
       self.records = records
       units = Array(records.indices)
     }

@@ -37,11 +37,13 @@ enum DivorceMatching {
       judge: { stage in
         EngineSide.opinions(
           EngineSide(
-            .divorces, references: judgmentReferences, turnsRecords: true, unit: { $0 },
-            isFree: stage.isLeftFree, decided: decided.map(\.left),
-            cells: { facts.judgments[$0].cells }),
+            .divorces,
+            order: PaperOrder.of(judgmentReferences) { facts.judgments[$0].cells },
+            turnsRecords: true, unit: { $0 }, isFree: stage.isLeftFree,
+            decided: decided.map(\.left), cells: { facts.judgments[$0].cells }),
           EngineSide(
-            .divorces, references: entryReferences, unit: { $0 }, isFree: stage.isRightFree,
+            .divorces, order: PaperOrder.of(entryReferences) { facts.marriages[$0].cells },
+            unit: { $0 }, isFree: stage.isRightFree,
             decided: decided.map(\.right), cells: { facts.marriages[$0].cells }),
           decided: decided)
       },
