@@ -54,12 +54,14 @@ struct LedgerReplay {
     var ahead: PreparedBatch?
   }
 
-  /// Throws the `VerificationProblem` that comes first.
-  func run(throughAnchors anchors: [LedgerAnchor] = []) throws -> End {
+  /// Throws the `VerificationProblem` that comes first. `whenRead` is told that no other core will be needed much:
+  /// the last acts are being checked, and what they change comes one after the other.
+  func run(throughAnchors anchors: [LedgerAnchor] = [], whenRead: () -> Void = {}) throws -> End {
     var walk = Walk()
     // Page by page: the connection may be the target's too, which could otherwise not ask anything else before it
     // had taken in every act there is.
     while try takePage(&walk, anchors) { progress(walk.read) }
+    whenRead()
     try applyAhead(&walk, anchors)
     if let anchor = anchors.first(where: { $0.sequence > walk.end.acts }) {
       throw VerificationProblem.anchor(sequence: anchor.sequence)

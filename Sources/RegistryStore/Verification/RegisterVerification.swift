@@ -38,12 +38,14 @@ public struct RegisterVerification: Sendable {
   public func run(anchors: [LedgerAnchor] = []) async throws -> Report {
     try await Migrator(migrations, fingerprint: CommuneLedger.fingerprint).migrate(fresh)
     let (database, fresh) = (database, fresh)
-    // The engine's own check needs no more than the file: it runs beside the replay.
-    async let damage: Void = Self.checkFile(beside)
+    // The engine's own check needs no more than the file, and could begin at once. But while the acts are read no
+    // core is idle, and afterwards one is.
+    let (reading, read) = AsyncStream<Void>.makeStream()
+    async let damage: Void = Self.checkFile(beside, after: reading)
     do {
       let report = try await database.read { kept in
         try Self.checkSchema(kept, against: fresh)
-        return try replay(kept, into: fresh, anchors: anchors)
+        return try replay(kept, into: fresh, anchors: anchors) { read.finish() }
       }
       try await damage
       return report
@@ -53,7 +55,10 @@ public struct RegisterVerification: Sendable {
     }
   }
 
-  private static func checkFile(_ database: any SQLDatabase) async throws {
+  private static func checkFile(
+    _ database: any SQLDatabase, after reading: AsyncStream<Void>
+  ) async throws {
+    for await _ in reading {}
     let damage = try await database.read { try $0.findDamage() }
     if let damage { throw VerificationProblem.damaged(detail: damage) }
   }
@@ -70,7 +75,8 @@ public struct RegisterVerification: Sendable {
   }
 
   private func replay(
-    _ kept: any SQLConnection, into fresh: any SQLDatabase, anchors: [LedgerAnchor]
+    _ kept: any SQLConnection, into fresh: any SQLDatabase, anchors: [LedgerAnchor],
+    actsAreRead: () -> Void
   ) throws -> Report {
     do {
       return try fresh.writeBlocking { derived -> Report in
@@ -78,7 +84,8 @@ public struct RegisterVerification: Sendable {
         for index in ProjectionTable.searchIndexes {
           try derived.runScript("DROP INDEX \(index)")
         }
-        let end = try LedgerReplay(source: kept, target: derived).run(throughAnchors: anchors)
+        let end = try LedgerReplay(source: kept, target: derived).run(
+          throughAnchors: anchors, whenRead: actsAreRead)
         var otherwise = try compare([.migrations] + ProjectionTable.ofActs, kept, derived)
         try end.settlement?.keep(in: derived)
         otherwise += try compare(ProjectionTable.ofKnownEvents, kept, derived)

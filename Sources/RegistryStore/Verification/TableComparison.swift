@@ -1,3 +1,4 @@
+internal import Glibc
 internal import SQLToolkit
 
 /// Compares a derived table with the one kept, row by row in the order of their keys.
@@ -6,32 +7,17 @@ struct TableComparison {
   let kept: any SQLConnection
   let derived: any SQLConnection
 
-  /// The rows of a table, one behind the other.
-  private struct Lines {
-    var bytes: [UInt8] = []
-    /// Where each row ends.
-    var ends: [Int] = []
-  }
-
   /// Throws `VerificationProblem.projection` at the first row that differs.
   func run() throws {
-    let width = try derived.columnCount(ofTable: table.name)
-    let expected = try lines(of: derived, width: width)
+    let expected = try Lines(query, of: derived, width: derived.columnCount(ofTable: table.name))
     var place = 0
-    var start = 0
-    var found: [UInt8] = []
     try kept.forEachRow(query) { row in
-      found.removeAll(keepingCapacity: true)
-      Self.add(row, width: width, to: &found)
-      guard place < expected.ends.count,
-        expected.bytes[start..<expected.ends[place]] == found[...]
-      else {
+      guard expected.holds(row, at: place) else {
         throw VerificationProblem.projection(table: "\(table.name)", key: row.text(0))
       }
-      start = expected.ends[place]
       place += 1
     }
-    guard place == expected.ends.count else {
+    guard place == expected.count else {
       throw VerificationProblem.projection(table: "\(table.name)", key: "\(place + 1)")
     }
   }
@@ -39,23 +25,57 @@ struct TableComparison {
   private var query: SQLQuery {
     SQLQuery(stringLiteral: "SELECT * FROM \(table.name) ORDER BY \(table.key)")
   }
+}
 
-  private func lines(of connection: any SQLConnection, width: Int) throws -> Lines {
-    var lines = Lines()
-    try connection.forEachRow(query) { row in
-      Self.add(row, width: width, to: &lines.bytes)
-      lines.ends.append(lines.bytes.count)
-    }
-    return lines
-  }
+extension TableComparison {
+  /// The rows of a table, one behind the other: of each column its length and its bytes.
+  private struct Lines {
+    private let width: Int
+    private var bytes: [UInt8] = []
+    private var starts: [Int] = []
 
-  /// Adds the row's bytes with lengths between, so that no two different rows give one line.
-  private static func add(_ row: any SQLRow, width: Int, to line: inout [UInt8]) {
-    for column in 0..<width {
-      row.withBytes(column) { bytes in
-        withUnsafeBytes(of: UInt32(truncatingIfNeeded: bytes.count)) { line += $0 }
-        line += bytes
+    var count: Int { starts.count }
+
+    init(_ query: SQLQuery, of connection: any SQLConnection, width: Int) throws {
+      self.width = width
+      var lines = (bytes: [UInt8](), starts: [Int]())
+      try connection.forEachRow(query) { row in
+        lines.starts.append(lines.bytes.count)
+        for column in 0..<width {
+          row.withBytes(column) { bytes in
+            withUnsafeBytes(of: UInt32(bytes.count)) { lines.bytes += $0 }
+            lines.bytes += bytes
+          }
+        }
       }
+      (bytes, starts) = lines
+    }
+
+    /// Whether the row in a place is this one.
+    func holds(_ row: any SQLRow, at place: Int) -> Bool {
+      guard place < starts.count else { return false }
+      return bytes.withUnsafeBytes { bytes in
+        var start = starts[place]
+        for column in 0..<width {
+          let length = Int(bytes.loadUnaligned(fromByteOffset: start, as: UInt32.self))
+          start += MemoryLayout<UInt32>.size
+          let own = UnsafeRawBufferPointer(rebasing: bytes[start..<start + length])
+          guard row.withBytes(column, { Self.areEqual(own, UnsafeRawBufferPointer($0)) }) else {
+            return false
+          }
+          start += length
+        }
+        return true
+      }
+    }
+
+    /// By the C library, which looks at many bytes at once.
+    private static func areEqual(_ own: UnsafeRawBufferPointer, _ other: UnsafeRawBufferPointer)
+      -> Bool
+    {
+      guard own.count == other.count else { return false }
+      guard let own = own.baseAddress, let start = other.baseAddress else { return other.isEmpty }
+      return memcmp(own, start, other.count) == 0
     }
   }
 }
