@@ -106,7 +106,10 @@ public struct CanonicalObject: Sendable {
 
   /// Order by UTF-8 bytes: Swift's own `<` follows Unicode normalisation, which may change.
   static func precedes(_ left: String, _ right: String) -> Bool {
-    left.utf8.lexicographicallyPrecedes(right.utf8)
+    var (left, right) = (left, right)
+    return left.withUTF8 { left in
+      right.withUTF8 { right in left.lexicographicallyPrecedes(right) }
+    }
   }
 
   static func quote(_ text: String, into result: inout [UInt8]) {

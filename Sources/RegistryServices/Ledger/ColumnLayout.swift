@@ -1,4 +1,4 @@
-internal import CivilRegistration
+public import CivilRegistration
 
 /// A kind's columns prepared for writing acts: names, their order by bytes, and the way back.
 struct ColumnLayout: Sendable {
@@ -55,4 +55,9 @@ struct ColumnLayout: Sendable {
   private static let deathNotice = ColumnLayout(.deathNotice)
   private static let judgment = ColumnLayout(.judgment)
   private static let survey = ColumnLayout(.survey)
+}
+
+extension SourceKind {
+  /// Whether entries of this kind have a column of the name.
+  public func hasColumn(_ name: String) -> Bool { ColumnLayout.of(self).column[name] != nil }
 }

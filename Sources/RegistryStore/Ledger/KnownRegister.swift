@@ -9,11 +9,14 @@ final class KnownRegister: Sendable {
     let rowKeys: RowKeys
     /// The commune under its present name alone.
     let ownPlaces: LocalPlaces
+    /// The commune with those that became it.
+    let places: LocalPlaces
 
     init(_ opened: RegisterOpened) {
       self.opened = opened
       rowKeys = RowKeys(secret: opened.rowKeySecret)
       ownPlaces = opened.ownPlaces
+      places = LocalPlaces(opened.commune)
     }
   }
 

@@ -107,17 +107,22 @@ final class RegisterLookup: Sendable {
     try register.facts(connection).opened
   }
 
+  /// Which places are the commune's own, or were.
+  func places(_ connection: any SQLConnection) throws -> LocalPlaces {
+    try register.facts(connection).places
+  }
+
   private func follow(_ connection: any SQLConnection, _ state: inout State) throws {
     let lastAct = try Self.lastAct(connection)
     let hasPapers = state.papers != nil
     if state.papers?.isWorn ?? false, state.renewal == nil { state.renewal = renewal() }
     // A reader that began before the last act asks what is known now.
     guard !hasPapers || lastAct > state.lastAct else { return }
-    let changed = hasPapers ? try Self.changes(after: state.lastAct, connection) : []
+    let changes = hasPapers ? try Self.changes(after: state.lastAct, connection) : Changes()
     let loader = try loader(connection)
-    if hasPapers, changed.count <= Self.mostChanges {
-      state.papers?.remove(try Self.gone(after: state.lastAct, connection))
-      state.papers?.put(try loader.load(only: changed))
+    if hasPapers, changes.papers.count <= Self.mostChanges {
+      if changes.hasList { state.papers?.remove(try Self.gone(connection)) }
+      state.papers?.put(try loader.load(only: changes.papers))
       state.lastAct = max(lastAct, state.lastAct)
     } else {
       state.begin(PaperFinder(try loader.load()), after: lastAct)
@@ -147,37 +152,43 @@ final class RegisterLookup: Sendable {
   }
 
   private func loader(_ connection: any SQLConnection) throws -> FactLoader {
-    FactLoader(connection: connection, places: LocalPlaces(try opened(connection).commune))
+    FactLoader(connection: connection, places: try places(connection))
   }
 
   private static func lastAct(_ connection: any SQLConnection) throws -> Int {
     try connection.firstRow("SELECT coalesce(max(seq), 0) FROM act") { $0.integer(0) } ?? 0
   }
 
-  /// The papers that say something else than after an act.
+  /// What happened after an act.
+  private struct Changes {
+    /// The papers that say something else than before.
+    var papers: [String] = []
+    /// Whether a list came, which may have left out papers of the one before it.
+    var hasList = false
+  }
+
   private static func changes(
     after act: Int, _ connection: any SQLConnection
-  ) throws -> [String] {
-    // An amendment leaves a paper with the act that brought it.
-    let amending = [ActKind.entryNoted, .entryAmended].map(\.rawValue)
-    let papers = try connection.rows(
+  ) throws -> Changes {
+    var changes = Changes()
+    changes.papers = try connection.rows(
       "SELECT id FROM paper WHERE seq > \(act) LIMIT \(mostChanges + 1)"
     ) { $0.text(0) }
-    return papers
-      + (try connection.rows(
-        "SELECT DISTINCT subject FROM act WHERE seq > \(act) AND kind IN \(anyOf: amending)"
-      ) { $0.text(0) })
+    var amended: Set<String> = []
+    try connection.forEachRow("SELECT kind, subject FROM act WHERE seq > \(act)") { row in
+      switch ActKind(rawValue: row.text(0)) {
+      // An amendment leaves a paper with the act that brought it.
+      case .entryNoted, .entryAmended: amended.insert(row.text(1))
+      case .fileReceived: changes.hasList = true
+      default: break
+      }
+    }
+    changes.papers += amended
+    return changes
   }
 
   /// Papers of lists that a later list no longer has.
-  private static func gone(
-    after act: Int, _ connection: any SQLConnection
-  ) throws -> [String] {
-    let received = ActKind.fileReceived.rawValue
-    let isListNew = try connection.firstRow(
-      "SELECT 1 FROM act WHERE seq > \(act) AND kind = \(received) LIMIT 1"
-    ) { _ in true }
-    guard isListNew ?? false else { return [] }
-    return try connection.rows("SELECT id FROM paper WHERE is_current = 0") { $0.text(0) }
+  private static func gone(_ connection: any SQLConnection) throws -> [String] {
+    try connection.rows("SELECT id FROM paper WHERE is_current = 0") { $0.text(0) }
   }
 }

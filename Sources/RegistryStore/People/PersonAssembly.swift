@@ -25,7 +25,9 @@ struct PersonAssembly {
     let own = mentions.first { $0.birthOn?.date != nil } ?? start
     let death = papers.filter { $0.role == "deceased" && !$0.isRevoked }
       .compactMap(\.eventDate).max()
-    let life = try LifeLoading(connection: connection).life(of: mentions)
+    let life = try LifeLoading(
+      connection: connection, people: PersonMatching(connection: connection)
+    ).life(of: mentions)
     var view = PersonView(
       id: reference.text, name: bestName(mentions) ?? start.name,
       sex: mentions.lazy.map(\.sex).first { !$0.isEmpty } ?? "", birth: own.birthOn, death: death,

@@ -7,8 +7,11 @@ internal import SQLToolkit
 /// registers tell: a former spouse who is the other one's child, or the other one's parent.
 struct AffinityKnowledge {
   let connection: any SQLConnection
+  let people: PersonMatching
 
-  private var kinship: KinshipKnowledge { KinshipKnowledge(connection: connection) }
+  private var kinship: KinshipKnowledge {
+    KinshipKnowledge(connection: connection, people: people)
+  }
 
   func ties(between husband: PersonMention, and wife: PersonMention) throws -> [KnownAffinity] {
     var ties: [KnownAffinity] = []
@@ -36,7 +39,7 @@ struct AffinityKnowledge {
     of person: PersonMention
   ) throws -> [(spouse: PersonMention, reference: String)] {
     let isWife = person.role == .wife
-    let marriages = try PersonMatching(connection: connection).mentions(
+    let marriages = try people.mentions(
       of: person, as: [isWife ? .wife : .husband], in: [.marriage])
     return try marriages.flatMap { found in
       try connection.rows(

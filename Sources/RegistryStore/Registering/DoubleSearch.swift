@@ -79,8 +79,8 @@ struct DoubleSearch {
   /// Entries that linkage thinks likely: with slips that an equal name or day does not see. A brother
   /// or a twin agrees in nearly everything and is not among them.
   private func nearlySame(_ facts: PaperFacts, _ kind: SourceKind) throws -> [String] {
-    let commune = try lookup.opened(connection).commune
-    guard let question = PaperQuestion(facts, kind, of: commune) else { return [] }
+    let places = try lookup.places(connection)
+    guard let question = PaperQuestion(facts, kind, at: places) else { return [] }
     return try lookup.find(
       question, among: kind, expected: Self.expected, limit: Self.most, connection
     ).filter { $0.alonePermille >= Self.likely }.map(\.paper)
@@ -100,11 +100,9 @@ struct DoubleSearch {
       """
     ) { row in
       let id = row.text(0)
-      var entry =
-        stored[id] ?? StoredEntry(id: id, reference: row.text(1), eventOn: row.text(2))
-      entry.people[row.text(3)] = StoredEntry.Named(
-        name: row.text(4), searchKey: row.text(5), identifier: row.text(6))
-      stored[id] = entry
+      stored[id, default: StoredEntry(id: id, reference: row.text(1), eventOn: row.text(2))]
+        .people[row.text(3)] = StoredEntry.Named(
+          name: row.text(4), searchKey: row.text(5), identifier: row.text(6))
     }
     return stored
   }

@@ -21,17 +21,18 @@ struct FormJudge: Sendable {
   ) throws -> (ActRuling, RegisterKnowledge, ActMoment) {
     let moment = try moment(connection)
     let facts = facts(on: moment.registeredOn)
+    let people = PersonMatching(connection: connection)
     var knowledge = try KnowledgeLoader(
       connection: connection, lookup: lookup, facts: facts,
       kind: procedure.rows, entryID: submission.entryID,
-      people: PersonMatching(connection: connection), act: submission.act,
-      adopted: adopted(on: moment.registeredOn)
+      people: people, act: submission.act, adopted: adopted(on: moment.registeredOn)
     ).load(year: moment.registeredOn.year)
     // A notice can be older than its event by a slip of the pen, never by years.
     knowledge.usedNotices = try NoticeKnowledge(connection: connection).uses(
       of: submission.form, kind: procedure.rows,
       since: (facts.eventOn?.year ?? moment.registeredOn.year) - 1)
-    knowledge.life = try LifeLoading(connection: connection).life(of: submission.form)
+    knowledge.life = try LifeLoading(connection: connection, people: people).life(
+      of: submission.form)
     let commune = try lookup.opened(connection).commune
     let question = ActQuestion(
       moment: moment, law: law,

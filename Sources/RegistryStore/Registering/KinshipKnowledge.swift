@@ -6,6 +6,7 @@ internal import SQLToolkit
 /// Who is whose parent around the spouses of a form, three generations up.
 struct KinshipKnowledge {
   let connection: any SQLConnection
+  let people: PersonMatching
 
   private static let generations = 3
 
@@ -40,7 +41,6 @@ struct KinshipKnowledge {
   /// The parents by blood whom a person's own birth entry names: of an adopted child those of before the
   /// adoption, for it is descent that the law asks about, and an adoptive sibling is no kin.
   func parents(of child: PersonMention) throws -> [PersonMention] {
-    let people = PersonMatching(connection: connection)
     guard
       let record = try people.mentions(of: child, as: [.child], in: [.birth]).first
     else { return [] }

@@ -40,18 +40,19 @@ struct KnowledgeLoader {
           of: spouse, and: facts[role == .husband ? .wife : .husband])
         knowledge.capacities += try capacities(of: spouse)
       }
-      let kinship = KinshipKnowledge(connection: connection)
+      let kinship = KinshipKnowledge(connection: connection, people: people)
       (knowledge.kinship, knowledge.kinshipKeys) = try kinship.graph(
         [facts[.husband], facts[.wife]].compactMap(\.self))
       if let husband = facts[.husband], let wife = facts[.wife] {
-        knowledge.affinities = try AffinityKnowledge(connection: connection).ties(
-          between: husband, and: wife)
+        knowledge.affinities = try AffinityKnowledge(
+          connection: connection, people: people
+        ).ties(between: husband, and: wife)
         knowledge.adoptions = try AdoptionKnowledge(connection: connection).ties(
           between: husband, and: wife)
       }
     default: break
     }
-    let other = OtherKnowledge(connection: connection)
+    let other = OtherKnowledge(connection: connection, people: people)
     knowledge.related = try other.related(to: knowledge.entry)
     if kind == .guardianship, let ward = facts[.ward] {
       knowledge.guardianships = try other.guardianships(of: ward)

@@ -6,12 +6,7 @@ internal import SQLToolkit
 /// The life of a person as the papers on file tell it, each fact with the paper that says it.
 struct LifeLoading {
   let connection: any SQLConnection
-  private let people: PersonMatching
-
-  init(connection: any SQLConnection) {
-    self.connection = connection
-    people = PersonMatching(connection: connection)
-  }
+  let people: PersonMatching
 
   /// The life of the person whom a certificate is about; nil when no paper names the person.
   func life(of form: ActForm) throws -> LifeLine? {

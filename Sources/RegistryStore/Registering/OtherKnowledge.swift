@@ -6,10 +6,11 @@ internal import SQLToolkit
 /// What the register knows for guardianships, adoptions and divorces abroad.
 struct OtherKnowledge {
   let connection: any SQLConnection
+  let people: PersonMatching
 
   /// The guardianships of a ward that last.
   func guardianships(of ward: PersonMention) throws -> [KnownGuardianship] {
-    try PersonMatching(connection: connection).mentions(
+    try people.mentions(
       of: ward, as: [.ward], in: [.guardianship]
     ).compactMap { found in
       guard
@@ -26,7 +27,7 @@ struct OtherKnowledge {
 
   /// The divorces abroad of a spouse that stand in the book of such divorces.
   func divorces(of spouse: PersonMention, _ role: FormRole) throws -> [KnownForeignDivorce] {
-    try PersonMatching(connection: connection).mentions(
+    try people.mentions(
       of: spouse, as: [spouse.role], in: [.foreignDivorce]
     ).compactMap { found in
       guard

@@ -86,7 +86,7 @@ struct RegistrationSession {
     let entry = RegisteredEntry(
       entryID: session.newID(), dossierID: order.submission.dossierID, act: decision.act,
       place: place, content: RowContent(kind: kind, row: row.numbered(place, kind)),
-      circumstances: order.submission.form.texts.filter { !kind.columns.contains($0.key) },
+      circumstances: order.submission.form.texts.filter { !kind.hasColumn($0.key) },
       decisions: decision.kept, overridden: overridden(decision),
       duplicate: order.duplicate, hands: hands(decision))
     let receipt = try session.append(
