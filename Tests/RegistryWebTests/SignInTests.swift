@@ -84,21 +84,6 @@ import Testing
     #expect(signInPage.body.contains("value=\"/viec-hom-nay\""))
   }
 
-  @Test(arguments: [
-    ("hotich=phien-officer", true), ("a=1; hotich=phien-officer; b=x=y", true),
-    ("a=1;  hotich=phien-officer", true), ("hotich-form=x; hotich=phien-officer", true),
-    ("hotich=phien-officer; hotich=het-han", true), ("hotich=het-han; hotich=phien-officer", false),
-    ("xhotich=phien-officer", false), ("hotich=phien-officerx", false), ("hotich", false),
-    ("hotich=", false), ("x=hotich=phien-officer", false), ("Hotich=phien-officer", false),
-  ])
-  func `the session is found among other cookies, under its own name`(
-    cookies: String, isSignedIn: Bool
-  ) async throws {
-    let answer = try await RouterProbe().send(
-      .get, "/con-thieu?viec=births", headers: ["Cookie": cookies])
-    #expect((answer.status == 200) == isSignedIn)
-  }
-
   @Test func `what was typed into a form outlives the session that ended meanwhile`() async throws {
     let probe = try RouterProbe()
     let typed = "bà Hoa hẹn \"thứ Sáu\"\nvà <b>thứ Bảy</b>"

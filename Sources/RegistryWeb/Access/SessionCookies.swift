@@ -19,7 +19,7 @@ struct SessionCookies: Sendable {
       context.formToken = session.formToken
       return false
     }
-    if let kept = value(of: formName, in: request), kept.utf8.count == 64 {
+    if let kept = request.cookies[formName]?.value, kept.utf8.count == 64 {
       context.formToken = kept
       return false
     }
@@ -29,22 +29,8 @@ struct SessionCookies: Sendable {
 
   /// The session's token as the browser sent it.
   func token(of request: Request) -> String? {
-    guard let value = value(of: sessionName, in: request), !value.isEmpty else { return nil }
+    guard let value = request.cookies[sessionName]?.value, !value.isEmpty else { return nil }
     return value
-  }
-
-  /// What a cookie holds; of several of one name the first. Byte by byte, for it is read of every request.
-  private func value(of name: String, in request: Request) -> String? {
-    for header in request.headers[values: .cookie] {
-      for cookie in header.utf8.split(separator: UInt8(ascii: ";")) {
-        let cookie = cookie.drop { $0 == UInt8(ascii: " ") }
-        guard let equals = cookie.firstIndex(of: UInt8(ascii: "=")),
-          cookie[..<equals].elementsEqual(name.utf8)
-        else { continue }
-        return String(cookie[cookie.index(after: equals)...])
-      }
-    }
-    return nil
   }
 
   func keepSession(_ token: String, in response: inout Response) {
