@@ -14,6 +14,7 @@ public struct OfficeDesks: Sendable {
   public var oldBooks: any OldBookDesk
   public var oldPages: any OldPageDesk
   public var register: RegisterDesks
+  public var citizens: any CitizenDesk
   public var printing: any PaperPrinting
   public var documents: any AdministrativePrinting
   public var programme: any ProgrammeDesk & DocumentDesk
@@ -29,7 +30,8 @@ public struct OfficeDesks: Sendable {
     statistics: any StatisticsDesk, publications: any PublicationDesk,
     publicationWriting: any PublicationWriting, places: any PlaceDesk,
     exchange: any ExchangeDesk, oldBooks: any OldBookDesk, oldPages: any OldPageDesk,
-    register: RegisterDesks, printing: any PaperPrinting, documents: any AdministrativePrinting,
+    register: RegisterDesks, citizens: any CitizenDesk, printing: any PaperPrinting,
+    documents: any AdministrativePrinting,
     programme: any ProgrammeDesk & DocumentDesk, calendars: any CalendarFeeds,
     reporting: ReportingDesks, reminders: any ReminderDesk, post: any MailSending,
     backups: any BackupDesk
@@ -48,6 +50,7 @@ public struct OfficeDesks: Sendable {
     self.oldBooks = oldBooks
     self.oldPages = oldPages
     self.register = register
+    self.citizens = citizens
     self.printing = printing
     self.documents = documents
     self.programme = programme

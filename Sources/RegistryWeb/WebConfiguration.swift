@@ -47,6 +47,12 @@ public struct WebConfiguration: Sendable {
   public var maximumConnections: Int = 512
   /// Requests that one address may send. A proxy in front is one address: raise it there.
   public var rateLimit = RateLimit(perSecond: 1_000, burst: 3_000)
+  /// Dossiers that one address may look up without an account: a kiosk is one address for many people.
+  public var lookupLimit = RateLimit(perHour: 120, burst: 30)
+  /// Wrong tries about one dossier: four digits have ten thousand guesses.
+  public var dossierLimit = RateLimit(perHour: 6, burst: 10)
+  /// How the public reaches the office.
+  public var publicOffice = PublicOffice()
   /// Told when a template asks for something that its page does not give: (template, keys). The
   /// default writes a warning; a test makes it fail.
   public var onUnknownTemplateKey: (@Sendable (String, [String]) -> Void)?

@@ -86,6 +86,7 @@ struct Website {
     AccessController(
       log: desks.reporting.accessLog, accounts: desks.accounts, pages: pages
     ).addRoutes(to: &table)
+    CitizenController(desk: desks.citizens, pages: pages).addRoutes(to: &table)
     CommandController(cases: desks.cases, cockpit: desks.cockpit).addRoutes(to: &table)
     RegisterRoutes(desks: desks, pages: pages).add(to: &table)
     self.router = router

@@ -53,6 +53,8 @@ struct OfficeWiring {
       oldPages: StoredOldPages(ledger: ledger, work: work, now: now, identifiers: .system),
       register: registerDesks(
         law: rules.law, work: work, accounts: accounts, accessLog: accessLog),
+      citizens: StoredCitizens(
+        ledger: ledger, law: rules.law, now: now, accounts: accounts, accessLog: accessLog),
       printing: try PrintRoom.open(office.resources),
       documents: documents,
       programme: StoredProgramme(

@@ -73,6 +73,7 @@ import Testing
     "GET /thong-ke/bieu/tep/:dang": .readsPeople,
     "GET /so-lieu": .anyone, "GET /so-lieu/:nam/:lan": .anyone,
     "GET /so-lieu/:nam/:lan/:tep": .anyone,
+    "GET /huong-dan": .anyone, "GET /tra-cuu": .anyone, "POST /tra-cuu": .anyone,
     "GET /cong-bo": .signedIn, "POST /cong-bo": .writesRegister,
     "GET /nguoi-dung": .managesUsers, "POST /nguoi-dung": .managesUsers,
     "POST /nguoi-dung/:id/lien-ket": .managesUsers,

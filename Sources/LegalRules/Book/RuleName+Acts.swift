@@ -61,6 +61,19 @@ extension RuleName {
     RuleName(rawValue: "fee.\(procedure)")
   }
 
+  /// Who may ask for a procedure.
+  public static func applicant(of procedure: String) -> RuleName {
+    RuleName(rawValue: "applicant.\(procedure)")
+  }
+
+  /// Where no other rule says who may ask.
+  public static let applicantDefault: RuleName = "applicant.default"
+
+  /// Within how many days citizens have to come for a procedure: `deadline.birth`.
+  public static func declaration(of procedure: String) -> RuleName {
+    RuleName(rawValue: "deadline.\(procedure)")
+  }
+
   /// The words of a note.
   public static func note(_ name: String) -> RuleName { RuleName(rawValue: "note.\(name)") }
 

@@ -61,6 +61,7 @@ extension MessageCatalogue {
     let key =
       switch rule.room {
       case "signer": "signerRole.\(word)"
+      case "applicant": "applicant.\(word)"
       case "proof": "deathProof.\(word)"
       case "written": "book.\(word)"
       case "change": "column.\(word)"

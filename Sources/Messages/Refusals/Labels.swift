@@ -133,6 +133,7 @@ extension MessageCatalogue {
     keys += programmeKeys
     keys += statisticsKeys
     keys += actKeys
+    keys += citizenKeys
     return keys
   }
 

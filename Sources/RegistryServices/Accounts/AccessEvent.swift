@@ -21,6 +21,10 @@ public enum AccessEvent: Sendable, Equatable {
   case sawWorkList(rows: Int, by: String)
   /// Somebody opened or downloaded a table of exact counts: a statutory table, or the report of a year.
   case sawTable(String, by: String)
+  /// Somebody without an account looked up a dossier by its code and digits.
+  case applicantSawDossier(String)
+  /// Somebody typed digits that are not those of the dossier, or a code that there is none of.
+  case applicantRefused(dossier: String?)
 
   case signedIn(by: String)
   case signedOut(by: String)

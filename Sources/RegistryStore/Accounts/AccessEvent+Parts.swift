@@ -13,6 +13,8 @@ extension AccessEvent {
     case .sawAttachment(let id, let by): ("sawAttachment", by, id, 1)
     case .printedForSignature(let id, let by): ("printedForSignature", by, id, 1)
     case .sawTable(let table, let by): ("sawTable", by, table, 1)
+    case .applicantSawDossier(let id): ("applicantSawDossier", "", id, 1)
+    case .applicantRefused(let dossier): ("applicantRefused", "", dossier ?? "", 0)
     case .signedIn(let by): ("signedIn", by, "", 0)
     case .signedOut(let by): ("signedOut", by, "", 0)
     case .signInRefused(let account): ("signInRefused", "", account ?? "", 0)

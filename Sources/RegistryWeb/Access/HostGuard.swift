@@ -13,6 +13,7 @@ struct HostGuard: RouterMiddleware {
       if configuration.port == 80 { hosts.insert(name) }
     }
     for name in configuration.allowedHosts { hosts.insert(name.lowercased()) }
+    if let address = configuration.publicOffice.address { hosts.insert(address.host) }
     self.hosts = hosts
   }
 

@@ -1,12 +1,16 @@
 /// How many requests one user or one address may send: a bucket that refills.
 public struct RateLimit: Sendable, Equatable {
-  /// Requests a second in the long run.
-  public var perSecond: Int
+  /// Requests an hour in the long run.
+  public var perHour: Int
   /// Requests at once.
   public var burst: Int
 
   public init(perSecond: Int, burst: Int) {
-    self.perSecond = perSecond
+    self.init(perHour: perSecond * 3_600, burst: burst)
+  }
+
+  public init(perHour: Int, burst: Int) {
+    self.perHour = perHour
     self.burst = burst
   }
 }

@@ -91,7 +91,7 @@ struct PrintController: Sendable {
     else { throw WebFailure.notFound }
     let page = SlipPage(
       kind: kind, view: view, messages: messages, unitName: pages.configuration.unitName,
-      step: QueryStep.last(kind.step, in: view))
+      step: QueryStep.last(kind.step, in: view), address: pages.configuration.publicOffice.address)
     guard page.isPossible else { throw WebFailure.notFound }
     let head = kind == .refusal ? try await refusalSigner(page) : nil
     let paper = SlipPaper(

@@ -19,7 +19,7 @@ struct SlipPaper {
       dossier: SlipDossier(
         number: received.code, procedure: procedure, applicant: received.applicant,
         applicantPaper: received.applicantIdentifier, applicantPhone: received.applicantPhone),
-      message: message, signers: signers)
+      message: message, signers: signers, lookup: page.lookup)
     return slip.paper(title: page.title)
   }
 

@@ -162,7 +162,7 @@ struct DossierController: Sendable {
     }
     let page = SlipPage(
       kind: slip, view: view, messages: messages, unitName: pages.configuration.unitName,
-      step: QueryStep.last(slip.step, in: view))
+      step: QueryStep.last(slip.step, in: view), address: pages.configuration.publicOffice.address)
     guard page.isPossible else { throw WebFailure.notFound }
     return pages.page("dossiers/slip", title: page.title, in: context, page.fields)
   }

@@ -24,6 +24,7 @@ struct IntakePage {
     [
       "heading": title,
       "action": "/ho-so/moi/\(act.name.rawValue)",
+      "guideHref": Fields.optional(guideHref),
       "requestKey": SecretText.random(),
       "applicant": form.applicant, "identifier": form.identifier, "phone": form.phone,
       "relation": form.relation, "subject": form.subject, "forwardTo": form.forwardTo,
@@ -55,6 +56,12 @@ struct IntakePage {
         ] as Fields
       },
     ]
+  }
+
+  /// The public's page on the act, to be printed for whoever comes; nil for an act that it leaves out.
+  private var guideHref: String? {
+    act.family == .noted || act.isRestricted
+      ? nil : Address.path(CitizenController.guidePath, [("viec", act.name.rawValue)])
   }
 
   private func paper(_ place: Int, _ paper: RequiredPaper) -> Fields {

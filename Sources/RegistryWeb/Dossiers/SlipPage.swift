@@ -29,6 +29,16 @@ struct SlipPage {
   let messages: MessageCatalogue
   let unitName: String
   let step: DossierStepped?
+  /// Where the public's pages are found; nil when the office has published no address.
+  var address: PublicAddress?
+
+  /// Where the applicant can see how far the dossier has come; nil on what ends it.
+  var lookup: PaperLookup? {
+    guard kind != .refusal, let address else { return nil }
+    return PaperLookup(
+      address: address.lookup(ofDossier: view.received.code),
+      code: messages.text("slip.lookup", "\(address.host)\(CitizenController.lookupPath)"))
+  }
 
   /// What the law of the day of receipt says of it.
   var terms: DossierTermWords {
@@ -82,6 +92,7 @@ struct SlipPage {
       "hasItems": kind == .receipt && !received.items.isEmpty,
       "papers": (step?.papers ?? []).map { ["text": $0] as Fields },
       "hasPapers": !(step?.papers.isEmpty ?? true),
+      "lookup": Fields.optional(lookup?.code),
       "reason": Fields.optional(step?.reason),
       "article": Fields.optional(step?.article),
       "writer": step?.by.name ?? received.by.name,

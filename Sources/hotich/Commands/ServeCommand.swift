@@ -23,6 +23,21 @@ struct ServeCommand: AsyncParsableCommand {
   var allowHost: [String] = []
   @Flag(help: "Người dùng vào qua HTTPS (proxy của cơ quan) · reached through HTTPS.")
   var https = false
+  @Option(
+    help: """
+      Địa chỉ đã công bố cho người dân (https://hotich.xa.vn), in trên phiếu · published address, on slips.
+      """)
+  var publicAddress: String?
+  @Option(help: "Điện thoại của nơi tiếp nhận · telephone told to the public.") var phone = ""
+  @Option(help: "Nơi tiếp nhận hồ sơ · where the counter is.") var counter = ""
+
+  func validate() throws {
+    if let publicAddress, PublicAddress(publicAddress) == nil {
+      throw ValidationError(
+        "--public-address cần dạng https://hotich.xa.vn, không có phần sau tên máy · scheme and host only."
+      )
+    }
+  }
 
   func run() async throws {
     try data.folder.keep(address: server.database)
@@ -39,6 +54,9 @@ struct ServeCommand: AsyncParsableCommand {
     configuration.port = port
     configuration.allowedHosts = allowHost
     configuration.isReachedThroughHTTPS = https
+    configuration.publicOffice.address = publicAddress.flatMap { PublicAddress($0) }
+    configuration.publicOffice.phone = phone
+    configuration.publicOffice.place = counter
     configuration.spreadsheet = WorkbookExport.tables
     configuration.annex = AnnexFiles.annex
     configuration.now = { Office.clock() }

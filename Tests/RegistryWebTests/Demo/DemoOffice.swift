@@ -14,6 +14,7 @@ struct DemoOffice {
   let exchange = DemoExchange()
   let oldBooks = DemoOldBooks()
   let register = DemoRegister()
+  let citizens = DemoCitizens()
   let printing = DemoPrinting()
   let programme = DemoProgramme()
   let calendars = DemoCalendars()
@@ -30,7 +31,8 @@ struct DemoOffice {
       register: RegisterDesks(
         books: register, registrations: register, drafts: register, dossiers: register,
         entries: register, papers: DemoPapers(), printers: DemoPrinters()),
-      printing: printing, documents: DemoDocuments(), programme: programme, calendars: calendars,
+      citizens: citizens, printing: printing, documents: DemoDocuments(), programme: programme,
+      calendars: calendars,
       reporting: DemoReporting.desks, reminders: reminders, post: post,
       backups: backups)
   }

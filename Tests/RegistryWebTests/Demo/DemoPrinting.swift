@@ -11,6 +11,7 @@ struct DemoPrinting: PaperPrinting {
     let text =
       "%PDF " + papers.map(\.title).joined(separator: "; ") + marks
       + " \(setting.content.rawValue) \(setting.offsetX) \(setting.offsetY)"
-    return PrintedFile(bytes: Array(text.utf8), pageCount: papers.count)
+    let lookups = papers.compactMap(\.lookup?.address).map { " \($0)" }.joined()
+    return PrintedFile(bytes: Array((text + lookups).utf8), pageCount: papers.count)
   }
 }
