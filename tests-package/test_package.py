@@ -57,6 +57,8 @@ def office(machine, package) -> Office:
     machine.run("dpkg", "-i", "/hotich.deb")
     port = free_port()
     machine.run("sed", "-i", f"s/^HOTICH_PORT=.*/HOTICH_PORT={port}/", "/etc/hotich/office.conf")
+    options = """HOTICH_OPTIONS='--phone 024.000 --counter "Bộ phận Một cửa, tầng 1"'"""
+    machine.run("sed", "-i", f"s/^HOTICH_OPTIONS=.*/{options}/", "/etc/hotich/office.conf")
     told = machine.run("hotich-office", "create", "09931").stdout
     opened = Office(pathlib.Path("/nowhere"), port=port)
     opened.links = re.findall(r"http://\S+/lien-ket/\S+", told)
@@ -130,6 +132,12 @@ def test_an_office_is_made_and_served_under_an_account_of_its_own(machine, offic
     assert (strangers, readable) == ("", "")
     assert machine.run("systemctl", "is-enabled", "hotich").stdout.strip() == "enabled"
     assert str(office.port) in machine.run("hotich-office", "status").stdout
+
+
+def test_what_the_office_set_reaches_the_pages(machine, office):
+    wait_until(lambda: serves(office), "the server")
+    status, _, page = office.request("GET", "/huong-dan")
+    assert status == 200 and "024.000" in page and "Bộ phận Một cửa, tầng 1" in page
 
 
 def test_the_officer_signs_in_and_sees_the_desk_with_its_style(machine, office):
