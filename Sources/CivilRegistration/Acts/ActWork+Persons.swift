@@ -123,10 +123,11 @@ extension ActWork {
     require(ethnicity.name)
   }
 
-  /// A name that is given now has letters alone (law 91/2015/QH13, article 26.3); a book of the past is only
-  /// doubted.
-  mutating func checkLetters(of name: String?, _ field: String) {
+  /// A name that is given now to a citizen of Viet Nam has letters alone (law 91/2015/QH13, article 26.3); a book of
+  /// the past is only doubted.
+  mutating func checkLetters(of name: String?, _ field: String, nationality: String?) {
     guard let name, !NameLetters.areThoseOfAName(name),
+      nationality.map(Nationality.isVietnamese) ?? true,
       trail.flag(.nameLetters, on: day) == true
     else { return }
     block("form.name.letters", field, [name], citing: trail.citation(of: .nameLetters))

@@ -186,7 +186,10 @@ extension ActWork {
   private mutating func checkName(of declaration: BirthDeclaration) {
     let entry = declaration.entry
     // What is registered again is written as the old papers have it.
-    if declaration.way != .again { checkLetters(of: entry.child.name, BirthColumn.nksHoTen.name) }
+    if declaration.way != .again {
+      checkLetters(
+        of: entry.child.name, BirthColumn.nksHoTen.name, nationality: form[BirthColumn.nksQuocTich])
+    }
     let parents = [entry.father, entry.mother].compactMap(\.self)
     guard !parents.isEmpty, let name = entry.child.name else { return }
     let family = PersonName.family(of: name)

@@ -59,7 +59,9 @@ extension ActWork {
       default: break
       }
       if kind == .change, change.column == BirthColumn.nksHoTen.name {
-        checkLetters(of: change.to, change.column)
+        let nationality = EntryCellTexts(entry.history)[BirthColumn.nksQuocTich.name]
+        checkLetters(
+          of: change.to, change.column, nationality: nationality.isEmpty ? nil : nationality)
       }
       checkHolder(of: change)
     }
