@@ -68,7 +68,7 @@ extension PrintedPaper {
     fields[.form(.extractOf)] = issue.number
     fields[.form(.registeredOn)] = issue.on.slashed
     var paper = made(.changeExtract, fields, issue)
-    paper.ticks = Set([box].compactMap { $0 })
+    paper.ticks = box.map { [$0] } ?? []
     return paper
   }
 

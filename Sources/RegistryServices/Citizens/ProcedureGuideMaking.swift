@@ -1,5 +1,5 @@
 public import CivilDate
-internal import CivilRegistration
+public import CivilRegistration
 public import LegalRules
 
 /// Reads the public's guide out of the law files: nothing in it is written anywhere else.
@@ -10,12 +10,17 @@ public struct ProcedureGuideMaking: Sendable {
     self.law = law
   }
 
-  /// The guide by the law of a day. What is written from a judgment comes from the court, and adoptions are few:
-  /// both are left to the counter.
+  /// Whether the guide has an act. What is written from a judgment comes from the court, and adoptions are few: both
+  /// are left to the counter.
+  public static func tells(of act: ActProcedure) -> Bool {
+    act.family != .noted && !act.isRestricted
+  }
+
+  /// The guide by the law of a day.
   public func guide(on day: PlainDate) -> ProcedureGuide {
     var lastDays: [PlainDate] = []
     var notices: [ProcedureNotice] = []
-    for act in ActProcedure.all where act.family != .noted && !act.isRestricted {
+    for act in ActProcedure.all where Self.tells(of: act) {
       notices += self.notices(of: act, on: day, &lastDays)
     }
     var cutOff: ClockTime?

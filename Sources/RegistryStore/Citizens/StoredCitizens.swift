@@ -35,7 +35,7 @@ public struct StoredCitizens: CitizenDesk {
       guard let line = try table.find("code = \(code.text)").first else { return nil }
       var view = try StoredDossiers.view(line, connection)
       if let restated = try table.received(line.id) { view.received = restated }
-      view.workingDaysLeft = workingDays(until: line.dueOn, from: today, law)
+      view.workingDaysLeft = law.workingDays(until: line.dueOn, from: today)
       return view
     }
     guard let view, Self.knows(digits, view.received) else {
@@ -54,16 +54,6 @@ public struct StoredCitizens: CitizenDesk {
       let known = number.filter { $0.isASCII && $0.isNumber }
       // Shorter than this it is no number of a telephone or a person, and four digits of it would be all of it.
       return known.utf8.count >= 8 && known.suffix(4) == digits
-    }
-  }
-
-  private func workingDays(until due: PlainDate?, from today: PlainDate, _ law: LawBook) -> Int? {
-    guard let due, due > today else { return nil }
-    do {
-      return try law.holidays.workingDays(after: today, through: due)
-    } catch {
-      // Days off that nobody has announced yet: calendar days are said instead.
-      return nil
     }
   }
 }

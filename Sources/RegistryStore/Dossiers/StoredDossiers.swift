@@ -143,7 +143,7 @@ public struct StoredDossiers: DossierDesk {
         lines: lines, total: total, page: page, pageCount: pageCount, counts: counts,
         today: today)
       for line in lines {
-        list.workingDaysLeft[line.id] = workingDays(until: line.dueOn, from: today)
+        list.workingDaysLeft[line.id] = law.workingDays(until: line.dueOn, from: today)
       }
       return list
     }
@@ -165,23 +165,13 @@ public struct StoredDossiers: DossierDesk {
       view.hasVerifiedTerm =
         !standing.isVerified
         && law.hasVerifiedTerm(standing.procedure, on: standing.runsFrom)
-      view.workingDaysLeft = workingDays(until: line.dueOn, from: today)
+      view.workingDaysLeft = law.workingDays(until: line.dueOn, from: today)
       view.papers = try papers(
         answering: line, OfficeTrail(connection).steps(id), account, connection)
       return view
     }
     if view != nil { try await accessLog.note(.sawDossier(id, by: account.id)) }
     return view
-  }
-
-  private func workingDays(until due: PlainDate?, from today: PlainDate) -> Int? {
-    guard let due, due > today else { return nil }
-    do {
-      return try law.holidays.workingDays(after: today, through: due)
-    } catch {
-      // Days off that nobody has announced yet: calendar days are said instead.
-      return nil
-    }
   }
 
   /// The papers that came of a dossier: those given for it, and those of its entry since.

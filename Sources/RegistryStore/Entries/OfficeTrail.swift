@@ -53,42 +53,35 @@ struct OfficeTrail {
     // The trail has the acts of the office alone; the ledger is a hundred times as long.
     var condition: SQLQuery = "kind = \(ActKind.entryNoted.rawValue)"
     if let entryID { condition.append(" AND thing = \(entryID)") }
-    let places = try connection.rows("SELECT thing, seq FROM office_trail WHERE \(condition)") {
-      (thing: $0.text(0), sequence: $0.integer(1))
-    }
-    var restricted: Set<Int> = []
-    for start in stride(from: 0, to: places.count, by: Self.askedAtOnce) {
-      let some = places[start..<min(start + Self.askedAtOnce, places.count)].map(\.sequence)
-      restricted.formUnion(
-        try acts.rows(
-          """
-          SELECT seq FROM act_body
-          WHERE seq IN \(anyOf: some) AND body LIKE \("%\"restricted\":1%")
-          """
-        ) { $0.integer(0) })
-    }
     return Dictionary(
-      places.filter { restricted.contains($0.sequence) }.map { ($0.thing, $0.sequence) },
+      try places(condition, whoseActSays: "body LIKE \("%\"restricted\":1%")"),
       uniquingKeysWith: max)
   }
 
   /// The entries in which a later act of the office changed one of these columns.
   func entries(changedIn columns: [BirthColumn]) throws -> [String] {
     let kinds = [ActKind.entryAmended, .entryNoted].map(\.rawValue)
-    let places = try connection.rows(
-      "SELECT thing, seq FROM office_trail WHERE kind IN \(anyOf: kinds)"
-    ) { (thing: $0.text(0), sequence: $0.integer(1)) }
-    var changing: Set<Int> = []
-    for start in stride(from: 0, to: places.count, by: Self.askedAtOnce) {
-      let some = places[start..<min(start + Self.askedAtOnce, places.count)].map(\.sequence)
-      try acts.forEachRow("SELECT seq, body FROM act_body WHERE seq IN \(anyOf: some)") { row in
-        let body = row.text(1)
-        if columns.contains(where: { body.contains("\"\($0.name)\"") }) {
-          changing.insert(row.integer(0))
-        }
-      }
+    var names: SQLQuery = "1 = 0"
+    for column in columns { names.append(" OR body LIKE \("%\"\(column.name)\"%")") }
+    return Set(try places("kind IN \(anyOf: kinds)", whoseActSays: names).map(\.0)).sorted()
+  }
+
+  /// Things of the trail and the places of their acts, of those acts of which something holds that their text says.
+  private func places(
+    _ condition: SQLQuery, whoseActSays text: SQLQuery
+  ) throws -> [(String, Int)] {
+    let places = try connection.rows("SELECT thing, seq FROM office_trail WHERE \(condition)") {
+      ($0.text(0), $0.integer(1))
     }
-    return Set(places.filter { changing.contains($0.sequence) }.map(\.thing)).sorted()
+    var saying: Set<Int> = []
+    for start in stride(from: 0, to: places.count, by: Self.askedAtOnce) {
+      let some = places[start..<min(start + Self.askedAtOnce, places.count)].map(\.1)
+      saying.formUnion(
+        try acts.rows("SELECT seq FROM act_body WHERE seq IN \(anyOf: some) AND (\(text))") {
+          $0.integer(0)
+        })
+    }
+    return places.filter { saying.contains($0.1) }
   }
 
   private static let askedAtOnce = 500

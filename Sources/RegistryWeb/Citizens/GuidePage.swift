@@ -79,7 +79,7 @@ struct GuidePage {
       notice.papers.filter { $0.source == source }.map { ["text": line(of: $0)] }
     }
     let name = messages.text(notice.act.label)
-    let heading = notice.hasVariants ? words.variant.map { "\(name): \(Self.lowered($0))" } : name
+    let heading = notice.hasVariants ? words.variant.map { "\(name): \($0.beginningSmall)" } : name
     return [
       "anchor": "viec-\(notice.procedure)", "heading": heading ?? name,
       "ownHref": Fields.optional(
@@ -104,15 +104,14 @@ struct GuidePage {
     let isKnown = notice.decisions.allSatisfy {
       !$0.rule.hasPrefix("fee.") || $0.value != KeptDecision.unknown
     }
-    return isKnown ? fee : "\(fee); \(Self.lowered(messages.text("guide.askCounter")))"
+    return isKnown ? fee : "\(fee); \(messages.text("guide.askCounter").beginningSmall)"
   }
 
   private func applicants(of notice: ProcedureNotice) -> String {
     guard !notice.applicants.isEmpty else { return messages.text("guide.notPublished") }
     let words = notice.applicants.map { messages.text("applicant.\($0)") }.joined(separator: "; ")
     let rule = notice.decisions.first { $0.rule.hasPrefix("applicant.") }
-    let sentence = words.prefix(1).uppercased() + words.dropFirst()
-    return rule.map { cited(sentence, $0) } ?? sentence
+    return rule.map { cited(words.beginningLarge, $0) } ?? words.beginningLarge
   }
 
   /// `Nếu phải xác minh: 08 ngày làm việc (…)`.
@@ -121,7 +120,7 @@ struct GuidePage {
     let words = DossierTermWords(
       procedure: notice.procedure, decisions: [verified], messages: messages)
     return messages.text(
-      "guide.verified", words.term ?? Self.lowered(messages.text("guide.notPublished")))
+      "guide.verified", words.term ?? messages.text("guide.notPublished").beginningSmall)
   }
 
   private func line(of paper: RequiredPaper) -> String {
@@ -131,9 +130,5 @@ struct GuidePage {
 
   private func cited(_ words: String, _ decision: KeptDecision) -> String {
     decision.citation.isEmpty ? words : "\(words) (\(decision.citation))"
-  }
-
-  private static func lowered(_ text: String) -> String {
-    text.prefix(1).lowercased() + text.dropFirst()
   }
 }

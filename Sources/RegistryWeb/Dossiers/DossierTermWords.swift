@@ -55,7 +55,7 @@ struct DossierTermWords {
     if let late = decision(.fee(of: "\(procedure).late")) {
       said = messages.text("fee.inTime", said) + "; " + messages.text("fee.late", words(late))
     }
-    return said.prefix(1).uppercased() + said.dropFirst()
+    return said.beginningLarge
   }
 
   private func decision(_ rule: RuleName) -> KeptDecision? {

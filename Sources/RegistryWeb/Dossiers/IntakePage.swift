@@ -60,8 +60,8 @@ struct IntakePage {
 
   /// The public's page on the act, to be printed for whoever comes; nil for an act that it leaves out.
   private var guideHref: String? {
-    act.family == .noted || act.isRestricted
-      ? nil : Address.path(CitizenController.guidePath, [("viec", act.name.rawValue)])
+    ProcedureGuideMaking.tells(of: act)
+      ? Address.path(CitizenController.guidePath, [("viec", act.name.rawValue)]) : nil
   }
 
   private func paper(_ place: Int, _ paper: RequiredPaper) -> Fields {

@@ -29,7 +29,6 @@ struct RowIssueLine {
         return cell.text
       }
     }
-    let place = VietnameseFormat.place(row: issue.rowNumber)
-    return place.prefix(1).uppercased() + place.dropFirst()
+    return VietnameseFormat.place(row: issue.rowNumber).beginningLarge
   }
 }

@@ -33,7 +33,7 @@ struct LawLines {
     var grounds = [finding.deadlines.citation.words]
     if plain != last {
       let day = String(plain.slashed.prefix(5))
-      grounds.append("\(day) là \(Self.lowered(plain.weekday.name)) hoặc ngày nghỉ")
+      grounds.append("\(day) là \(plain.weekday.name.beginningSmall) hoặc ngày nghỉ")
     }
     let word = messages.text("timeliness.\(finding.timeliness.rawValue)")
     return line(
@@ -43,10 +43,6 @@ struct LawLines {
 
   private func line(_ text: String, _ ground: String, _ tone: String) -> Fields {
     ["text": text, "ground": Fields.optional(ground), "tone": tone]
-  }
-
-  private static func lowered(_ text: String) -> String {
-    text.prefix(1).lowercased() + text.dropFirst()
   }
 }
 
