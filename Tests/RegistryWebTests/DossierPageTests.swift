@@ -234,4 +234,38 @@ import Testing
     #expect(!page.body.contains("Cần sửa trước khi đăng ký"))
     #expect(!page.body.contains("aria-invalid"))
   }
+
+  @Test func `a dossier that somebody else worked on is shown again with the reason`()
+    async throws
+  {
+    let probe = try RouterProbe()
+    let fields = [
+      ("buoc", "papersAsked"), ("giayTo", "Giấy chứng sinh\nCCCD của mẹ"),
+      ("requestKey", "khoa-yeu-cau"),
+    ]
+    let stale = try await probe.submit(
+      "/ho-so/hs-1/buoc", as: .officer, fields + [("version", "11")])
+    #expect(stale.status == 409 && stale.body.contains("vừa được người khác xử lý"))
+    let fresh = try await probe.submit(
+      "/ho-so/hs-1/buoc", as: .officer, fields + [("version", "12")])
+    #expect(fresh.location == "/ho-so/hs-1")
+    let steps = await probe.office.register.steps
+    #expect(steps.map(\.papers) == [["Giấy chứng sinh", "CCCD của mẹ"]])
+  }
+
+  @Test(arguments: [
+    ("refused", "điều luật làm căn cứ", [("lyDo", "không đủ điều kiện")]),
+    ("papersAsked", "tên giấy tờ cần bổ sung", []),
+    ("apologised", "ngày hẹn mới", [("lyDo", "mất điện")]),
+  ])
+  func `a step without what it needs is not taken`(
+    step: String, says: String, fields: [(String, String)]
+  ) async throws {
+    let probe = try RouterProbe()
+    let answer = try await probe.submit(
+      "/ho-so/hs-1/buoc", as: .officer,
+      fields + [("buoc", step), ("requestKey", "khoa-yeu-cau"), ("version", "12")])
+    #expect(answer.status == 409 && answer.body.contains(says))
+    #expect(await probe.office.register.steps.isEmpty)
+  }
 }
